@@ -1,0 +1,181 @@
+//! Working-day arithmetic: turns "within 20 working days" into a date.
+//!
+//! Knows holidays only through a [`WorkingCalendar`]. Knows nothing of rules, of today or of how a
+//! date is shown.
+
+use crate::codec::wire_struct;
+use crate::date::{Date, Weekday};
+use crate::id::RuleId;
+
+/// The working days of the years whose holidays are known: Monday to Friday, less the days off.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WorkingCalendar {
+    /// The years, ascending, without a gap.
+    pub years: Vec<CalendarYear>,
+}
+
+wire_struct!(WorkingCalendar { years });
+
+/// The days off of one year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarYear {
+    /// The year.
+    pub year: i32,
+    /// The rule that says so.
+    pub rule: RuleId,
+    /// Days off that fall on Monday to Friday, ascending.
+    pub days_off: Vec<Date>,
+    /// Days of which it is not known whether they are off, ascending.
+    pub uncertain: Vec<Date>,
+}
+
+wire_struct!(CalendarYear { year, rule, days_off, uncertain });
+
+/// A number of working days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WorkingDays(pub u16);
+
+/// The day on which a number of working days ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// The day, if no uncertain day is off.
+    pub date: Date,
+    /// The day, if all uncertain days are off, where that differs.
+    pub if_uncertain_days_are_off: Option<Date>,
+}
+
+/// Why a date cannot be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalendarError {
+    /// The answer lies in a year whose holidays are not known.
+    UnknownYear {
+        /// That year.
+        year: i32,
+    },
+}
+
+/// Whether a day that is marked uncertain counts as a day off.
+#[derive(Clone, Copy)]
+enum UncertainDays {
+    Work,
+    Off,
+}
+
+impl WorkingCalendar {
+    /// Whether people work on that day; an uncertain day counts as a working day.
+    ///
+    /// # Errors
+    ///
+    /// [`CalendarError::UnknownYear`] if the holidays of that year are not known.
+    pub fn is_working_day(&self, day: Date) -> Result<bool, CalendarError> {
+        self.works(day, UncertainDays::Work)
+    }
+
+    fn works(&self, day: Date, uncertain: UncertainDays) -> Result<bool, CalendarError> {
+        let year = day.year();
+        let known = self.years.iter().find(|it| it.year == year);
+        let known = known.ok_or(CalendarError::UnknownYear { year })?;
+        let is_weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
+        let is_off = known.days_off.contains(&day)
+            || (matches!(uncertain, UncertainDays::Off)
+                && known.uncertain.contains(&day));
+        Ok(!is_weekend && !is_off)
+    }
+
+    /// Returns the date `days` working days after `from`; `from` itself is not counted.
+    ///
+    /// # Errors
+    ///
+    /// [`CalendarError::UnknownYear`] if the answer lies beyond the years whose holidays are known.
+    pub fn add_working_days(
+        &self,
+        from: Date,
+        days: WorkingDays,
+    ) -> Result<Deadline, CalendarError> {
+        let date = self.count(from, days, UncertainDays::Work)?;
+        let other = self.count(from, days, UncertainDays::Off)?;
+        Ok(Deadline { date, if_uncertain_days_are_off: (other != date).then_some(other) })
+    }
+
+    fn count(
+        &self,
+        from: Date,
+        days: WorkingDays,
+        uncertain: UncertainDays,
+    ) -> Result<Date, CalendarError> {
+        let mut day = from;
+        let mut n_left = days.0;
+        while n_left > 0 {
+            day = day.next();
+            if self.works(day, uncertain)? {
+                n_left -= 1;
+            }
+        }
+        Ok(day)
+    }
+
+    /// How many working days a year has; uncertain days count as working days.
+    ///
+    /// # Errors
+    ///
+    /// [`CalendarError::UnknownYear`] if its holidays are not known.
+    pub fn n_working_days(&self, year: i32) -> Result<u32, CalendarError> {
+        let mut n = 0;
+        for day in days_of(year)? {
+            n += u32::from(self.is_working_day(day)?);
+        }
+        Ok(n)
+    }
+
+    /// The last day of `year` from which `days` working days still end within that year.
+    ///
+    /// # Errors
+    ///
+    /// [`CalendarError::UnknownYear`] if the holidays of the year are not known, or no day of it
+    /// qualifies.
+    pub fn last_start(
+        &self,
+        year: i32,
+        days: WorkingDays,
+    ) -> Result<Date, CalendarError> {
+        let ends_within = |day: &Date| {
+            let end = self.count(*day, days, UncertainDays::Work);
+            end.is_ok_and(|end| end.year() == year)
+        };
+        self.n_working_days(year)?;
+        days_of(year)?.rfind(ends_within).ok_or(CalendarError::UnknownYear { year })
+    }
+
+    /// The fewest and the most calendar days that `days` working days take, over all starts on a
+    /// working day of `year` whose end lies in a known year.
+    ///
+    /// # Errors
+    ///
+    /// [`CalendarError::UnknownYear`] if the holidays of the year are not known, or no start
+    /// qualifies.
+    pub fn spans(
+        &self,
+        year: i32,
+        days: WorkingDays,
+    ) -> Result<(u32, u32), CalendarError> {
+        let mut spans = Vec::new();
+        for start in days_of(year)? {
+            if !self.is_working_day(start)? {
+                continue;
+            }
+            if let Ok(end) = self.count(start, days, UncertainDays::Work) {
+                spans.push(end.days_since(start).unsigned_abs());
+            }
+        }
+        let shortest = spans.iter().min().ok_or(CalendarError::UnknownYear { year })?;
+        let longest = spans.iter().max().ok_or(CalendarError::UnknownYear { year })?;
+        Ok((*shortest, *longest))
+    }
+}
+
+fn days_of(year: i32) -> Result<impl DoubleEndedIterator<Item = Date>, CalendarError> {
+    let unknown = |_| CalendarError::UnknownYear { year };
+    let first = Date::new(year, 1, 1).map_err(unknown)?;
+    let last = Date::end_of_year(year).map_err(unknown)?;
+    Ok((first.days()..=last.days()).map(Date::from_days))
+}

@@ -1,0 +1,105 @@
+//! Where facts come from.
+
+use crate::codec::{wire_names, wire_struct};
+use crate::date::Date;
+use crate::id::SourceId;
+
+/// One source of the ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its id.
+    pub id: SourceId,
+    /// What kinds of publication carry it; at least one.
+    pub kinds: Vec<SourceKind>,
+    /// When it was published.
+    pub published: PublishedOn,
+    /// Whether it is one of the primary texts, known in full.
+    pub is_primary: bool,
+    /// How much of it was read.
+    pub read: ReadHow,
+    /// The source whose text it carries, if it is not its own.
+    pub carries: Option<SourceId>,
+    /// Site and number, as one would look it up.
+    pub addresses: Vec<String>,
+}
+
+wire_struct!(Source { id, kinds, published, is_primary, read, carries, addresses });
+
+impl Source {
+    /// The source that the text comes from: two sources of one origin confirm nothing.
+    pub fn origin(&self) -> &SourceId {
+        self.carries.as_ref().unwrap_or(&self.id)
+    }
+}
+
+/// The kind of a publication.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say all there is to say")]
+pub enum SourceKind {
+    Firm,
+    Press,
+    StatePress,
+    LawDatabase,
+    Official,
+    Aggregator,
+    Law,
+}
+
+wire_names!(SourceKind {
+    Firm = "firm",
+    Press = "press",
+    StatePress = "state-press",
+    LawDatabase = "law-database",
+    Official = "official",
+    Aggregator = "aggregator",
+    Law = "law",
+});
+
+/// How much of a source was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say all there is to say")]
+pub enum ReadHow {
+    Whole,
+    Opening,
+    Title,
+}
+
+wire_names!(ReadHow { Whole = "whole", Opening = "opening", Title = "title" });
+
+/// When a source was published, as exactly as it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PublishedOn {
+    /// On a known day.
+    Day(Date),
+    /// In a month, a year or a span of years: `2026-04`, `2026`, `2024–2026`.
+    About(String),
+    /// It carries no date.
+    Undated,
+}
+
+impl crate::codec::Wire for PublishedOn {
+    fn write(&self, out: &mut crate::codec::Writer) {
+        match self {
+            Self::Day(day) => {
+                out.byte(0);
+                day.write(out);
+            }
+            Self::About(text) => {
+                out.byte(1);
+                text.write(out);
+            }
+            Self::Undated => out.byte(2),
+        }
+    }
+
+    fn read(
+        from: &mut crate::codec::Reader<'_>,
+    ) -> Result<Self, crate::codec::PackError> {
+        match from.byte()? {
+            0 => Ok(Self::Day(Date::read(from)?)),
+            1 => Ok(Self::About(String::read(from)?)),
+            2 => Ok(Self::Undated),
+            _ => Err(crate::codec::PackError::Malformed),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The calculator that readers use: state, components and the way into the browser.
+//!
+//! `pack.rs` is what it knows, `texts.rs` how it speaks, `points.rs` the points tool. Rules live in
+//! the engine, looks in the theme. With the feature `ssr` the site generator pre-renders the first
+//! view; with `hydrate` it wakes in the browser, through `browser.rs` alone.
+
+mod pack;
+mod texts;
+
+pub use pack::{Pack, PackRefused};
+pub use texts::{
+    Argument, Case, Category, DateStyle, Language, Operand, Part, Pattern, PluralRule,
+    Range, Relation, Style, Texts,
+};
+
+/// The hash of all that decides the widget's bytes: wasm, pack and generator must share it.
+pub const STAMP: &str = env!("MEKEN_STAMP");

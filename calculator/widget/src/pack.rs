@@ -1,0 +1,80 @@
+//! The pack: rulebook, texts and day of the build in one file, all that the widget needs to know.
+//!
+//! The page is pre-rendered from the very bytes that the browser loads. A pack carries the stamp of
+//! the code that wrote it; code of another stamp refuses it instead of misreading it.
+
+use engine::{Date, PackError, Reader, RuleBook, Wire, Writer};
+
+use crate::texts::Texts;
+
+/// What every pack begins with.
+const MAGIC: &[u8] = b"MEKEN\x01";
+
+/// Everything that the widget shows and computes with, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pack {
+    /// The day for which the site was built.
+    pub as_of: Date,
+    /// The day on which the sources were last checked.
+    pub checked: Date,
+    /// The address of the rule pages of this language; a rule's page is this, its id and a slash.
+    pub rules_url: String,
+    /// The rules.
+    pub rulebook: RuleBook,
+    /// The words.
+    pub texts: Texts,
+}
+
+/// Why a pack is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PackRefused {
+    /// It is not a pack.
+    NotAPack,
+    /// It was written by other code than this: take both from the same build.
+    OtherStamp,
+    /// It is damaged.
+    Damaged(PackError),
+}
+
+impl Pack {
+    /// The pack as bytes, with the stamp of this code.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Writer::default();
+        for byte in MAGIC {
+            out.byte(*byte);
+        }
+        crate::STAMP.to_owned().write(&mut out);
+        self.as_of.write(&mut out);
+        self.checked.write(&mut out);
+        self.rules_url.write(&mut out);
+        self.rulebook.write(&mut out);
+        self.texts.write(&mut out);
+        out.into_bytes()
+    }
+
+    /// Reads a pack that this code has written.
+    ///
+    /// # Errors
+    ///
+    /// [`PackRefused`] if it is none, was written by other code, or is damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, PackRefused> {
+        let mut from =
+            Reader::new(bytes.strip_prefix(MAGIC).ok_or(PackRefused::NotAPack)?);
+        if String::read(&mut from).map_err(PackRefused::Damaged)? != crate::STAMP {
+            return Err(PackRefused::OtherStamp);
+        }
+        Self::read_rest(from).map_err(PackRefused::Damaged)
+    }
+
+    fn read_rest(mut from: Reader<'_>) -> Result<Self, PackError> {
+        let pack = Self {
+            as_of: Wire::read(&mut from)?,
+            checked: Wire::read(&mut from)?,
+            rules_url: Wire::read(&mut from)?,
+            rulebook: Wire::read(&mut from)?,
+            texts: Wire::read(&mut from)?,
+        };
+        from.finish()?;
+        Ok(pack)
+    }
+}

@@ -1,0 +1,322 @@
+//! A language's own rules, as data from the CLDR: plurals, numbers, percentages, days.
+//!
+//! No rule of any language stands in this code; the generator reads them from
+//! `content/strings/<lang>/language.toml`.
+
+use engine::{Date, Fraction, PackError, Reader, Wire, Writer};
+
+/// A language and its rules.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Language {
+    /// Its code, such as `kk`.
+    pub code: String,
+    /// Its plural categories, tried in order; what none fits is *other*.
+    pub plurals: Vec<PluralRule>,
+    /// The decimal sign.
+    pub decimal: String,
+    /// What stands between thousands.
+    pub group: String,
+    /// A percentage, with `{number}` in it.
+    pub percent: String,
+    /// The months as they stand in a full date.
+    pub months: Vec<String>,
+    /// The months standing alone.
+    pub months_alone: Vec<String>,
+    /// The forms of a date, in the order of [`DateStyle`], with `{day}`, `{month}` and `{year}`.
+    pub dates: Vec<String>,
+}
+
+/// How much of a day is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateStyle {
+    /// Day, month and year.
+    Long,
+    /// Month and year.
+    MonthYear,
+    /// Day and month.
+    DayMonth,
+    /// The year alone.
+    Year,
+}
+
+impl DateStyle {
+    /// All forms, in the order in which [`Language::dates`] has them.
+    pub const ALL: [Self; 4] = [Self::Long, Self::MonthYear, Self::DayMonth, Self::Year];
+}
+
+/// A plural category of the CLDR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the CLDR's names")]
+pub enum Category {
+    Zero,
+    One,
+    Two,
+    Few,
+    Many,
+    Other,
+}
+
+impl Category {
+    /// All categories.
+    pub const ALL: [Self; 6] =
+        [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
+
+    /// The CLDR's word.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// When an amount is of a category: one of the alternatives holds, each all its relations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PluralRule {
+    /// The category.
+    pub category: Category,
+    /// The alternatives.
+    pub any_of: Vec<Vec<Relation>>,
+}
+
+/// `operand % modulus = ranges`, or its negation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Relation {
+    /// What is looked at.
+    pub operand: Operand,
+    /// Divided by this, the rest counts; 0: the operand itself.
+    pub modulus: u32,
+    /// Whether it must not be in the ranges.
+    pub is_negated: bool,
+    /// The ranges.
+    pub ranges: Vec<Range>,
+}
+
+/// Whole numbers from `first` to `last`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The first.
+    pub first: u32,
+    /// The last.
+    pub last: u32,
+}
+
+/// The CLDR's operands that occur in our languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operand {
+    /// The absolute value; in no range unless it is whole.
+    N,
+    /// The whole part.
+    I,
+    /// The number of visible decimals.
+    V,
+}
+
+/// Fractions with at most so many decimals are shown as a decimal, others as a fraction.
+const MOST_DECIMALS: usize = 4;
+
+impl Language {
+    /// The plural category of an amount.
+    pub fn plural(&self, amount: Fraction) -> Category {
+        let whole =
+            amount.numerator().unsigned_abs() / amount.denominator().unsigned_abs();
+        let n_decimals = decimals(amount).map_or(1, |digits| digits.len());
+        let holds = |relation: &Relation| {
+            let value = match relation.operand {
+                Operand::N => amount.as_whole().map(i64::unsigned_abs),
+                Operand::I => Some(whole),
+                Operand::V => u64::try_from(n_decimals).ok(),
+            };
+            let rest = value.map(|it| match relation.modulus {
+                0 => it,
+                modulus => it % u64::from(modulus),
+            });
+            let within = |range: &Range| {
+                rest.is_some_and(|it| {
+                    (u64::from(range.first)..=u64::from(range.last)).contains(&it)
+                })
+            };
+            relation.ranges.iter().any(within) != relation.is_negated
+        };
+        let fits =
+            |rule: &&PluralRule| rule.any_of.iter().any(|all| all.iter().all(holds));
+        self.plurals.iter().find(fits).map_or(Category::Other, |rule| rule.category)
+    }
+
+    /// An amount, grouped; a fraction that is no short decimal stays a fraction.
+    pub fn amount(&self, amount: Fraction) -> String {
+        let Some(decimals) = decimals(amount) else { return amount.to_string() };
+        let whole =
+            amount.numerator().unsigned_abs() / amount.denominator().unsigned_abs();
+        let sign = if amount.numerator() < 0 { "−" } else { "" };
+        let mut out = format!("{sign}{}", self.grouped(whole));
+        if !decimals.is_empty() {
+            out.push_str(&self.decimal);
+            out.push_str(&decimals);
+        }
+        out
+    }
+
+    fn grouped(&self, whole: u64) -> String {
+        let digits = whole.to_string();
+        let mut out = String::new();
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                out.push_str(&self.group);
+            }
+            out.push(digit);
+        }
+        out
+    }
+
+    /// A fraction as a percentage with at most so many decimals, rounded.
+    pub fn percent(&self, share: Fraction, places: u32) -> String {
+        let scale = 10_i64.pow(places.min(4));
+        let scaled = share.times(Fraction::whole(100 * scale)).map_or(0, Fraction::round);
+        let rounded = Fraction::new(scaled, scale).unwrap_or(Fraction::ZERO);
+        self.percent.replace("{number}", &self.amount(rounded))
+    }
+
+    /// A day in one of the language's forms.
+    pub fn day(&self, day: Date, style: DateStyle) -> String {
+        let (year, month, day) = day.civil();
+        let (pattern, months) = match style {
+            DateStyle::Long => (0, &self.months),
+            DateStyle::MonthYear => (1, &self.months_alone),
+            DateStyle::DayMonth => (2, &self.months),
+            DateStyle::Year => (3, &self.months),
+        };
+        let month = usize::try_from(month).ok().and_then(|month| months.get(month - 1));
+        let pattern = self.dates.get(pattern).map_or("{year}", String::as_str);
+        pattern
+            .replace("{day}", &day.to_string())
+            .replace("{month}", month.map_or("", String::as_str))
+            .replace("{year}", &year.to_string())
+    }
+}
+
+/// The decimals of a fraction, if it has few enough; empty for a whole number.
+fn decimals(amount: Fraction) -> Option<String> {
+    let below = amount.denominator().unsigned_abs();
+    let mut rest = amount.numerator().unsigned_abs() % below;
+    let mut digits = String::new();
+    while rest > 0 {
+        if digits.len() == MOST_DECIMALS {
+            return None;
+        }
+        let scaled = u128::from(rest) * 10;
+        digits.push_str(&(scaled / u128::from(below)).to_string());
+        rest = u64::try_from(scaled % u128::from(below)).ok()?;
+    }
+    Some(digits)
+}
+
+impl Wire for Language {
+    fn write(&self, out: &mut Writer) {
+        self.code.write(out);
+        self.plurals.write(out);
+        self.decimal.write(out);
+        self.group.write(out);
+        self.percent.write(out);
+        self.months.write(out);
+        self.months_alone.write(out);
+        self.dates.write(out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
+        Ok(Self {
+            code: Wire::read(from)?,
+            plurals: Wire::read(from)?,
+            decimal: Wire::read(from)?,
+            group: Wire::read(from)?,
+            percent: Wire::read(from)?,
+            months: Wire::read(from)?,
+            months_alone: Wire::read(from)?,
+            dates: Wire::read(from)?,
+        })
+    }
+}
+
+impl Wire for PluralRule {
+    fn write(&self, out: &mut Writer) {
+        self.category.write(out);
+        self.any_of.write(out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
+        Ok(Self { category: Wire::read(from)?, any_of: Wire::read(from)? })
+    }
+}
+
+impl Wire for Relation {
+    fn write(&self, out: &mut Writer) {
+        self.operand.write(out);
+        self.modulus.write(out);
+        self.is_negated.write(out);
+        self.ranges.write(out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
+        Ok(Self {
+            operand: Wire::read(from)?,
+            modulus: Wire::read(from)?,
+            is_negated: Wire::read(from)?,
+            ranges: Wire::read(from)?,
+        })
+    }
+}
+
+impl Wire for Range {
+    fn write(&self, out: &mut Writer) {
+        self.first.write(out);
+        self.last.write(out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
+        Ok(Self { first: Wire::read(from)?, last: Wire::read(from)? })
+    }
+}
+
+/// Writes a value as its place in a list of all, and reads it back.
+fn write_place<T: PartialEq>(all: &[T], value: &T, out: &mut Writer) {
+    out.number(all.iter().position(|it| it == value).unwrap_or_default() as u64);
+}
+
+fn read_place<T: Copy>(all: &[T], from: &mut Reader<'_>) -> Result<T, PackError> {
+    let place = usize::try_from(from.number()?).map_err(|_| PackError::Malformed)?;
+    all.get(place).copied().ok_or(PackError::Malformed)
+}
+
+impl Wire for Category {
+    fn write(&self, out: &mut Writer) {
+        write_place(&Self::ALL, self, out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
+        read_place(&Self::ALL, from)
+    }
+}
+
+impl Wire for DateStyle {
+    fn write(&self, out: &mut Writer) {
+        write_place(&Self::ALL, self, out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
+        read_place(&Self::ALL, from)
+    }
+}
+
+impl Wire for Operand {
+    fn write(&self, out: &mut Writer) {
+        write_place(&[Self::N, Self::I, Self::V], self, out);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
+        read_place(&[Self::N, Self::I, Self::V], from)
+    }
+}

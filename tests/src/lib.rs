@@ -1,0 +1,1 @@
+//! Drives everything from outside: through the built binary, the public engine and a browser.
