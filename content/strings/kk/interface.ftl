@@ -1,0 +1,281 @@
+### Интерфейс сөздері. Ережелердің сөздері rules.ftl файлында.
+### "?" marks wording that a native speaker must decide.
+
+## Navigation
+
+nav-start = Неден бастау керек
+nav-calculator = Калькулятор
+nav-guides = Нұсқаулықтар
+nav-rules = Ережелер мен дереккөздер
+nav-changes = Өзгерістер
+nav-search = Іздеу
+nav-language = Тіл
+
+## Foot
+
+foot-glossary = Терминдер сөздігі
+foot-unknown = Белгісіз мәселелер
+foot-partners = Серіктестерге
+foot-method = Деректер қалай тексеріледі
+foot-privacy = Құпиялық
+foot-mistake = Қате туралы хабарлау
+foot-disclaimer = Заң кеңесі емес
+foot-not-official = Бұл мемлекеттік сайт емес
+
+## Tools
+
+tool-ways = Маған қай жол сай келеді
+# ?
+tool-points = Балл есебі
+tool-plan = Мерзімдер
+tool-money = Ақша
+tool-kaztest = ҚАЗТЕСТ нәтижесі
+tool-papers = Менің құжаттарым
+tool-worksheet = Қағаздағы есептеу парағы
+tool-ask = Мекемеден не сұрау керек
+
+## What a press does
+
+do-start = Бастау
+do-next = Жалғастыру
+do-back = Артқа
+do-unknown = Білмеймін
+do-none = Ешқайсысы емес
+do-claim = Көрсетемін
+do-no-claim = Көрсететінім жоқ
+do-all = Барлық сұрақты көрсету
+do-keep = Осы құрылғыда сақтау
+do-delete = Жою
+do-link = Сілтемені көшіру
+do-print = Басып шығару
+say-why = Неге?
+say-source = Дереккөз
+
+## Confidence, in full
+
+status-agreed = Кемінде екі дереккөз растайды
+status-single = Бір ғана дереккөз
+status-disputed = Дереккөздер әртүрлі айтады
+status-inferred = Біздің есебіміз немесе қорытындымыз
+status-not-found = Жарияланбаған немесе табылмаған
+status-old = Ескі дереккөз ({ $year })
+
+## Confidence, as a mark at the end of a sentence
+
+mark-agreed = екі дереккөз растайды
+mark-single = бір дереккөз
+mark-disputed = дереккөздер әртүрлі айтады
+mark-inferred = біздің есебіміз немесе қорытындымыз
+mark-not-found = табылмаған
+
+## Verdict on a way
+
+way-fits = Жауаптарыңызға сай келеді
+way-depends = Шарттарға байланысты
+way-no = Сай келмейді
+way-not-needed = Сізге қажет емес
+
+## Verdict on a score
+
+score-enough = Сіздің бағалауыңызша жеткілікті
+score-undecided = Жарияланған ережелер жауап бермейді
+score-out = Жинау мүмкін емес
+
+## Results
+
+result-undecided = Нақты жауап жоқ. Сіз ең көбі { $max } балл жинай аласыз, { $threshold } қажет. Балл қалай берілетіні жарияланбаған.
+result-out = Бұл жауаптармен шекке жету мүмкін емес: ең көбі { $max }, { $threshold } қажет.
+result-out-coefficient = Егер { $c } коэффициенті бүкіл сомаға көбейтілсе, шекке жету мүмкін емес: { $max } × { $c } = { $product }. Мұны ешбір дереккөз айтпайды.
+result-enough = Сіздің бағалауыңызша: { $total }, шектен { $diff } артық. Бұл жарияланған кестеге емес, сіздің болжамыңызға сүйенеді.
+result-gate = Алдымен ҚАЗТЕСТ сертификаты: онсыз сауалнама ашылмайды (бір дереккөз).
+result-other-procedure = Дереккөздер бойынша жаңа тест пен балл сізге қатысты емес. Бірақ басқа рәсім қалады.
+result-single = Бір ғана дереккөз хабарлаған; ресми мәтінді таппадық.
+result-decision = Бұл шешім де, заң кеңесі де емес. Шешімді мекеме қабылдайды, ол біз көрмеген ережелерді қолдануы мүмкін.
+result-privacy = Жауаптарыңыз осы бетте қалады. Түймені баспасаңыз, ештеңе жіберілмейді және сақталмайды.
+
+## Notices by date
+
+notice-pilot-until = Пилоттық жоба { $date } күніне дейін жүреді деп хабарланған.
+notice-pilot-over = Пилоттық жобаның аталған аяқталу күні ({ $date }) өтті. Одан кейін не болатыны туралы шешім бізге белгісіз. Бірдеңеге ақша төлемес бұрын анықтап алыңыз.
+notice-review-due = { $date } күнінен бастап мұны қайта тексеру қажет.
+notice-expired = Бұл { $date } күніне дейін күшінде болған; ол мерзім өтті.
+notice-announced = Әзірге тек жарияланған: { $date } күнінен бастап күшіне енеді.
+
+## The points tool
+
+# ?
+points-title = Балл есебі
+# ?
+points-threshold = Шекті баллға қалай жетуге болады
+points-lead = Нені көрсететініңізді белгілеңіз. Оның қанша балл беретіні жарияланбаған, сондықтан әр тармақ нөлден өзінің ең жоғары балына дейін есептеледі.
+points-cap = Ең көбі { $cap }.
+points-needed = { $threshold } қажет
+points-up-to = ең көбі { $max }
+points-share = Бұл әлі жинай алатын балыңыздың шамамен { $share }.
+points-give-up = Неден бас тартасыз
+points-give-up-none = Әзірге ештеңеден бас тартқан жоқсыз.
+points-fewer = { $points } балл кем; ең көбі { $max }
+points-given-nothing = { $criterion }: ештеңе көрсетілмеген
+points-not-asked = Сұралмайды
+points-offer-nothing = Жай ғана «жоқ» деген жауап нөлді білдірмейді. Бұл жерде ештеңе көрсетпейтін болсаңыз, соны айтатын жауапты таңдаңыз.
+points-only-these = Дереккөз тек осы екі сертификатты атайды.
+points-form-asks = Сауалнамада денсаулығыңыз туралы, сондай-ақ өзіңіздің және отбасы мүшелеріңіздің соттылығы мен депортациялануы туралы сұралады. Ненің бас тартуға әкелетіні біздің дереккөздерде жарияланбаған.
+points-reset = Барлық жауапты өшіру
+points-next-question = Енді мына сұраққа жауап беріңіз: { $question }
+
+## Shares in words, read after "about"
+
+share-all = бәрі
+share-ninetenths = оннан тоғызы
+share-fourfifths = бестен төрті
+share-threequarters = төрттен үші
+share-twothirds = үштен екісі
+share-threefifths = бестен үші
+share-half = жартысы
+share-less = бестен екісі немесе одан азы
+
+## Details of the points
+
+points-details = Толығырақ: аралықтар, ең шағын жиынтықтар, коэффициент
+points-table = Әр критерийдің аралығы
+table-criterion = Критерий
+table-from = Ең азы
+table-to = Ең көбі
+table-because = Себебі
+table-sum = Барлығы
+points-needed-coefficient = Егер денсаулық коэффициенті бүкіл сомаға көбейтілсе, ол кемінде { $fraction } болуы керек. Мұны ешбір дереккөз айтпайды.
+points-coefficient-ask = Денсаулық коэффициентін қойып көру
+points-coefficient-help = Нөлден бірге дейінгі сан, үтірден кейін ең көбі төрт таңба; біз оны ешқашан денсаулығыңыздан шығармаймыз.
+points-coefficient-error = Нөлден бірге дейінгі сан жазыңыз, үтірден кейін ең көбі төрт таңба болсын.
+points-sets = Нелер қатар келуі керек
+points-sets-text = Тек ең жоғары балдарға қарасақ, кемінде { $size } критерий қажет; шекті балға { $size } критерийден құралған { $count } жиынтық жетеді.
+points-sets-all-hold = Олардың әрқайсысында бар: { $criterion }.
+points-sets-without = Мына критерийсіз кемінде { $size } критерий қажет: { $criterion }.
+
+## Planner
+
+points-planner = Өз бағалауыңызбен жоспарлау
+points-planner-help = Әр критерий бойынша өз болжамыңызды жазыңыз; бос қалған жол бүкіл аралығын сақтайды.
+points-estimate-ask = Өз бағалауыңыз: ең азы нөл, ең көбі { $cap }
+points-estimate-mark = сіздің бағалауыңыз
+points-estimate-error = Бүтін сан жазыңыз: ең азы нөл, ең көбі { $cap }.
+points-planner-partial = Әзірге бағалауыңыз бойынша: ең азы { $lower }, ең көбі { $upper }
+points-planner-rests = Бұл { $count } болжамға сүйенеді
+points-planner-sink = Есепті бірінші болып бұзатыны: { $criterion }
+points-planner-short = Сіздің бағалауыңызша: { $total }, шекті балға { $diff } жетпейді.
+
+## The calculator as a whole
+
+rules-of = { $as-of } күнгі ережелер, тексерілген күні: { $checked }
+widget-waiting = Калькулятор жүктеліп жатыр. Төмендегі тізімді қазірдің өзінде оқуға болады.
+widget-failed = Калькулятор бұл браузерде іске қосылмады. Бетті бәрібір оқуға болады: әр жолда оның ең жоғары балы көрсетілген, оларды қағазда қосуға болады.
+widget-no-script = Калькуляторға JavaScript қажет. Бетті онсыз да оқуға болады: әр жолда оның ең жоғары балы көрсетілген, оларды қағазда қосуға болады.
+
+## Pages
+
+page-as-of = { $as-of } күнгі ережелер. Соңғы тексерілген күні: { $checked }.
+page-not-translated = Бұл бет әлі аударылмаған. Мұнда ағылшынша мәтін көрсетілген.
+page-not-reviewed = Бұл аударманы ана тілінде сөйлейтін адам әлі оқып шыққан жоқ.
+page-contents = Осы бетте
+page-do-now = Қазір не істеу керек
+page-not-known = Не белгісіз
+page-sources = Дереккөздер
+page-and-me = Ал мен ше?
+page-skip = Мазмұнға өту
+page-updated = Мәтін жаңартылған күн: { $date }
+
+## Pages of the rules
+
+rule-value = Мәні
+rule-sources = Дереккөздер
+rule-confidence = Қаншалықты сенімді
+rule-origin-primary = Негізгі дереккөзде бар
+rule-origin-outside = Тек негізгі дереккөздерден тыс бар
+rule-checked = Соңғы тексерілген күні
+rule-recorded = Енгізілген күні
+rule-review-by = Қайта тексеру күні
+rule-from = Күшіне енген күні
+rule-until = Қолданылатын соңғы күні
+rule-used-in = Қайда қолданылады
+rule-depends-on = Неге байланысты
+rule-dependents = Бұған не байланысты
+rule-cite = Осы ережеге сілтеме жасау
+rule-address = Тұрақты мекенжайы
+rule-readings = Әр тарап не айтады
+rule-doubtful = Күмәнді
+rule-no-value = Бұл күнге мән жоқ
+
+## Sections of the rules
+
+section-pilot = Пилоттық жоба
+section-procedure = Рәсім
+section-kaztest = ҚАЗТЕСТ
+section-points = Балл
+section-money = Ақша мен құжаттар
+section-permits = Рұқсаттар мен ықтиярхат
+section-exemptions = Басқа рәсім кімдерге қолданылады
+# ?
+section-nomads = Номад визалары
+section-decree = Президент Жарлығы
+section-background = Қосымша мәлімет
+section-calendar = Жұмыс күндері
+section-unknown = Табылмаған мәліметтер
+
+## Sources
+
+source-kind-firm = Компания
+source-kind-press = Баспасөз
+source-kind-state-press = Мемлекеттік баспасөз
+source-kind-law-database = Құқықтық база
+source-kind-official = Ресми сайт
+source-kind-aggregator = Агрегатор сайт
+source-kind-law = Заң
+source-read-whole = Толық оқылды
+source-read-opening = Тек басы оқылды
+source-read-title = Тек тақырыбы оқылды
+source-undated = Күні көрсетілмеген
+source-rules = Оған { $count } ереже сүйенеді
+source-alone = Тек соған ғана { $count } ереже сүйенеді
+
+## Amounts
+
+unit-count = { $value }
+unit-points = { $value } балл
+unit-percent = { $value }%
+unit-minutes = { $value } минут
+unit-hours = { $value } сағат
+unit-days = { $value } күн
+unit-working_days = { $value } жұмыс күні
+unit-months = { $value } ай
+unit-years = { $value } жыл
+unit-square_metres = { $value } шаршы метр
+unit-millimetres = { $value } миллиметр
+unit-tenge = { $value } теңге
+unit-dollars = { $value } АҚШ доллары
+unit-tenge_per_dollar = бір АҚШ доллары үшін { $value } теңге
+unit-mci = { $value } АЕК
+unit-fraction = { $value }
+unit-number = № { $value }
+unit-year = { $value } жыл
+unit-date = { $value }
+
+# The amount takes no suffix, so these words must not ask for one.
+limit-about = шамамен { $amount }
+limit-at-most = ең көбі { $amount }
+limit-at-least = кемінде { $amount }
+limit-over = { $amount } мөлшерінен артық
+range = { $from }–{ $to }
+
+## Choice of language, missing page
+
+languages-choose = Тілді таңдаңыз
+not-found-title = Мұндай бет жоқ
+not-found-text = Мекенжай ескірген немесе қате терілген болуы мүмкін. Іздеуді қолданыңыз немесе өзіңізге ең жақын сөйлемді таңдаңыз.
+
+## Groups of guides
+
+group-start = Бастау
+group-staying = Тұрақты тұру
+group-other = Басқа жолдар
+group-decree = Президент Жарлығы
+group-background = Қосымша мәлімет
