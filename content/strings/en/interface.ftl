@@ -120,7 +120,7 @@ points-offer-nothing = A plain no does not mean zero. If you will claim nothing 
 points-only-these = The source names only these two certificates.
 points-form-asks = The form will ask about your health, and about criminal record and deportations, yours and your family's. What leads to a refusal is not published in our sources.
 points-reset = Clear all answers
-points-next-question = Answer this next: { $question }
+points-next-question = Answer this next:
 
 ## Shares in words, read after "about"
 
@@ -156,6 +156,21 @@ points-sets-text = From the caps alone at least { $size ->
     } the threshold.
 points-sets-all-hold = Each of them holds: { $criterion }.
 points-sets-without = At least { $size } are needed without this one: { $criterion }.
+
+## Rows, bar and reasons
+
+points-rows = What you will claim
+points-sum-line = Up to { $max } possible, { $threshold } needed
+result-passes = At least { $min } points are certain; { $threshold } are needed.
+points-coefficient = Coefficient
+points-coefficient-product = If the coefficient { $c } multiplies the whole sum: { $max } × { $c } = { $product }. No source states that it does.
+points-bar = A bar from zero to { $most } points. Possible: up to { $max }. Needed: { $threshold }.
+points-of-cap = of { $cap }
+because-not-asked = Not asked: no answer would change it
+because-unanswered = Not answered
+because-open = Your answer says nothing about points
+because-claimed = Claimed; how many points a claim gives is not published
+because-nothing = You claim nothing
 
 ## Planner
 

@@ -121,7 +121,7 @@ points-offer-nothing = Жай ғана «жоқ» деген жауап нөлд
 points-only-these = Дереккөз тек осы екі сертификатты атайды.
 points-form-asks = Сауалнамада денсаулығыңыз туралы, сондай-ақ өзіңіздің және отбасы мүшелеріңіздің соттылығы мен депортациялануы туралы сұралады. Ненің бас тартуға әкелетіні біздің дереккөздерде жарияланбаған.
 points-reset = Барлық жауапты өшіру
-points-next-question = Енді мына сұраққа жауап беріңіз: { $question }
+points-next-question = Келесі сұрақ:
 
 ## Shares in words, read after "about"
 
@@ -151,6 +151,21 @@ points-sets = Нелер қатар келуі керек
 points-sets-text = Тек ең жоғары балдарға қарасақ, кемінде { $size } критерий қажет; шекті балға { $size } критерийден құралған { $count } жиынтық жетеді.
 points-sets-all-hold = Олардың әрқайсысында бар: { $criterion }.
 points-sets-without = Мына критерийсіз кемінде { $size } критерий қажет: { $criterion }.
+
+## Rows, bar and reasons
+
+points-rows = Нені көрсетесіз
+points-sum-line = Ең көбі { $max } болуы мүмкін, { $threshold } қажет
+result-passes = Кемінде { $min } балл анық; { $threshold } қажет.
+points-coefficient = Коэффициент
+points-coefficient-product = Егер { $c } коэффициенті бүкіл сомаға көбейтілсе: { $max } × { $c } = { $product }. Мұны ешбір дереккөз айтпайды.
+points-bar = Нөлден { $most } балға дейінгі жолақ. Болуы мүмкін: ең көбі { $max }. Қажет: { $threshold }.
+points-of-cap = { $cap } балдан
+because-not-asked = Сұралмайды: жауап ештеңені өзгертпейді
+because-unanswered = Жауап жоқ
+because-open = Жауабыңыз балл туралы ештеңе айтпайды
+because-claimed = Көрсетіледі; қанша балл беретіні жарияланбаған
+because-nothing = Сіз ештеңе көрсетпейсіз
 
 ## Planner
 

@@ -126,7 +126,7 @@ points-offer-nothing = Простое «нет» ещё не значит нол
 points-only-these = Источник называет только эти два сертификата.
 points-form-asks = В анкете спросят о вашем здоровье, а также о судимости и депортациях — ваших и членов семьи. Что ведёт к отказу, в наших источниках не опубликовано.
 points-reset = Стереть все ответы
-points-next-question = Ответьте теперь на этот вопрос: { $question }
+points-next-question = Ответьте следующим:
 
 ## Shares in words, read after "about"
 
@@ -164,6 +164,21 @@ points-sets-text = Если судить только по пределам, н�
     } из { $size }.
 points-sets-all-hold = В каждом из них есть: { $criterion }.
 points-sets-without = Не менее { $size } нужно без этого критерия: { $criterion }.
+
+## Rows, bar and reasons
+
+points-rows = Что вы будете заявлять
+points-sum-line = Доступно до { $max }, нужно { $threshold }
+result-passes = Не меньше { $min } баллов обеспечено; нужно { $threshold }.
+points-coefficient = Коэффициент
+points-coefficient-product = Если коэффициент { $c } умножает всю сумму: { $max } × { $c } = { $product }. Ни один источник этого не утверждает.
+points-bar = Полоса от нуля до { $most } баллов. Доступно: до { $max }. Нужно: { $threshold }.
+points-of-cap = из { $cap }
+because-not-asked = Не спрашиваем: ответ ничего не изменил бы
+because-unanswered = Нет ответа
+because-open = Ваш ответ ничего не говорит о баллах
+because-claimed = Заявлено; сколько баллов это даёт, не опубликовано
+because-nothing = Вы ничего не заявляете
 
 ## Planner
 
