@@ -9,6 +9,7 @@ nav-rules = Rules and sources
 nav-changes = Changes
 nav-search = Search
 nav-language = Language
+nav-menu = Menu
 
 ## Foot
 
@@ -171,6 +172,10 @@ because-unanswered = Not answered
 because-open = Your answer says nothing about points
 because-claimed = Claimed; how many points a claim gives is not published
 because-nothing = You claim nothing
+points-key-possible = possible
+points-key-own = by your own estimates
+points-key-given-up = given up
+points-mine = { $total } by your estimates
 
 ## Planner
 
@@ -227,6 +232,10 @@ rule-address = Permanent address
 rule-readings = What each side says
 rule-doubtful = Doubtful
 rule-no-value = No value on this day
+rule-items = In detail
+rule-notes = Notes
+rule-dates = Dates
+rule-page = The rule and its sources
 
 ## Sections of the rules
 
@@ -264,6 +273,7 @@ source-alone = { $count ->
         [one] { $count } rule rests on it alone
        *[other] { $count } rules rest on it alone
     }
+source-rules-list = Rules that rest on it
 
 ## Amounts
 

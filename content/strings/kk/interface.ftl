@@ -10,6 +10,7 @@ nav-rules = Ережелер мен дереккөздер
 nav-changes = Өзгерістер
 nav-search = Іздеу
 nav-language = Тіл
+nav-menu = Мәзір
 
 ## Foot
 
@@ -166,6 +167,10 @@ because-unanswered = Жауап жоқ
 because-open = Жауабыңыз балл туралы ештеңе айтпайды
 because-claimed = Көрсетіледі; қанша балл беретіні жарияланбаған
 because-nothing = Сіз ештеңе көрсетпейсіз
+points-key-possible = болуы мүмкін
+points-key-own = сіздің бағалауыңызша
+points-key-given-up = көрсетілмейді
+points-mine = сіздің бағалауыңызша { $total }
 
 ## Planner
 
@@ -219,6 +224,10 @@ rule-address = Тұрақты мекенжайы
 rule-readings = Әр тарап не айтады
 rule-doubtful = Күмәнді
 rule-no-value = Бұл күнге мән жоқ
+rule-items = Толығырақ
+rule-notes = Ескертпелер
+rule-dates = Күндер
+rule-page = Ереже және оның дереккөздері
 
 ## Sections of the rules
 
@@ -251,6 +260,7 @@ source-read-title = Тек тақырыбы оқылды
 source-undated = Күні көрсетілмеген
 source-rules = Оған { $count } ереже сүйенеді
 source-alone = Тек соған ғана { $count } ереже сүйенеді
+source-rules-list = Осыған сүйенетін ережелер
 
 ## Amounts
 

@@ -10,6 +10,7 @@ nav-rules = Правила и источники
 nav-changes = Изменения
 nav-search = Поиск
 nav-language = Язык
+nav-menu = Меню
 
 ## Foot
 
@@ -179,6 +180,10 @@ because-unanswered = Нет ответа
 because-open = Ваш ответ ничего не говорит о баллах
 because-claimed = Заявлено; сколько баллов это даёт, не опубликовано
 because-nothing = Вы ничего не заявляете
+points-key-possible = возможно
+points-key-own = по вашим оценкам
+points-key-given-up = не заявлено
+points-mine = { $total } по вашим оценкам
 
 ## Planner
 
@@ -235,6 +240,10 @@ rule-address = Постоянный адрес
 rule-readings = Что говорит каждая сторона
 rule-doubtful = Сомнительно
 rule-no-value = На этот день значения нет
+rule-items = Подробно
+rule-notes = Примечания
+rule-dates = Даты
+rule-page = Правило и его источники
 
 ## Sections of the rules
 
@@ -276,6 +285,7 @@ source-alone = { $count ->
         [many] Только на нём основано { $count } правил
        *[other] Только на нём основано { $count } правила
     }
+source-rules-list = Правила, которые на нём основаны
 
 ## Amounts
 

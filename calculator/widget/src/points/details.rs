@@ -5,6 +5,7 @@ use engine::{CriterionScore, Reason};
 use leptos::prelude::*;
 
 use super::entry::NumberEntry;
+use super::result::by_estimates;
 use super::source_note::mark;
 use crate::profile::{Profile, read_coefficient, read_points};
 use crate::texts::Argument;
@@ -163,11 +164,16 @@ pub(super) fn Planner(
         }
     });
     let rows = rows.collect_view();
+    let total = {
+        let profile = profile.clone();
+        move || profile.with(|it| by_estimates(&profile, it))
+    };
     view! {
         <details class="fold">
             <summary>{profile.text("points-planner")}</summary>
             <p class="hint" id="planner-hint">{profile.text("points-planner-help")}</p>
             <ul class="amounts estimates">{rows}</ul>
+            <p role="status"><strong>{total}</strong></p>
         </details>
     }
 }

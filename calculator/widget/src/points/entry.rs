@@ -29,6 +29,8 @@ pub(super) fn NumberEntry(
     let described_by = format!("{described_by} {error_id}").trim().to_owned();
     let id = name.clone();
     let label_for = name.clone();
+    let message =
+        move || is_wrong.get().then(|| view! { <p class="problem">{error.clone()}</p> });
     view! {
         <label for=label_for>{label}</label>
         " "
@@ -42,8 +44,6 @@ pub(super) fn NumberEntry(
             " "
             <span class="unit">{unit}</span>
         </span>
-        <span class="error" id=error_id role="alert">
-            {move || is_wrong.get().then(|| error.clone())}
-        </span>
+        <div id=error_id role="alert">{message}</div>
     }
 }

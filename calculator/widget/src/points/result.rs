@@ -12,22 +12,29 @@ pub(super) fn ResultSentence(
     /// The reader's profile.
     profile: Profile,
 ) -> impl IntoView {
-    let show = |what: fn(&Profile, &Assessment) -> String| {
+    let sentence = {
         let profile = profile.clone();
-        move || profile.with(|assessment| what(&profile, assessment))
+        move || profile.with(|assessment| sentence(&profile, assessment))
     };
-    let next = {
+    // A line that has nothing to say is not there at all: an empty paragraph would take room.
+    let line = |what: fn(&Profile, &Assessment) -> Option<String>| {
         let profile = profile.clone();
-        move || next_question(&profile)
+        move || {
+            let words = profile.with(|assessment| what(&profile, assessment));
+            words.map(|words| view! { <p class="share">{words}</p> })
+        }
     };
+    let (share, estimates, coefficient) =
+        (line(share), line(by_estimates), line(by_coefficient));
+    let next = move || next_question(&profile);
     view! {
         <div role="status">
-            <h2 id="points-sentence" tabindex="-1">{show(sentence)}</h2>
-            <p class="share">{show(share)}</p>
-            <p class="share">{show(by_estimates)}</p>
-            <p class="share">{show(by_coefficient)}</p>
+            <h2 id="points-sentence" tabindex="-1">{sentence}</h2>
+            {share}
+            {estimates}
+            {coefficient}
         </div>
-        <p class="next">{next}</p>
+        {next}
     }
 }
 
@@ -46,14 +53,14 @@ fn sentence(profile: &Profile, assessment: &Assessment) -> String {
     profile.say(name, &arguments)
 }
 
-fn share(profile: &Profile, assessment: &Assessment) -> String {
-    let Some(share) = assessment.share else { return String::new() };
-    let share = profile.text(&format!("share-{}", share.as_str()));
-    profile.say("points-share", &[("share", share.into())])
+fn share(profile: &Profile, assessment: &Assessment) -> Option<String> {
+    let share = profile.text(&format!("share-{}", assessment.share?.as_str()));
+    Some(profile.say("points-share", &[("share", share.into())]))
 }
 
-fn by_estimates(profile: &Profile, assessment: &Assessment) -> String {
-    let Some(estimates) = &assessment.by_estimates else { return String::new() };
+/// What the reader's own estimates come to; empty without any.
+pub(super) fn by_estimates(profile: &Profile, assessment: &Assessment) -> Option<String> {
+    let estimates = assessment.by_estimates.as_ref()?;
     let (lower, upper) = (estimates.total.lower, estimates.total.upper);
     let total =
         |points: u32, diff: u32| [("total", points.into()), ("diff", diff.into())];
@@ -80,7 +87,7 @@ fn by_estimates(profile: &Profile, assessment: &Assessment) -> String {
             )
         )
     });
-    format!("{sentence} {rests}{}.", sinks.unwrap_or_default())
+    Some(format!("{sentence} {rests}{}.", sinks.unwrap_or_default()))
 }
 
 /// The start of a sentence that goes on after a semicolon.
@@ -91,8 +98,8 @@ fn lower_first(text: &str) -> String {
         .map_or_else(String::new, |it| it.to_lowercase().chain(letters).collect())
 }
 
-fn by_coefficient(profile: &Profile, assessment: &Assessment) -> String {
-    let Some(tried) = &assessment.tried else { return String::new() };
+fn by_coefficient(profile: &Profile, assessment: &Assessment) -> Option<String> {
+    let tried = assessment.tried.as_ref()?;
     let is_out = !tried.is_enough && assessment.verdict != Verdict::CannotPass;
     let name =
         if is_out { "result-out-coefficient" } else { "points-coefficient-product" };
@@ -101,7 +108,7 @@ fn by_coefficient(profile: &Profile, assessment: &Assessment) -> String {
         ("max", assessment.total.upper.into()),
         ("product", Argument::Amount(tried.product)),
     ];
-    profile.say(name, &arguments)
+    Some(profile.say(name, &arguments))
 }
 
 fn next_question(profile: &Profile) -> Option<impl IntoView + use<>> {
@@ -109,7 +116,8 @@ fn next_question(profile: &Profile) -> Option<impl IntoView + use<>> {
     let criterion = &profile.pack().rulebook.question(&question)?.criterion;
     let href = format!("#row-{criterion}");
     let name = profile.criterion_name(criterion);
-    Some(view! { {profile.text("points-next-question")}" "<a href=href>{name}</a> })
+    let words = profile.text("points-next-question");
+    Some(view! { <p class="next">{words}" "<a href=href>{name}</a></p> })
 }
 
 /// What the reader's answers rule out, the largest first.

@@ -63,7 +63,8 @@ fn hint(profile: &Profile, criterion: &CriterionId) -> String {
 }
 
 fn options(profile: &Profile, question: &Question) -> impl IntoView + use<> {
-    let is_tall = question.kind == QuestionKind::Several || question.options.len() > 3;
+    let is_tall =
+        question.kind == QuestionKind::Several || has_long_option(profile, question);
     let class =
         if is_tall && question.options.len() != 4 || has_long_option(profile, question) {
             "options tall"
@@ -140,5 +141,6 @@ fn offer(profile: &Profile, question: &Question) -> impl IntoView + use<> {
             _ => None,
         }
     };
-    view! { <p class="hint" role="status">{words}</p> }
+    let line = move || words().map(|words| view! { <p class="hint">{words}</p> });
+    view! { <div role="status">{line}</div> }
 }

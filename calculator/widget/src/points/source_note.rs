@@ -21,7 +21,8 @@ pub(super) fn SourceNote(
             <details class="why">
                 <summary>{profile.text("say-why")}</summary>
                 <p>{profile.rule_text(&rule.id, "text")}" "{mark(&profile, rule)}</p>
-                <p class="hint">{sources(&profile, rule)}</p>
+                <p>{sources(&profile, rule)}</p>
+                <p><a href=rule_url(&profile, rule)>{profile.text("rule-page")}</a></p>
             </details>
         }
     })
@@ -30,9 +31,13 @@ pub(super) fn SourceNote(
 /// The mark of confidence, a link to the rule's page.
 pub(super) fn mark(profile: &Profile, rule: &Rule) -> impl IntoView + use<> {
     let confidence = rule.confidence.as_str();
-    let href = format!("{}{}/", profile.pack().rules_url, rule.id);
+    let href = rule_url(profile, rule);
     let class = format!("mark mark-{confidence}");
     view! { <a class=class href=href>{profile.text(&format!("mark-{confidence}"))}</a> }
+}
+
+fn rule_url(profile: &Profile, rule: &Rule) -> String {
+    format!("{}{}/", profile.pack().rules_url, rule.id)
 }
 
 fn sources(profile: &Profile, rule: &Rule) -> String {
