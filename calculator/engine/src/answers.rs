@@ -82,7 +82,7 @@ impl Answers {
         self.coefficient
     }
 
-    /// Tries a coefficient, or stops trying one. One outside zero to one is not taken.
+    /// Tries a coefficient, or stops trying one. One outside zero to one counts as none.
     pub fn set_coefficient(&mut self, coefficient: Option<Fraction>) {
         self.coefficient =
             coefficient.filter(|it| (Fraction::ZERO..=Fraction::ONE).contains(it));
