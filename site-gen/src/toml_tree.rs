@@ -4,21 +4,15 @@
 //! A reader asks a [`Table`] for its keys; what was never asked for is unknown, and
 //! [`Table::finish`] says so. What the keys mean is the reader's part.
 
+mod document;
+
 use std::ops::Range;
 
 use engine::Date;
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 
+pub use self::document::Document;
+use self::document::{Node, NodeKind, Pair};
 use crate::problem::{Problem, nearest};
-
-/// A document, parsed once; of a damaged one what can be read.
-pub struct Document<'a> {
-    file: &'a str,
-    text: &'a str,
-    root: DeTable<'a>,
-    damages: Vec<usize>,
-}
 
 /// A mistake that has already been told: the value cannot be had, go on without it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +22,7 @@ pub struct Told;
 pub type Read<T> = Result<T, Told>;
 
 /// A table being read.
+#[derive(Clone, Debug)]
 pub struct Table<'a> {
     /// The file.
     pub file: &'a str,
@@ -36,12 +31,12 @@ pub struct Table<'a> {
     /// What it is, in the words of a message, such as "rule `threshold`".
     pub name: String,
     text: &'a str,
-    entries: &'a DeTable<'a>,
+    pairs: &'a [Pair],
     asked: Vec<String>,
 }
 
 /// A value and its place.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Value<'a> {
     /// The file.
     pub file: &'a str,
@@ -50,77 +45,29 @@ pub struct Value<'a> {
     /// Its key, in the words of a message.
     pub key: String,
     text: &'a str,
-    inner: &'a DeValue<'a>,
-}
-
-impl<'a> Document<'a> {
-    /// Parses a file; mistakes of form are told.
-    pub fn parse(file: &'a str, text: &'a str, problems: &mut Vec<Problem>) -> Self {
-        let (root, errors) = DeTable::parse_recoverable(text);
-        let place = |error: &toml::de::Error| error.span().unwrap_or_default().start;
-        let damages = errors.iter().map(place).collect();
-        let mut last_header = None;
-        for error in errors {
-            let span = error.span().unwrap_or(0..0);
-            let is_header = line_around(text, &span).trim_start().starts_with('[');
-            let is_double = error.message() == "duplicate key";
-            if is_double && is_header {
-                last_header = Some(span.start);
-                problems.push(double_header(file, text, span));
-            } else if is_double
-                && last_header.is_some_and(|it| same_table(text, it, &span))
-            {
-                // The second table of a name repeats the keys of the first: told once, at its header.
-            } else {
-                problems.push(syntax(file, span, error.message()));
-            }
-        }
-        Self { file, text, root: root.into_inner(), damages }
-    }
-
-    /// Whether all of it could be parsed.
-    pub fn is_whole(&self) -> bool {
-        self.damages.is_empty()
-    }
-
-    /// Whether a mistake of form stands in the table of a header: what is read of it is not to be
-    /// relied on.
-    pub fn is_damaged(&self, header: &Range<usize>) -> bool {
-        let rest = self.text.get(header.end..).unwrap_or_default();
-        let end = rest.find("\n[").map_or(self.text.len(), |at| header.end + at);
-        self.damages.iter().any(|at| (header.start..=end).contains(at))
-    }
-
-    /// The lines that look like headers of tables: what stands between the brackets.
-    pub fn headers(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let lines = self.text.lines().map(str::trim);
-        lines.filter_map(|line| line.strip_prefix('[')?.split_once(']')).map(|(it, _)| it)
-    }
-
-    /// The whole document as a table.
-    pub fn table(&'a self) -> Table<'a> {
-        Table {
-            file: self.file,
-            span: 0..0,
-            name: "the file".to_owned(),
-            text: self.text,
-            entries: &self.root,
-            asked: Vec::new(),
-        }
-    }
+    kind: &'a NodeKind,
 }
 
 impl<'a> Table<'a> {
+    fn new(document: &'a Document<'_>, node: &'a Node, name: String) -> Self {
+        let pairs = match &node.kind {
+            NodeKind::Table(pairs) => pairs.as_slice(),
+            _ => &[],
+        };
+        let Document { file, text, .. } = document;
+        Self { file, span: node.span.clone(), name, text, pairs, asked: Vec::new() }
+    }
+
     /// The keys and where they stand, in order.
     pub fn keys(&self) -> impl Iterator<Item = (&'a str, Range<usize>)> + use<'a> {
-        self.entries.iter().map(|(key, _)| (key.get_ref().as_ref(), key.span()))
+        self.pairs.iter().map(|it| (it.key.as_str(), it.span.clone()))
     }
 
     /// The value of a key, if it is there.
     pub fn get(&mut self, key: &str) -> Option<Value<'a>> {
         self.asked.push(key.to_owned());
-        let (_, value) = self.entries.get_key_value(key)?;
-        Some(self.value(key, value))
+        let pair = self.pairs.iter().find(|it| it.key == key)?;
+        Some(self.value(pair))
     }
 
     /// The value of a key that must be there; `help` says what to write.
@@ -139,11 +86,9 @@ impl<'a> Table<'a> {
 
     /// All values, whose keys are names of the author's own.
     pub fn all(&mut self) -> Vec<(&'a str, Range<usize>, Value<'a>)> {
-        let all = self.entries.iter().map(|(key, value)| {
-            let name: &str = key.get_ref();
-            (name, key.span(), self.value(name, value))
-        });
-        let all: Vec<_> = all.collect();
+        let each =
+            |pair: &'a Pair| (pair.key.as_str(), pair.span.clone(), self.value(pair));
+        let all: Vec<_> = self.pairs.iter().map(each).collect();
         self.asked.extend(all.iter().map(|(name, ..)| (*name).to_owned()));
         all
     }
@@ -159,22 +104,20 @@ impl<'a> Table<'a> {
     }
 
     /// Tells the keys that nobody asked for.
-    pub fn finish(self, problems: &mut Vec<Problem>) {
-        for (key, _) in self.entries {
-            let name: &str = key.get_ref();
-            if self.asked.iter().any(|it| it == name) {
-                continue;
-            }
+    pub fn finish(&self, problems: &mut Vec<Problem>) {
+        let is_unknown = |it: &&Pair| !self.asked.contains(&it.key);
+        for Pair { key, span, .. } in self.pairs.iter().filter(is_unknown) {
             let known = self.asked.iter().map(String::as_str);
-            let help = match nearest(name, known) {
+            let help = match nearest(key, known) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("remove it; {} has {}", self.name, listed(&self.asked)),
+                None => format!("remove it; known are {}", listed(&self.asked)),
             };
+            let found = format!("{} has no key `{key}`", self.name);
             problems.push(Problem::error(
                 "unknown-key",
                 self.file,
-                key.span(),
-                format!("{} has no key `{name}`", self.name),
+                span.clone(),
+                found,
                 help,
             ));
         }
@@ -182,16 +125,16 @@ impl<'a> Table<'a> {
 
     /// The bytes from its header to the end of its last value.
     pub fn body(&self) -> Range<usize> {
-        self.span.start..last_end(self.entries).max(self.span.end)
+        self.span.start..last_end(self.pairs).max(self.span.end)
     }
 
-    fn value(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Value<'a> {
+    fn value(&self, pair: &'a Pair) -> Value<'a> {
         Value {
             file: self.file,
-            span: value.span(),
-            key: format!("`{key}`"),
+            span: pair.value.span.clone(),
+            key: format!("`{}`", pair.key),
             text: self.text,
-            inner: value.get_ref(),
+            kind: &pair.value.kind,
         }
     }
 }
@@ -199,53 +142,60 @@ impl<'a> Table<'a> {
 impl<'a> Value<'a> {
     /// The text of a string.
     pub fn string(&self, problems: &mut Vec<Problem>) -> Read<&'a str> {
-        self.inner.as_str().ok_or_else(|| self.told_wrong_type("a string", problems))
+        self.as_string().ok_or_else(|| self.told_wrong_type("a string", problems))
     }
 
     /// The text, if it is a string.
     pub fn as_string(&self) -> Option<&'a str> {
-        self.inner.as_str()
+        match self.kind {
+            NodeKind::String(text) => Some(text),
+            _ => None,
+        }
     }
 
     /// True or false.
     pub fn boolean(&self, problems: &mut Vec<Problem>) -> Read<bool> {
-        self.inner
-            .as_bool()
-            .ok_or_else(|| self.told_wrong_type("`true` or `false`", problems))
+        match self.kind {
+            NodeKind::Boolean(it) => Ok(*it),
+            _ => Err(self.told_wrong_type("`true` or `false`", problems)),
+        }
     }
 
     /// Whether it is an integer.
     pub fn is_integer(&self) -> bool {
-        self.inner.is_integer()
+        matches!(self.kind, NodeKind::Integer(_))
     }
 
     /// Whether it is a list.
     pub fn is_list(&self) -> bool {
-        self.inner.is_array()
+        matches!(self.kind, NodeKind::List(_))
     }
 
-    /// Whether it is a day, a time or both.
-    pub fn is_date(&self) -> bool {
-        self.inner.is_datetime()
+    /// Whether it is a table.
+    pub fn is_table(&self) -> bool {
+        matches!(self.kind, NodeKind::Table(_))
     }
 
     /// An integer of 64 bits.
     pub fn integer(&self, problems: &mut Vec<Problem>) -> Read<i64> {
-        let Some(integer) = self.inner.as_integer() else {
-            return Err(self.told_wrong_type("an integer", problems));
-        };
-        i64::from_str_radix(integer.as_str(), integer.radix()).map_err(|_| {
-            let help = "write a number of at most eighteen digits";
-            let found = format!("{} does not fit into 64 bits", self.key);
-            problems.push(self.problem("bad-number", found, help));
-            Told
-        })
+        match self.kind {
+            NodeKind::Integer(Some(it)) => Ok(*it),
+            NodeKind::Integer(None) => {
+                let help = "write a number of at most eighteen digits";
+                let found = format!("{} does not fit into 64 bits", self.key);
+                problems.push(self.problem("bad-number", found, help));
+                Err(Told)
+            }
+            _ => Err(self.told_wrong_type("an integer", problems)),
+        }
     }
 
     /// A day without a time.
     pub fn date(&self, problems: &mut Vec<Problem>) -> Read<Date> {
-        let datetime = self.inner.as_datetime();
-        let date = datetime.filter(|it| it.time.is_none()).and_then(|it| it.date);
+        let date = match self.kind {
+            NodeKind::Datetime(it) if it.time.is_none() => it.date,
+            _ => None,
+        };
         let date = date.and_then(|it| {
             Date::new(it.year.into(), it.month.into(), it.day.into()).ok()
         });
@@ -254,16 +204,16 @@ impl<'a> Value<'a> {
 
     /// The values of a list.
     pub fn list(&self, problems: &mut Vec<Problem>) -> Read<Vec<Self>> {
-        let Some(array) = self.inner.as_array() else {
+        let NodeKind::List(nodes) = self.kind else {
             return Err(self.told_wrong_type("a list in square brackets", problems));
         };
-        let each = |value: &'a Spanned<DeValue<'a>>| Self {
-            span: value.span(),
+        let each = |node: &'a Node| Self {
+            span: node.span.clone(),
             key: format!("a value in {}", self.key),
-            inner: value.get_ref(),
+            kind: &node.kind,
             ..self.clone()
         };
-        Ok(array.iter().map(each).collect())
+        Ok(nodes.iter().map(each).collect())
     }
 
     /// The strings of a list, each with its place.
@@ -283,7 +233,7 @@ impl<'a> Value<'a> {
         name: impl Into<String>,
         problems: &mut Vec<Problem>,
     ) -> Read<Table<'a>> {
-        let Some(entries) = self.inner.as_table() else {
+        let NodeKind::Table(pairs) = self.kind else {
             return Err(self.told_wrong_type("a table", problems));
         };
         Ok(Table {
@@ -291,7 +241,7 @@ impl<'a> Value<'a> {
             span: self.span.clone(),
             name: name.into(),
             text: self.text,
-            entries,
+            pairs,
             asked: Vec::new(),
         })
     }
@@ -331,7 +281,7 @@ impl<'a> Value<'a> {
     /// whole string.
     pub fn within_string(&self, at: usize) -> Range<usize> {
         let written = self.text.get(self.span.clone()).unwrap_or_default();
-        let content = self.inner.as_str().unwrap_or_default();
+        let content = self.as_string().unwrap_or_default();
         match written.find(content) {
             Some(start) if !content.is_empty() => {
                 let rest = content.get(at..).unwrap_or_default();
@@ -344,21 +294,21 @@ impl<'a> Value<'a> {
     }
 
     fn told_wrong_type(&self, wanted: &str, problems: &mut Vec<Problem>) -> Told {
-        let found = format!("{} is {}, not {wanted}", self.key, kind_of(self.inner));
+        let found = format!("{} is {}, not {wanted}", self.key, kind_of(self.kind));
         problems.push(self.problem("wrong-type", found, format!("write {wanted}")));
         Told
     }
 }
 
-fn kind_of(value: &DeValue<'_>) -> &'static str {
-    match value {
-        DeValue::String(_) => "a string",
-        DeValue::Integer(_) => "an integer",
-        DeValue::Float(_) => "a number with a point",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date or time",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+fn kind_of(kind: &NodeKind) -> &'static str {
+    match kind {
+        NodeKind::String(_) => "a string",
+        NodeKind::Integer(_) => "an integer",
+        NodeKind::Float => "a number with a point",
+        NodeKind::Boolean(_) => "true or false",
+        NodeKind::Datetime(_) => "a date or time",
+        NodeKind::List(_) => "a list",
+        NodeKind::Table(_) => "a table",
     }
 }
 
@@ -369,55 +319,10 @@ fn listed(words: &[String]) -> String {
     words.join(", ")
 }
 
-fn last_end(entries: &DeTable<'_>) -> usize {
-    let end = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
-        DeValue::Table(inner) => last_end(inner).max(value.span().end),
-        _ => value.span().end,
+fn last_end(pairs: &[Pair]) -> usize {
+    let end = |value: &Node| match &value.kind {
+        NodeKind::Table(inner) => last_end(inner).max(value.span.end),
+        _ => value.span.end,
     };
-    entries.iter().map(|(_, value)| end(value)).max().unwrap_or_default()
-}
-
-fn syntax(file: &str, span: Range<usize>, message: &str) -> Problem {
-    let mut message = message.to_owned();
-    if let Some(first) = message.get_mut(..1) {
-        first.make_ascii_lowercase();
-    }
-    Problem::error(
-        "toml-syntax",
-        file,
-        span,
-        message,
-        "strings stand in double quotes, lists in square brackets, tables in braces; a key is given \
-         once, one key a line",
-    )
-}
-
-fn double_header(file: &str, text: &str, span: Range<usize>) -> Problem {
-    let header = line_around(text, &span).trim().to_owned();
-    let problem = Problem::error(
-        "duplicate-id",
-        file,
-        span.clone(),
-        format!("`{header}` stands here a second time"),
-        "give one of them another id, or make them one",
-    );
-    let is_first = |at: &usize| *at == 0 || text[..*at].ends_with('\n');
-    let first = text.match_indices(&header).map(|(at, _)| at).find(is_first);
-    match first.filter(|at| *at < span.start) {
-        Some(at) => problem.with(file, at..at + header.len(), "first here"),
-        None => problem,
-    }
-}
-
-fn line_around<'a>(text: &'a str, span: &Range<usize>) -> &'a str {
-    let at = text.floor_char_boundary(span.start.min(text.len()));
-    let start = text[..at].rfind('\n').map_or(0, |it| it + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |it| at + it);
-    &text[start..end]
-}
-
-/// Whether no other header stands between a header and a later place.
-fn same_table(text: &str, header: usize, span: &Range<usize>) -> bool {
-    let between = text.get(header..span.start).unwrap_or_default();
-    !between.contains("\n[")
+    pairs.iter().map(|it| end(&it.value)).max().unwrap_or_default()
 }

@@ -20,9 +20,9 @@ pub(super) fn stage(
     let duration = optional_rule(&mut table, "duration", problems);
     let counting = optional_rule(&mut table, "counting", problems);
     let unknown = optional_rule(&mut table, "unknown", problems);
-    let length = length(&table, duration?, counting?, unknown?, problems);
     table.finish(problems);
-    Ok(Stage { id, length: length? })
+    let length = length(&table, duration?, counting?, unknown?, problems)?;
+    Ok(Stage { id, length })
 }
 
 fn length(

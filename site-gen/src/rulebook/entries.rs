@@ -8,7 +8,7 @@ use engine::{Date, Section};
 
 use crate::digits::Names;
 use crate::problem::{Problem, nearest};
-use crate::toml_tree::{Document, Read, Table, Told, Value};
+use crate::toml_tree::{Document, Read, Table, Value};
 
 /// The kinds of entries that have ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,6 +87,7 @@ impl<'a> Entries<'a> {
         let mut entries = Self::default();
         let mut names = Vec::new();
         for document in documents {
+            entries.note_lost(document);
             entries.add(document, &mut names, problems);
         }
         entries.names = Names::new(names);
@@ -105,8 +106,9 @@ impl<'a> Entries<'a> {
         problems: &mut Vec<Problem>,
     ) {
         let mut root = document.table();
-        let defaults = root.get("defaults").map(|it| defaults(document, &it, problems));
-        let defaults = defaults.unwrap_or_default();
+        let defaults = root.get("defaults").map(|it| defaults(&it, problems));
+        let mut defaults = defaults.unwrap_or_default();
+        defaults.is_broken |= document.lost().contains(&"defaults");
         if let Some(value) = root.get("names") {
             names.extend(all_names(&value, problems).unwrap_or_default());
         }
@@ -115,18 +117,14 @@ impl<'a> Entries<'a> {
                 continue;
             }
             match Kind::from_word(word) {
-                Some(kind) => self.add_kind(document, kind, &value, defaults, problems),
+                Some(kind) => self.add_kind(kind, &value, defaults, problems),
                 None => problems.push(unknown_kind(word, span, &value)),
             }
-        }
-        if !document.is_whole() {
-            self.note_lost(document);
         }
     }
 
     fn add_kind(
         &mut self,
-        document: &'a Document<'a>,
         kind: Kind,
         value: &Value<'a>,
         defaults: Defaults,
@@ -138,9 +136,10 @@ impl<'a> Entries<'a> {
         for (id, id_span, value) in ids.all() {
             let name = format!("{} `{id}`", kind.as_str());
             let Ok(table) = value.table(name, problems) else { continue };
-            let is_first = !self.has(kind, id);
-            if !is_first {
+            if self.has(kind, id) {
                 problems.push(self.second(kind, id, &table));
+                // Which of the two is meant is not known: nothing that rests on it is a mistake.
+                self.broken.insert((kind, id.to_owned()));
                 continue;
             }
             let is_id = match kind {
@@ -155,13 +154,10 @@ impl<'a> Entries<'a> {
                     format!("`{id}` cannot be an id"),
                     "write lower-case letters, digits and inner hyphens, a letter first",
                 ));
-            }
-            if !is_id || document.is_damaged(&table.span) {
                 self.broken.insert((kind, id.to_owned()));
-            } else {
-                let entry = Entry { id, table, defaults };
-                self.by_kind.entry(kind).or_default().push(entry);
+                continue;
             }
+            self.by_kind.entry(kind).or_default().push(Entry { id, table, defaults });
         }
     }
 
@@ -185,14 +181,12 @@ impl<'a> Entries<'a> {
         }
     }
 
-    /// After a mistake of form the parser may have lost whole entries: their headers are still
-    /// there, and that others name them is no further mistake.
+    /// Of a damaged section the header is known: that others name its entry is no further mistake.
     fn note_lost(&mut self, document: &Document<'_>) {
-        for header in document.headers() {
-            let parts = header.split_once('.').map(|(kind, id)| (kind.trim(), id.trim()));
-            let Some((kind, id)) = parts else { continue };
-            let kind = Kind::from_word(kind);
-            if let Some(kind) = kind.filter(|kind| !self.has(*kind, id)) {
+        for header in document.lost() {
+            let mut parts = header.split('.').map(str::trim);
+            let (Some(kind), Some(id)) = (parts.next(), parts.next()) else { continue };
+            if let Some(kind) = Kind::from_word(kind) {
                 self.broken.insert((kind, id.to_owned()));
             }
         }
@@ -223,11 +217,7 @@ pub(super) fn is_one_word(word: &str) -> bool {
     is_id(word) && !word.contains('-')
 }
 
-fn defaults(
-    document: &Document<'_>,
-    value: &Value<'_>,
-    problems: &mut Vec<Problem>,
-) -> Defaults {
+fn defaults(value: &Value<'_>, problems: &mut Vec<Problem>) -> Defaults {
     let n_before = problems.len();
     let mut defaults = Defaults::default();
     if let Ok(mut table) = value.table("`[defaults]`", problems) {
@@ -243,7 +233,7 @@ fn defaults(
             section.and_then(|it| it.word(Section::ALL, Section::as_str, problems).ok());
         table.finish(problems);
     }
-    defaults.is_broken = problems.len() > n_before || document.is_damaged(&value.span);
+    defaults.is_broken = problems.len() > n_before;
     defaults
 }
 
@@ -251,7 +241,7 @@ fn all_names(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<Vec<String>
     let mut table = value.table("`[names]`", problems)?;
     let mut names = Vec::new();
     for (_, _, value) in table.all() {
-        for (name, _) in value.strings(problems).map_err(|_| Told)? {
+        for (name, _) in value.strings(problems)? {
             names.push(name.to_owned());
         }
     }

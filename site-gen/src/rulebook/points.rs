@@ -128,6 +128,7 @@ pub(super) fn question(
         .transpose();
     let has_help = table.get("help").map(|it| it.boolean(problems)).transpose();
     let options = table.get("options").map(|it| options(&it, problems)).transpose();
+    table.finish(problems);
     let question = Question {
         id,
         criterion: CriterionId::new(criterion?),
@@ -136,9 +137,8 @@ pub(super) fn question(
         has_help: has_help?.unwrap_or_default(),
         options: options?.unwrap_or_default(),
     };
-    let fits = fits_its_kind(&question, &table, problems);
-    table.finish(problems);
-    fits.map(|()| question)
+    fits_its_kind(&question, &table, problems)?;
+    Ok(question)
 }
 
 fn fits_its_kind(

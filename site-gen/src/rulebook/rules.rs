@@ -41,6 +41,7 @@ pub(super) fn rule(
     let readings = readings(&id, &mut table, places, problems);
     let items = words(&mut table, "items", problems);
     let notes = words(&mut table, "notes", problems);
+    table.finish(problems);
     let readings = match (readings, &mut figures) {
         (Ok((readings, of_readings)), Ok(figures)) => {
             figures.extend(of_readings);
@@ -63,7 +64,6 @@ pub(super) fn rule(
         notes: notes?,
     };
     no_name_twice(&rule, &table, problems)?;
-    table.finish(problems);
     Ok(rule)
 }
 
