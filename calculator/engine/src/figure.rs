@@ -101,6 +101,11 @@ impl Value {
         }
     }
 
+    /// Whether it is a number, and not a day or a month.
+    pub const fn is_number(self) -> bool {
+        matches!(self, Self::Number(_))
+    }
+
     /// The day, if it is one; a month is none.
     pub const fn day(self) -> Option<Date> {
         match self {

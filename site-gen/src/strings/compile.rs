@@ -400,7 +400,7 @@ fn date_style(named: &[NamedArgument<&str>]) -> Option<Style> {
 }
 
 fn category(word: &str) -> Option<Category> {
-    Category::ALL.into_iter().find(|it| it.as_str() == word)
+    Category::ALL.iter().copied().find(|it| it.as_str() == word)
 }
 
 fn text(text: &str) -> Vec<Part> {
