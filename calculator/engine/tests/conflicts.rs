@@ -181,7 +181,7 @@ fn expressions_must_have_a_result() {
     check(
         |it| {
             value_of(it, "threshold").entries =
-                vec![entry(computed("smallest_set()"), "..")]
+                vec![entry(computed("smallest_set()"), "..")];
         },
         "figure threshold.value 0: no-result: `threshold.value` is computed from itself",
     );
@@ -254,7 +254,7 @@ fn a_law_names_rules_that_fit() {
     check(
         |it| {
             it.laws[0].coefficient.as_mut().expect("it has one").unknown_use =
-                "use".into()
+                "use".into();
         },
         "law screening, coefficient: unknown-rule: no rule `use` (missing use)",
     );
@@ -288,7 +288,7 @@ fn caps_must_be_whole_points() {
     let not_whole = "law screening, threshold: no-points: the value of `threshold` is not in whole points";
     let threshold = |content: engine::Content| {
         move |it: &mut RuleBook| {
-            value_of(it, "threshold").entries = vec![entry(content, "..")]
+            value_of(it, "threshold").entries = vec![entry(content, "..")];
         }
     };
     check(threshold(number(1_000_001)), not_whole);
@@ -302,7 +302,7 @@ fn caps_must_be_whole_points() {
 fn caps_must_add_up() {
     let set = |id: &'static str, points: i64| {
         move |it: &mut RuleBook| {
-            value_of(it, id).entries = vec![entry(number(points), "..")]
+            value_of(it, id).entries = vec![entry(number(points), "..")];
         }
     };
     check(

@@ -74,9 +74,12 @@ fn extremes(rulebook: &RuleBook, answers: &Answers, found: &Assessment) -> (u32,
         completions = completions
             .iter()
             .flat_map(|&(languages, rest)| {
-                outcomes.iter().map(move |&points| match is_language {
-                    true => (languages + points, rest),
-                    false => (languages, rest + points),
+                outcomes.iter().map(move |&points| {
+                    if is_language {
+                        (languages + points, rest)
+                    } else {
+                        (languages, rest + points)
+                    }
                 })
             })
             .collect();

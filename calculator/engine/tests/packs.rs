@@ -105,45 +105,47 @@ fn the_rulebook_of_the_screening_reads_back() {
 
 #[test]
 fn numbers_are_as_short_as_they_can_be() {
-    check::<u32>(&[0], Ok(0));
-    check::<u32>(&[0x7f], Ok(127));
-    check::<u32>(&[0x80, 1], Ok(128));
-    check::<u32>(&[0x80, 0], Err(PackError::Malformed));
-    check::<u32>(&[0xff, 0xff, 0xff, 0xff, 0x0f], Ok(u32::MAX));
-    check::<u32>(&[0x80, 0x80, 0x80, 0x80, 0x10], Err(PackError::Malformed));
-    check::<u32>(&[0x80], Err(PackError::Ended));
-    check::<i64>(&[0xff; 9], Err(PackError::Ended));
-    check::<i64>(&[0xff; 10], Err(PackError::Malformed));
-    check::<i64>(&[1], Ok(-1));
-    check::<i64>(&[2], Ok(1));
+    reads::<u32>(&[0], &0);
+    reads::<u32>(&[0x7f], &127);
+    reads::<u32>(&[0x80, 1], &128);
+    refused::<u32>(&[0x80, 0], PackError::Malformed);
+    reads::<u32>(&[0xff, 0xff, 0xff, 0xff, 0x0f], &u32::MAX);
+    refused::<u32>(&[0x80, 0x80, 0x80, 0x80, 0x10], PackError::Malformed);
+    refused::<u32>(&[0x80], PackError::Ended);
+    refused::<i64>(&[0xff; 9], PackError::Ended);
+    refused::<i64>(&[0xff; 10], PackError::Malformed);
+    reads::<i64>(&[1], &-1);
+    reads::<i64>(&[2], &1);
 }
 
 #[test]
 fn each_value_has_one_form() {
-    check::<bool>(&[2], Err(PackError::Malformed));
-    check::<Option<bool>>(&[1, 1], Ok(Some(true)));
-    check::<Option<bool>>(&[3], Err(PackError::Malformed));
-    check::<String>(&[2, b'o', b'k'], Ok("ok".to_owned()));
-    check::<String>(&[2, b'o'], Err(PackError::Ended));
-    check::<String>(&[1, 0xff], Err(PackError::Malformed));
-    check::<Fraction>(&[2, 4], Ok(Fraction::new(1, 2).expect("it fits")));
-    check::<Fraction>(&[4, 8], Err(PackError::Malformed));
-    check::<Fraction>(&[2, 0], Err(PackError::Malformed));
-    check::<Date>(&[0], Ok(Date::from_days(0)));
-    check(&written(&Date::LAST), Ok(Date::LAST));
-    check::<Date>(&written(&(Date::LAST.days() + 1)), Err(PackError::Malformed));
-    check::<Date>(&written(&(Date::FIRST.days() - 1)), Err(PackError::Malformed));
-    check::<engine::Limit>(&[3], Err(PackError::Malformed));
+    refused::<bool>(&[2], PackError::Malformed);
+    reads::<Option<bool>>(&[1, 1], &Some(true));
+    refused::<Option<bool>>(&[3], PackError::Malformed);
+    reads::<String>(&[2, b'o', b'k'], &"ok".to_owned());
+    refused::<String>(&[2, b'o'], PackError::Ended);
+    refused::<String>(&[1, 0xff], PackError::Malformed);
+    reads::<Fraction>(&[2, 4], &Fraction::new(1, 2).expect("it fits"));
+    refused::<Fraction>(&[4, 8], PackError::Malformed);
+    refused::<Fraction>(&[2, 0], PackError::Malformed);
+    reads::<Date>(&[0], &Date::from_days(0));
+    reads(&written(&Date::LAST), &Date::LAST);
+    refused::<Date>(&written(&(Date::LAST.days() + 1)), PackError::Malformed);
+    refused::<Date>(&written(&(Date::FIRST.days() - 1)), PackError::Malformed);
+    refused::<engine::Limit>(&[3], PackError::Malformed);
     // A list that claims more items than bytes are left is refused before it is made room for.
-    check::<Vec<String>>(&[0xff, 0xff, 0xff, 0xff, 0x0f, 0], Err(PackError::Ended));
-    check::<Vec<bool>>(&[1, 1, 0], Err(PackError::Trailing));
+    refused::<Vec<String>>(&[0xff, 0xff, 0xff, 0xff, 0x0f, 0], PackError::Ended);
+    refused::<Vec<bool>>(&[1, 1, 0], PackError::Trailing);
 }
 
-fn check<T: Wire + PartialEq + std::fmt::Debug>(
-    bytes: &[u8],
-    expected: Result<T, PackError>,
-) {
-    assert_eq!(read(bytes), expected, "{bytes:?}");
+fn reads<T: Wire + PartialEq + std::fmt::Debug>(bytes: &[u8], expected: &T) {
+    assert_eq!(read::<T>(bytes).as_ref(), Ok(expected), "{bytes:?}");
+    assert_eq!(written(expected), bytes);
+}
+
+fn refused<T: Wire>(bytes: &[u8], expected: PackError) {
+    assert_eq!(read::<T>(bytes).err(), Some(expected), "{bytes:?}");
 }
 
 #[test]
