@@ -91,6 +91,11 @@ impl Texts {
         self.pattern(name).is_some()
     }
 
+    /// A whole amount as the language writes it.
+    pub fn amount(&self, amount: u32) -> String {
+        self.language.amount(Fraction::whole(i64::from(amount)))
+    }
+
     /// The message `<rule>-<part>`, filled in with the figures of the rulebook on a day. A figure
     /// without a value on that day shows as the message `rule-no-value`.
     pub fn rule(

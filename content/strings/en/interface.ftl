@@ -9,6 +9,7 @@ nav-rules = Rules and sources
 nav-changes = Changes
 nav-search = Search
 nav-language = Language
+nav-menu = Menu
 
 ## Foot
 
@@ -120,7 +121,7 @@ points-offer-nothing = A plain no does not mean zero. If you will claim nothing 
 points-only-these = The source names only these two certificates.
 points-form-asks = The form will ask about your health, and about criminal record and deportations, yours and your family's. What leads to a refusal is not published in our sources.
 points-reset = Clear all answers
-points-next-question = Answer this next: { $question }
+points-next-question = Answer this next:
 
 ## Shares in words, read after "about"
 
@@ -156,6 +157,25 @@ points-sets-text = From the caps alone at least { $size ->
     } the threshold.
 points-sets-all-hold = Each of them holds: { $criterion }.
 points-sets-without = At least { $size } are needed without this one: { $criterion }.
+
+## Rows, bar and reasons
+
+points-rows = What you will claim
+points-sum-line = Up to { $max } possible, { $threshold } needed
+result-passes = At least { $min } points are certain; { $threshold } are needed.
+points-coefficient = Coefficient
+points-coefficient-product = If the coefficient { $c } multiplies the whole sum: { $max } × { $c } = { $product }. No source states that it does.
+points-bar = A bar from zero to { $most } points. Possible: up to { $max }. Needed: { $threshold }.
+points-of-cap = of { $cap }
+because-not-asked = Not asked: no answer would change it
+because-unanswered = Not answered
+because-open = Your answer says nothing about points
+because-claimed = Claimed; how many points a claim gives is not published
+because-nothing = You claim nothing
+points-key-possible = possible
+points-key-own = by your own estimates
+points-key-given-up = given up
+points-mine = { $total } by your estimates
 
 ## Planner
 
@@ -212,6 +232,10 @@ rule-address = Permanent address
 rule-readings = What each side says
 rule-doubtful = Doubtful
 rule-no-value = No value on this day
+rule-items = In detail
+rule-notes = Notes
+rule-dates = Dates
+rule-page = The rule and its sources
 
 ## Sections of the rules
 
@@ -249,6 +273,7 @@ source-alone = { $count ->
         [one] { $count } rule rests on it alone
        *[other] { $count } rules rest on it alone
     }
+source-rules-list = Rules that rest on it
 
 ## Amounts
 

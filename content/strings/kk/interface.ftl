@@ -10,6 +10,7 @@ nav-rules = Ережелер мен дереккөздер
 nav-changes = Өзгерістер
 nav-search = Іздеу
 nav-language = Тіл
+nav-menu = Мәзір
 
 ## Foot
 
@@ -121,7 +122,7 @@ points-offer-nothing = Жай ғана «жоқ» деген жауап нөлд
 points-only-these = Дереккөз тек осы екі сертификатты атайды.
 points-form-asks = Сауалнамада денсаулығыңыз туралы, сондай-ақ өзіңіздің және отбасы мүшелеріңіздің соттылығы мен депортациялануы туралы сұралады. Ненің бас тартуға әкелетіні біздің дереккөздерде жарияланбаған.
 points-reset = Барлық жауапты өшіру
-points-next-question = Енді мына сұраққа жауап беріңіз: { $question }
+points-next-question = Келесі сұрақ:
 
 ## Shares in words, read after "about"
 
@@ -151,6 +152,25 @@ points-sets = Нелер қатар келуі керек
 points-sets-text = Тек ең жоғары балдарға қарасақ, кемінде { $size } критерий қажет; шекті балға { $size } критерийден құралған { $count } жиынтық жетеді.
 points-sets-all-hold = Олардың әрқайсысында бар: { $criterion }.
 points-sets-without = Мына критерийсіз кемінде { $size } критерий қажет: { $criterion }.
+
+## Rows, bar and reasons
+
+points-rows = Нені көрсетесіз
+points-sum-line = Ең көбі { $max } болуы мүмкін, { $threshold } қажет
+result-passes = Кемінде { $min } балл анық; { $threshold } қажет.
+points-coefficient = Коэффициент
+points-coefficient-product = Егер { $c } коэффициенті бүкіл сомаға көбейтілсе: { $max } × { $c } = { $product }. Мұны ешбір дереккөз айтпайды.
+points-bar = Нөлден { $most } балға дейінгі жолақ. Болуы мүмкін: ең көбі { $max }. Қажет: { $threshold }.
+points-of-cap = { $cap } балдан
+because-not-asked = Сұралмайды: жауап ештеңені өзгертпейді
+because-unanswered = Жауап жоқ
+because-open = Жауабыңыз балл туралы ештеңе айтпайды
+because-claimed = Көрсетіледі; қанша балл беретіні жарияланбаған
+because-nothing = Сіз ештеңе көрсетпейсіз
+points-key-possible = болуы мүмкін
+points-key-own = сіздің бағалауыңызша
+points-key-given-up = көрсетілмейді
+points-mine = сіздің бағалауыңызша { $total }
 
 ## Planner
 
@@ -204,6 +224,10 @@ rule-address = Тұрақты мекенжайы
 rule-readings = Әр тарап не айтады
 rule-doubtful = Күмәнді
 rule-no-value = Бұл күнге мән жоқ
+rule-items = Толығырақ
+rule-notes = Ескертпелер
+rule-dates = Күндер
+rule-page = Ереже және оның дереккөздері
 
 ## Sections of the rules
 
@@ -236,6 +260,7 @@ source-read-title = Тек тақырыбы оқылды
 source-undated = Күні көрсетілмеген
 source-rules = Оған { $count } ереже сүйенеді
 source-alone = Тек соған ғана { $count } ереже сүйенеді
+source-rules-list = Осыған сүйенетін ережелер
 
 ## Amounts
 
