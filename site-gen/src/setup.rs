@@ -39,7 +39,8 @@ impl Toolbox {
 
     /// A search path with our tools first, so that no other version on the machine is taken.
     pub fn search_path(&self) -> OsString {
-        let own = [&self.trunk, &self.wasm_bindgen, &self.npm].map(PathBuf::as_os_str);
+        let own =
+            [&self.trunk, &self.wasm_bindgen, &self.npm].map(|folder| folder.as_os_str());
         let inherited = std::env::var_os("PATH").unwrap_or_default();
         let mut path = own.join(separator().as_ref());
         path.push(separator());

@@ -41,10 +41,7 @@ pub fn existing_widget(root: &Path) -> Result<Option<BuiltWidget>, WidgetError> 
 /// # Errors
 ///
 /// [`WidgetError`] if the tools are missing or fail.
-pub fn built_widget(
-    root: &Path,
-    say: &dyn Fn(&str),
-) -> Result<BuiltWidget, WidgetError> {
+pub fn built_widget(root: &Path, say: &dyn Fn(&str)) -> Result<BuiltWidget, WidgetError> {
     let sources = sources(root)?;
     let shelf = Shelf::of(&sources)?;
     if let Some(widget) = shelf.get()? {

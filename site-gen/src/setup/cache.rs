@@ -22,11 +22,12 @@ pub(super) fn tools_folder() -> Result<PathBuf, SetupError> {
 pub(super) fn lock(folder: &Path, say: &dyn Fn(&str)) -> Result<File, SetupError> {
     let path = folder.join(".lock");
     let failed = |error| SetupError::files(&path, error);
-    let file =
-        File::options().create(true).append(true).open(&path).map_err(failed)?;
+    let file = File::options().create(true).append(true).open(&path).map_err(failed)?;
     match file.try_lock() {
         Ok(()) => return Ok(file),
-        Err(TryLockError::WouldBlock) => say("waiting for another run that installs the tools"),
+        Err(TryLockError::WouldBlock) => {
+            say("waiting for another run that installs the tools");
+        }
         Err(TryLockError::Error(error)) => return Err(failed(error)),
     }
     file.lock().map_err(failed)?;

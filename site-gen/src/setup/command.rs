@@ -19,7 +19,10 @@ pub fn run(command: &mut Command) -> Result<(), SetupError> {
     if status.success() {
         return Ok(());
     }
-    Err(SetupError::Failed { command: format!("{command:?}"), status: status.to_string() })
+    Err(SetupError::Failed {
+        command: format!("{command:?}"),
+        status: status.to_string(),
+    })
 }
 
 /// What `command` answers on standard output, or nothing if it is missing or fails.

@@ -98,7 +98,9 @@ impl SetupError {
 fn install_help(program: &str) -> &'static str {
     match program {
         "cargo" | "rustup" | "rustc" => "install Rust from https://rustup.rs",
-        "npm" | "node" => "install Node.js 20 or newer (Debian: `apt install nodejs npm`)",
+        "npm" | "node" => {
+            "install Node.js 20 or newer (Debian: `apt install nodejs npm`)"
+        }
         _ => "run `cargo site setup`",
     }
 }
@@ -120,7 +122,11 @@ impl fmt::Display for SetupError {
             }
             Self::Failed { command, status } => write!(f, "{command} failed ({status})"),
             Self::NotAsPinned { tool, folder } => {
-                write!(f, "{tool} was installed in {}, but does not run", folder.display())
+                write!(
+                    f,
+                    "{tool} was installed in {}, but does not run",
+                    folder.display()
+                )
             }
             Self::NoWasmTarget => {
                 f.write_str("Rust cannot compile for `wasm32-unknown-unknown` yet")

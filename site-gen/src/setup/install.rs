@@ -57,7 +57,7 @@ impl Tool {
     ) -> Self {
         // A debug build compiles in half the time, and the tool's own work is small.
         let quick = ["--debug", "--config", "profile.dev.debug=0"];
-        let arguments = [package].iter().chain(own).chain(&quick);
+        let arguments = own.iter().chain(&quick).copied();
         Self {
             title: format!("{program} {version}"),
             duration,
@@ -65,7 +65,10 @@ impl Tool {
             programs: "bin",
             proofs: vec![(program, format!("{program} {version}"))],
             installer: Installer::Cargo {
-                arguments: arguments.map(|argument| (*argument).to_owned()).collect(),
+                arguments: std::iter::once(package)
+                    .chain(arguments)
+                    .map(str::to_owned)
+                    .collect(),
             },
         }
     }
@@ -76,13 +79,13 @@ impl Tool {
             format!("esbuild@{}", pins.esbuild),
         ];
         let hash = Sha256::digest(packages.join("\n"));
-        let hash: String = hash[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = u64::from_be_bytes(*hash.first_chunk().expect("a hash has 32 bytes"));
         // The npm package 132.0.0 carries binaryen's release 132.
         let release = pins.binaryen.split('.').next().unwrap_or_default();
         Self {
             title: packages.join(" and "),
             duration: "a minute",
-            folder: cache.join(format!("npm-{hash}")),
+            folder: cache.join(format!("npm-{hash:016x}")),
             programs: "node_modules/.bin",
             proofs: vec![
                 ("wasm-opt", format!("wasm-opt version {release}")),
@@ -98,13 +101,19 @@ impl Tool {
     }
 
     /// Installs the tool if it is not there or does not answer with its version.
-    pub(super) fn ensure(&self, sources: &Path, say: &dyn Fn(&str)) -> Result<(), SetupError> {
+    pub(super) fn ensure(
+        &self,
+        sources: &Path,
+        say: &dyn Fn(&str),
+    ) -> Result<(), SetupError> {
         if self.is_proven_in(&self.folder) {
             return Ok(());
         }
         let start = Instant::now();
         let Self { title, duration, .. } = self;
-        say(&format!("installing {title} into the cache (the first time only, about {duration})"));
+        say(&format!(
+            "installing {title} into the cache (the first time only, about {duration})"
+        ));
         let unfinished = self.folder.with_added_extension("unfinished");
         self.installer.install(&unfinished, sources)?;
         if !self.is_proven_in(&unfinished) {
@@ -153,11 +162,18 @@ impl Installer {
                 command.arg("install").args(arguments).arg("--root").arg(folder);
                 // In the workspace's folder, so that rustup takes the toolchain that is pinned there.
                 run(command.env("CARGO_TARGET_DIR", &target).current_dir(sources))?;
-                fs::remove_dir_all(&target).map_err(|error| SetupError::files(&target, error))
+                fs::remove_dir_all(&target)
+                    .map_err(|error| SetupError::files(&target, error))
             }
             Self::Npm { packages } => {
                 let mut command = Command::new("npm");
-                command.args(["install", "--no-audit", "--no-fund", "--save-exact", "--prefix"]);
+                command.args([
+                    "install",
+                    "--no-audit",
+                    "--no-fund",
+                    "--save-exact",
+                    "--prefix",
+                ]);
                 run(command.arg(folder).args(packages))
             }
         }

@@ -68,6 +68,8 @@ mod tests {
         let tools = "trunk='1'\nwasm-bindgen='2'\nbinaryen='3'\nesbuild='4'";
         let lock = "[[package]]\nname = 'wasm-bindgen'\nversion = '5'";
         let refused = Pins::parse(tools, lock);
-        assert!(matches!(refused, Err(SetupError::OtherBindgen { locked, .. }) if locked == "5"));
+        assert!(
+            matches!(refused, Err(SetupError::OtherBindgen { locked, .. }) if locked == "5")
+        );
     }
 }

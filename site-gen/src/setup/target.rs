@@ -15,7 +15,8 @@ pub(super) fn ensure(sources: &Path, say: &dyn Fn(&str)) -> Result<(), SetupErro
     }
     say("adding the target wasm32-unknown-unknown (some seconds)");
     // In the workspace's folder, so that rustup takes the toolchain that is pinned there.
-    match run(Command::new("rustup").args(["target", "add", TARGET]).current_dir(sources)) {
+    match run(Command::new("rustup").args(["target", "add", TARGET]).current_dir(sources))
+    {
         Err(SetupError::MissingProgram { .. }) => Err(SetupError::NoWasmTarget),
         done => done,
     }

@@ -65,7 +65,11 @@ impl fmt::Display for WidgetError {
             }
             Self::Tools(error) => write!(f, "{error}"),
             Self::OtherStamp => {
-                write!(f, "the widget was built from other sources than {}", widget::STAMP)
+                write!(
+                    f,
+                    "the widget was built from other sources than {}",
+                    widget::STAMP
+                )
             }
             Self::Files { path, error } => write!(f, "{}: {error}", path.display()),
         }

@@ -34,8 +34,8 @@ impl Shelf {
             None => sources.join("target"),
         };
         let hash = Sha256::digest(BUNDLED.concat());
-        let hash: String = hash[..4].iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Self { target, key: format!("{}-{hash}", widget::STAMP) })
+        let hash = u32::from_be_bytes(*hash.first_chunk().expect("a hash has 32 bytes"));
+        Ok(Self { target, key: format!("{}-{hash:08x}", widget::STAMP) })
     }
 
     /// Where cargo compiles the widget: apart from everything else, so that neither throws away
@@ -75,7 +75,9 @@ impl Shelf {
         let file = file.map_err(failed)?;
         match file.try_lock() {
             Ok(()) => return Ok(file),
-            Err(TryLockError::WouldBlock) => say("waiting for another run that builds the widget"),
+            Err(TryLockError::WouldBlock) => {
+                say("waiting for another run that builds the widget");
+            }
             Err(TryLockError::Error(error)) => return Err(failed(error)),
         }
         file.lock().map_err(failed)?;
