@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::date::Date;
 use crate::evaluate::NoValue;
-use crate::figure::{Content, Figure, Value};
+use crate::expression::Expression;
+use crate::figure::{Content, Entry, Figure, Value};
 use crate::fraction::Fraction;
 use crate::id::{CriterionId, GroupId, LawId, QuestionId, RuleId, SourceId, StageId};
 use crate::points::PointsLaw;
@@ -250,17 +251,34 @@ impl Conflicts<'_> {
                     }
                 }
             }
-            if let Content::Computed(_) = entry.content {
+            if let Content::Computed(expression) = &entry.content {
                 let within = entry.period.until.into_iter().chain(entry.period.from);
                 let day = within.fold(self.on, |day, end| {
                     if entry.period.contains(day) { day } else { end }
                 });
                 let value = self.rulebook.value(&rule.id, &figure.name, day);
-                if let Err(reason) = value {
+                if let Err(reason) = value
+                    && !self.fails_elsewhere(rule, expression, day)
+                {
                     self.no_value(place(n), &reason);
                 }
             }
         }
+    }
+
+    /// Whether an expression fails only because a computed figure that it names does: that one is
+    /// told at its own place.
+    fn fails_elsewhere(&self, rule: &Rule, expression: &Expression, on: Date) -> bool {
+        expression.figures().into_iter().any(|(other, name)| {
+            let other = other.unwrap_or(&rule.id);
+            let figure = self.rulebook.rule(other).and_then(|it| it.figure(name));
+            let entry = figure.and_then(|it| it.entry_on(on));
+            let is_computed = |it: &Entry| matches!(it.content, Content::Computed(_));
+            let value = self.rulebook.value(other, name, on);
+            // In a circle each figure blames another: tell it of each.
+            let is_circle = matches!(value, Err(NoValue::Circular(..)));
+            entry.is_some_and(is_computed) && value.is_err() && !is_circle
+        })
     }
 
     fn no_value(&mut self, place: Place, reason: &NoValue) {
@@ -337,6 +355,7 @@ impl Conflicts<'_> {
                         format!("no criterion `{id}`"),
                         "name criteria of the same law",
                     );
+                    self.names_missing(id.as_str());
                 }
             }
         }
@@ -431,6 +450,7 @@ impl Conflicts<'_> {
                     found,
                     "name a criterion of a law",
                 );
+                self.names_missing(question.criterion.as_str());
             }
             for option in &question.options {
                 if let Some(rule) = &option.because {

@@ -98,6 +98,8 @@ pub enum Value {
     Number(Fraction),
     /// A day.
     Day(Date),
+    /// A month, as its first day: of such a date only the month is known.
+    Month(Date),
 }
 
 impl Value {
@@ -105,15 +107,15 @@ impl Value {
     pub const fn number(self) -> Option<Fraction> {
         match self {
             Self::Number(number) => Some(number),
-            Self::Day(_) => None,
+            Self::Day(_) | Self::Month(_) => None,
         }
     }
 
-    /// The day, if it is one.
+    /// The day, if it is one; a month is none.
     pub const fn day(self) -> Option<Date> {
         match self {
             Self::Day(day) => Some(day),
-            Self::Number(_) => None,
+            Self::Number(_) | Self::Month(_) => None,
         }
     }
 }
@@ -129,6 +131,10 @@ impl Wire for Value {
                 out.byte(1);
                 day.write(out);
             }
+            Self::Month(first) => {
+                out.byte(2);
+                first.write(out);
+            }
         }
     }
 
@@ -136,6 +142,7 @@ impl Wire for Value {
         match from.byte()? {
             0 => Ok(Self::Number(Fraction::read(from)?)),
             1 => Ok(Self::Day(Date::read(from)?)),
+            2 => Ok(Self::Month(Date::read(from)?)),
             _ => Err(PackError::Malformed),
         }
     }

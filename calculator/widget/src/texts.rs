@@ -31,6 +31,8 @@ pub enum Argument {
     Name(i64),
     /// A day.
     Day(Date),
+    /// A month, as its first day: shown without a day.
+    Month(Date),
     /// A ready text.
     Text(String),
 }
@@ -64,6 +66,7 @@ impl Argument {
     pub fn of(unit: Unit, value: Value) -> Self {
         match (unit, value) {
             (_, Value::Day(day)) => Self::Day(day),
+            (_, Value::Month(first)) => Self::Month(first),
             (Unit::Year | Unit::Number, Value::Number(number)) => {
                 number.as_whole().map_or(Self::Amount(number), Self::Name)
             }

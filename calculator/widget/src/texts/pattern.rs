@@ -133,6 +133,10 @@ fn show(language: &Language, value: &Argument, style: Style) -> String {
         (Argument::Name(number), _) => number.to_string(),
         (Argument::Day(day), Style::Day(style)) => language.day(*day, style),
         (Argument::Day(day), _) => language.day(*day, DateStyle::Long),
+        (Argument::Month(first), Style::Day(DateStyle::Year)) => {
+            language.day(*first, DateStyle::Year)
+        }
+        (Argument::Month(first), _) => language.day(*first, DateStyle::MonthYear),
         (Argument::Text(text), _) => text.clone(),
     }
 }
