@@ -3,17 +3,17 @@
 //! An unknown is never zero: it counts from nothing to the cap. A verdict never rests on how points
 //! are distributed below a cap, since that is not published.
 
+use std::collections::BTreeSet;
+
 use crate::answers::Answers;
 use crate::date::Date;
-use crate::figure::Value;
 use crate::fraction::Fraction;
 use crate::id::{CriterionId, QuestionId, RuleId};
 use crate::interval::Interval;
-use crate::points::PointsLaw;
+use crate::points::{Criterion, PointsLaw};
 use crate::question::{Claim, Question};
 use crate::rule::Standing;
 use crate::rulebook::RuleBook;
-use crate::sets;
 use crate::share::PlainShare;
 
 /// Everything that can be said about a profile on a day.
@@ -148,7 +148,7 @@ pub struct ByEstimates {
 pub enum EstimateVerdict {
     /// Enough by the estimates, so many points above the threshold.
     Enough(u32),
-    /// All rows count and so many points are missing.
+    /// So many points are missing, even with the cap of every row that has no estimate.
     Short(u32),
     /// Rows without an estimate decide.
     Open,
@@ -202,7 +202,7 @@ impl RuleBook {
     /// How few criteria can reach the threshold by their caps, how many sets of that size do, and
     /// which criteria stand in all of them.
     pub fn smallest_sets(&self, on: Date) -> Option<(usize, usize, Vec<CriterionId>)> {
-        let found = sets::smallest_sets(self, self.laws.first()?, on, |_| true)?;
+        let found = self.nearest_sets(None, on).ok()?;
         Some((found.size, found.n_sets, found.in_all))
     }
 
@@ -212,16 +212,14 @@ impl RuleBook {
         criterion: &CriterionId,
         on: Date,
     ) -> Option<usize> {
-        let found =
-            sets::smallest_sets(self, self.laws.first()?, on, |it| it != criterion)?;
-        Some(found.size)
+        self.nearest_sets(Some(criterion), on).ok().map(|found| found.size)
     }
 }
 
 fn score(
     rulebook: &RuleBook,
     answers: &Answers,
-    criterion: &crate::points::Criterion,
+    criterion: &Criterion,
     as_of: Date,
 ) -> CriterionScore {
     let cap = rulebook.points(&criterion.rule, as_of);
@@ -354,15 +352,17 @@ fn standings(
     as_of: Date,
 ) -> Vec<(RuleId, Standing)> {
     let of_criteria = law.criteria.iter().map(|it| &it.rule);
+    let of_groups = law.groups.iter().map(|it| &it.rule);
     let of_coefficient = law.coefficient.iter().map(|it| &it.rule);
-    let used = of_criteria.chain(of_coefficient).chain([&law.threshold, &law.sum]);
-    let rules = used.filter_map(|id| rulebook.rule(id));
+    let of_law = [&law.threshold, &law.sum].into_iter().chain(&law.ends);
+    let used = of_criteria.chain(of_groups).chain(of_coefficient).chain(of_law);
+    let mut seen = BTreeSet::new();
+    let rules = used.filter(|&id| seen.insert(id)).filter_map(|id| rulebook.rule(id));
     let standings = rules.map(|rule| (rule.id.clone(), rule.standing(as_of)));
     standings.filter(|(_, standing)| *standing != Standing::InForce).collect()
 }
 
 fn ended(rulebook: &RuleBook, law: &PointsLaw, as_of: Date) -> Option<Date> {
-    let end =
-        rulebook.value(law.ends.as_ref()?, "value", as_of).ok().and_then(Value::day)?;
+    let end = rulebook.nearest_value(law.ends.as_ref()?, as_of).ok()?.day()?;
     (end < as_of).then_some(end)
 }

@@ -52,6 +52,11 @@ pub enum CalendarError {
         /// That year.
         year: i32,
     },
+    /// No start in the year ends where it should.
+    NoStart {
+        /// That year.
+        year: i32,
+    },
 }
 
 /// Whether a day that is marked uncertain counts as a day off.
@@ -106,6 +111,9 @@ impl WorkingCalendar {
         let mut day = from;
         let mut n_left = days.0;
         while n_left > 0 {
+            if day == Date::LAST {
+                return Err(CalendarError::UnknownYear { year: day.year() + 1 });
+            }
             day = day.next();
             if self.works(day, uncertain)? {
                 n_left -= 1;
@@ -120,19 +128,17 @@ impl WorkingCalendar {
     ///
     /// [`CalendarError::UnknownYear`] if its holidays are not known.
     pub fn n_working_days(&self, year: i32) -> Result<u32, CalendarError> {
-        let mut n = 0;
-        for day in days_of(year)? {
-            n += u32::from(self.is_working_day(day)?);
-        }
-        Ok(n)
+        let days = self.working_days_of(year)?;
+        Ok(u32::try_from(days.len()).unwrap_or(u32::MAX))
     }
 
-    /// The last day of `year` from which `days` working days still end within that year.
+    /// The last working day of `year` from which `days` working days still end within that year;
+    /// uncertain days count as working days.
     ///
     /// # Errors
     ///
-    /// [`CalendarError::UnknownYear`] if the holidays of the year are not known, or no day of it
-    /// qualifies.
+    /// [`CalendarError::UnknownYear`] if the holidays of the year are not known,
+    /// [`CalendarError::NoStart`] if no day of it qualifies.
     pub fn last_start(
         &self,
         year: i32,
@@ -142,34 +148,42 @@ impl WorkingCalendar {
             let end = self.count(*day, days, UncertainDays::Work);
             end.is_ok_and(|end| end.year() == year)
         };
-        self.n_working_days(year)?;
-        days_of(year)?.rfind(ends_within).ok_or(CalendarError::UnknownYear { year })
+        let mut starts = self.working_days_of(year)?.into_iter();
+        starts.rfind(ends_within).ok_or(CalendarError::NoStart { year })
     }
 
     /// The fewest and the most calendar days that `days` working days take, over all starts on a
-    /// working day of `year` whose end lies in a known year.
+    /// working day of `year` whose end lies in a known year; uncertain days count as working days.
     ///
     /// # Errors
     ///
-    /// [`CalendarError::UnknownYear`] if the holidays of the year are not known, or no start
-    /// qualifies.
+    /// [`CalendarError::UnknownYear`] if the holidays of the year are not known,
+    /// [`CalendarError::NoStart`] if no start qualifies.
     pub fn spans(
         &self,
         year: i32,
         days: WorkingDays,
     ) -> Result<(u32, u32), CalendarError> {
-        let mut spans = Vec::new();
-        for start in days_of(year)? {
-            if !self.is_working_day(start)? {
-                continue;
-            }
-            if let Ok(end) = self.count(start, days, UncertainDays::Work) {
-                spans.push(end.days_since(start).unsigned_abs());
+        let starts = self.working_days_of(year)?;
+        let spans = starts.into_iter().filter_map(|start| {
+            let end = self.count(start, days, UncertainDays::Work).ok()?;
+            Some(end.days_since(start).unsigned_abs())
+        });
+        let extremes = spans.fold(None, |extremes: Option<(u32, u32)>, span| {
+            let (shortest, longest) = extremes.unwrap_or((span, span));
+            Some((shortest.min(span), longest.max(span)))
+        });
+        extremes.ok_or(CalendarError::NoStart { year })
+    }
+
+    fn working_days_of(&self, year: i32) -> Result<Vec<Date>, CalendarError> {
+        let mut found = Vec::new();
+        for day in days_of(year)? {
+            if self.is_working_day(day)? {
+                found.push(day);
             }
         }
-        let shortest = spans.iter().min().ok_or(CalendarError::UnknownYear { year })?;
-        let longest = spans.iter().max().ok_or(CalendarError::UnknownYear { year })?;
-        Ok((*shortest, *longest))
+        Ok(found)
     }
 }
 

@@ -88,13 +88,14 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// [`PackError`] if the bytes end or do not fit into 64 bits.
+    /// [`PackError`] if the bytes end, do not fit into 64 bits or are more than the number needs.
     pub fn number(&mut self) -> Result<u64, PackError> {
         let mut number = 0_u64;
         for shift in (0..64).step_by(7) {
             let byte = self.byte()?;
             let bits = u64::from(byte & 0x7f);
-            if shift == 63 && bits > 1 {
+            let is_padding = shift > 0 && byte == 0;
+            if is_padding || (shift == 63 && bits > 1) {
                 return Err(PackError::Malformed);
             }
             number |= bits << shift;
@@ -251,10 +252,9 @@ impl Wire for Date {
     }
 
     fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        let date = Self::from_days(i32::read(from)?);
-        // Only days that can be written as a date: arithmetic on others could overflow.
-        let in_range = (-719_162..=2_932_896).contains(&date.days());
-        if in_range { Ok(date) } else { Err(PackError::Malformed) }
+        let days = i32::read(from)?;
+        let date = Self::from_days(days);
+        if date.days() == days { Ok(date) } else { Err(PackError::Malformed) }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A calendar day.
+/// A calendar day between 1 January of the year 1 and 31 December of the year 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(i32);
 
@@ -32,6 +32,11 @@ const FROM_MARCH_OF_YEAR_ZERO: i32 = 719_468;
 const DAYS_IN_400_YEARS: i32 = 146_097;
 
 impl Date {
+    /// 1 January of the year 1.
+    pub const FIRST: Self = Self(-719_162);
+    /// 31 December of the year 9999.
+    pub const LAST: Self = Self(2_932_896);
+
     /// The day `year`-`month`-`day`.
     ///
     /// # Errors
@@ -58,9 +63,16 @@ impl Date {
         ))
     }
 
-    /// The day so many days after 1 January 1970.
+    /// The day so many days after 1 January 1970, but none before [`Date::FIRST`] or after
+    /// [`Date::LAST`].
     pub const fn from_days(days: i32) -> Self {
-        Self(days)
+        if days < Self::FIRST.0 {
+            Self::FIRST
+        } else if days > Self::LAST.0 {
+            Self::LAST
+        } else {
+            Self(days)
+        }
     }
 
     /// Days since 1 January 1970.
@@ -103,21 +115,22 @@ impl Date {
         Self::new(year, 12, 31)
     }
 
-    /// The following day.
+    /// The following day; [`Date::LAST`] is followed by itself.
     #[must_use]
     pub const fn next(self) -> Self {
         self.plus_days(1)
     }
 
-    /// The day `days` later (earlier, if negative).
+    /// The day `days` later (earlier, if negative), but none before [`Date::FIRST`] or after
+    /// [`Date::LAST`].
     #[must_use]
     pub const fn plus_days(self, days: i32) -> Self {
-        Self(self.0.saturating_add(days))
+        Self::from_days(self.0.saturating_add(days))
     }
 
     /// Days from `earlier` to this day.
     pub const fn days_since(self, earlier: Self) -> i32 {
-        self.0.saturating_sub(earlier.0)
+        self.0 - earlier.0
     }
 
     /// The day of the week.

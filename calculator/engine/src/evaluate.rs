@@ -1,15 +1,16 @@
 //! What a figure is worth on a day: looks up series and computes expressions.
 //!
-//! A day that no entry covers has no value; nothing is guessed and nothing is carried on.
+//! A day that no entry covers has no value; nothing is guessed and nothing is carried on. Only an
+//! assessment carries points on, since it says by itself that its rules have expired.
 
 use crate::calendar::{CalendarError, WorkingDays};
 use crate::date::Date;
 use crate::expression::{Call, Expression, Operator};
-use crate::figure::{Content, Value};
+use crate::figure::{Content, Entry, Figure, Value};
 use crate::fraction::Fraction;
-use crate::id::RuleId;
+use crate::id::{CriterionId, RuleId};
 use crate::rulebook::RuleBook;
-use crate::sets;
+use crate::sets::{self, SmallestSets};
 
 /// Why a figure has no value on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,9 +32,10 @@ pub enum NoValue {
     Circular(RuleId, String),
     /// A day where a number is needed, or a number where a day is needed.
     WrongKind,
-    /// A division by zero, or a result that does not fit.
+    /// A division by zero, a part where a whole number is needed, a result that does not fit, or
+    /// criteria that cannot reach the threshold.
     OutOfRange,
-    /// A working day in a year whose holidays are not known.
+    /// A working day that cannot be told.
     Calendar(CalendarError),
     /// A computation over criteria, and the rulebook has no law of points.
     NoLaw,
@@ -46,49 +48,77 @@ impl RuleBook {
     ///
     /// [`NoValue`] if it has none.
     pub fn value(&self, rule: &RuleId, figure: &str, on: Date) -> Result<Value, NoValue> {
-        Evaluation { rulebook: self, trail: Vec::new() }.figure(rule, figure, on)
+        Evaluation::new(self, Figure::entry_on).figure(rule, figure, on)
     }
 
-    /// A rule's points on a day. Where the series does not cover the day, the nearest earlier entry
-    /// counts, else the first: a law past its end is still shown, with a warning, and never as zero.
+    /// The figure `value` of a rule on a day, or on the nearest day that a series covers: a law past
+    /// its end is still shown, with a warning, and never as zero.
+    pub(crate) fn nearest_value(
+        &self,
+        rule: &RuleId,
+        on: Date,
+    ) -> Result<Value, NoValue> {
+        Evaluation::new(self, Figure::entry_near).figure(rule, "value", on)
+    }
+
+    /// A rule's points on a day, or on the nearest day that its series covers.
     pub(crate) fn points(&self, rule: &RuleId, on: Date) -> u32 {
-        let value = self.value(rule, "value", on).or_else(|_| {
-            let entries = self.rule(rule).and_then(|it| it.figure("value"));
-            let entries = entries.map(|it| it.entries.as_slice()).unwrap_or_default();
-            let began =
-                |day: Date| entries.iter().rev().find(|it| it.period.from <= Some(day));
-            let nearest = began(on).or(entries.first());
-            let day =
-                nearest.and_then(|it| it.period.until.or(it.period.from)).unwrap_or(on);
-            self.value(rule, "value", day)
-        });
-        let whole = value.ok().and_then(Value::number).and_then(Fraction::as_whole);
-        whole.and_then(|it| u32::try_from(it).ok()).unwrap_or_default()
+        Evaluation::new(self, Figure::entry_near).points(rule, on).unwrap_or_default()
+    }
+
+    /// The smallest sets on a day, or on the nearest days that the caps cover.
+    pub(crate) fn nearest_sets(
+        &self,
+        without: Option<&CriterionId>,
+        on: Date,
+    ) -> Result<SmallestSets, NoValue> {
+        Evaluation::new(self, Figure::entry_near).sets(without, on)
     }
 }
+
+/// Which entry of a figure counts on a day.
+type EntryOf = fn(&Figure, Date) -> Option<&Entry>;
 
 /// One evaluation, with the figures that are being computed, to notice a circle.
 struct Evaluation<'a> {
     rulebook: &'a RuleBook,
-    trail: Vec<(RuleId, String)>,
+    entry_of: EntryOf,
+    trail: Vec<(RuleId, String, Date)>,
 }
 
-impl Evaluation<'_> {
+impl<'a> Evaluation<'a> {
+    const fn new(rulebook: &'a RuleBook, entry_of: EntryOf) -> Self {
+        Self { rulebook, entry_of, trail: Vec::new() }
+    }
+
     fn figure(&mut self, rule: &RuleId, name: &str, on: Date) -> Result<Value, NoValue> {
         let found = self.rulebook.rule(rule);
         let found = found.ok_or_else(|| NoValue::UnknownRule(rule.clone()))?;
         let unknown = || NoValue::UnknownFigure(rule.clone(), name.to_owned());
         let figure = found.figure(name).ok_or_else(unknown)?;
-        let entry = figure.entry_on(on).ok_or_else(|| NoValue::NotCovered {
+        let entry = (self.entry_of)(figure, on).ok_or_else(|| NoValue::NotCovered {
             rule: rule.clone(),
             figure: name.to_owned(),
             on,
         })?;
-        let expression = match &entry.content {
-            Content::Stated(value) => return Ok(*value),
-            Content::Computed(expression) => expression,
-        };
-        let key = (rule.clone(), name.to_owned());
+        match &entry.content {
+            Content::Stated(value) => Ok(*value),
+            Content::Computed(expression) => {
+                self.computed(expression, rule, name, entry.period.nearest_day(on))
+            }
+        }
+    }
+
+    /// Computes a figure, once on the same trail: a value may rest on that of an earlier day, but
+    /// not on itself.
+    fn computed(
+        &mut self,
+        expression: &Expression,
+        rule: &RuleId,
+        name: &str,
+        on: Date,
+    ) -> Result<Value, NoValue> {
+        let key = (rule.clone(), name.to_owned(), on);
         if self.trail.contains(&key) {
             return Err(NoValue::Circular(key.0, key.1));
         }
@@ -96,6 +126,12 @@ impl Evaluation<'_> {
         let value = self.expression(expression, rule, on);
         self.trail.pop();
         value
+    }
+
+    fn points(&mut self, rule: &RuleId, on: Date) -> Result<u32, NoValue> {
+        let value = self.figure(rule, "value", on)?.number().ok_or(NoValue::WrongKind)?;
+        let points = value.as_whole().and_then(|it| u32::try_from(it).ok());
+        points.ok_or(NoValue::OutOfRange)
     }
 
     fn expression(
@@ -182,13 +218,13 @@ impl Evaluation<'_> {
     }
 
     fn sets(
-        &self,
-        without: Option<&crate::id::CriterionId>,
+        &mut self,
+        without: Option<&CriterionId>,
         on: Date,
-    ) -> Result<sets::SmallestSets, NoValue> {
+    ) -> Result<SmallestSets, NoValue> {
         let law = self.rulebook.laws.first().ok_or(NoValue::NoLaw)?;
-        sets::smallest_sets(self.rulebook, law, on, |it| Some(it) != without)
-            .ok_or(NoValue::OutOfRange)
+        let is_allowed = |it: &CriterionId| Some(it) != without;
+        sets::smallest_sets(law, is_allowed, |rule| self.points(rule, on))
     }
 
     fn number(

@@ -195,7 +195,7 @@ impl Wire for Expression {
     }
 }
 
-/// Deeper nesting than this no rulebook has, and hostile bytes must not exhaust the stack.
+/// Deeper nesting than this the parser does not make, and hostile bytes must not exhaust the stack.
 const MAX_DEPTH: u8 = 64;
 
 fn read_nested(from: &mut Reader<'_>, depth: u8) -> Result<Expression, PackError> {

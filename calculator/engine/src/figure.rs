@@ -14,7 +14,7 @@ pub struct Figure {
     pub name: String,
     /// What its values count.
     pub unit: Unit,
-    /// Its values over time, sorted, without overlap; at least one.
+    /// Its values over time, without overlap; at least one.
     pub entries: Vec<Entry>,
 }
 
@@ -24,6 +24,15 @@ impl Figure {
     /// The entry that holds on a day; a day without one has no value, not the last one.
     pub fn entry_on(&self, day: Date) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.period.contains(day))
+    }
+
+    /// The entry that holds on a day, else the last one that began before, else the first one.
+    pub(crate) fn entry_near(&self, day: Date) -> Option<&Entry> {
+        let began = |entry: &&Entry| entry.period.from <= Some(day);
+        let begins = |entry: &&Entry| entry.period.from;
+        self.entry_on(day)
+            .or_else(|| self.entries.iter().filter(began).max_by_key(begins))
+            .or_else(|| self.entries.iter().min_by_key(begins))
     }
 }
 
@@ -174,6 +183,12 @@ impl Period {
             _ => true,
         };
         starts_in_time(self, other) && starts_in_time(other, self)
+    }
+
+    /// The day itself if it lies in the period, else the end of the period that is nearer.
+    pub(crate) fn nearest_day(self, day: Date) -> Date {
+        let not_after = self.until.map_or(day, |until| day.min(until));
+        self.from.map_or(not_after, |from| not_after.max(from))
     }
 
     /// Whether it ends before it begins.

@@ -71,17 +71,23 @@ impl Fraction {
 
     /// The sum, if it fits.
     pub fn plus(self, other: Self) -> Option<Self> {
-        let left = i128::from(self.numerator) * i128::from(other.denominator);
-        let right = i128::from(other.numerator) * i128::from(self.denominator);
-        Self::reduced(
-            left + right,
-            i128::from(self.denominator) * i128::from(other.denominator),
-        )
+        let [left, right, below] = self.over_one_line(other);
+        Self::reduced(left + right, below)
     }
 
     /// The difference, if it fits.
     pub fn minus(self, other: Self) -> Option<Self> {
-        self.plus(Self { numerator: other.numerator.checked_neg()?, ..other })
+        let [left, right, below] = self.over_one_line(other);
+        Self::reduced(left - right, below)
+    }
+
+    /// Both numerators over a common denominator, and that denominator.
+    fn over_one_line(self, other: Self) -> [i128; 3] {
+        [
+            i128::from(self.numerator) * i128::from(other.denominator),
+            i128::from(other.numerator) * i128::from(self.denominator),
+            i128::from(self.denominator) * i128::from(other.denominator),
+        ]
     }
 
     /// The product, if it fits.
@@ -116,8 +122,8 @@ impl Fraction {
 
 impl Ord for Fraction {
     fn cmp(&self, other: &Self) -> Ordering {
-        let left = i128::from(self.numerator) * i128::from(other.denominator);
-        left.cmp(&(i128::from(other.numerator) * i128::from(self.denominator)))
+        let [left, right, _] = self.over_one_line(*other);
+        left.cmp(&right)
     }
 }
 
@@ -151,7 +157,7 @@ impl FromStr for Fraction {
         let Some((whole, places)) = text.split_once('.') else {
             return integer(text).map(Self::whole);
         };
-        if places.is_empty() || !places.bytes().all(|byte| byte.is_ascii_digit()) {
+        if !is_digits(places) || !is_digits(whole.strip_prefix('-').unwrap_or(whole)) {
             return Err(FractionError::NotANumber);
         }
         let n_places =
@@ -163,11 +169,14 @@ impl FromStr for Fraction {
 }
 
 fn integer(text: &str) -> Result<i64, FractionError> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    if !is_digits(text.strip_prefix('-').unwrap_or(text)) {
         return Err(FractionError::NotANumber);
     }
     text.parse().map_err(|_| FractionError::TooLarge)
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// At least 1, so that dividing by it is always possible.

@@ -3,10 +3,11 @@
 //!
 //! The only module that names `web_sys`.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use engine::Date;
-use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement};
 
@@ -27,18 +28,17 @@ pub fn start(root: HtmlElement, pack: &[u8]) -> Result<(), JsValue> {
     let name = root.get_attribute("data-tool").unwrap_or_default();
     let tool = Tool::from_name(&name).ok_or_else(|| JsValue::from_str("unknown tool"))?;
     let typed = typed_early(&root);
-    let (pack, place) = (Arc::new(pack), root.clone());
-    let handle = leptos::mount::hydrate_from(place, move || {
-        let profile = Profile::new(pack);
-        let waking = profile.clone();
-        // An effect, since the first view must be the one that the generator rendered.
-        Effect::new(move || {
-            waking.set_today(today());
-            typed.iter().for_each(Early::replay);
-        });
-        tool::show(tool, profile)
+    let profile = Rc::new(OnceCell::new());
+    let woken = Rc::clone(&profile);
+    let handle = leptos::mount::hydrate_from(root, move || {
+        tool::show(tool, woken.get_or_init(|| Profile::new(Arc::new(pack))).clone())
     });
     handle.forget();
+    // Only now: the first view had to be the one that the generator rendered.
+    if let Some(profile) = profile.get() {
+        profile.set_today(today());
+    }
+    typed.iter().for_each(Early::replay);
     Ok(())
 }
 

@@ -10,6 +10,7 @@
 )]
 #![allow(unreachable_pub, reason = "the component and binding macros make public items")]
 
+mod live;
 mod messages;
 mod pack;
 mod points;

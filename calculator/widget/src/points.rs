@@ -12,6 +12,7 @@ mod source_note;
 
 use leptos::prelude::*;
 
+use crate::live::{heard, live};
 use crate::profile::Profile;
 use bar::PointsBar;
 use details::{CoefficientTrial, IntervalTable, Planner, SmallestSets};
@@ -32,11 +33,11 @@ pub fn PointsTool(
     let rows = rows.collect_view();
     let on_reset = {
         let profile = profile.clone();
-        move |_| profile.reset()
+        heard(move |_| profile.reset())
     };
     let sum = {
         let profile = profile.clone();
-        move || sum_line(&profile)
+        live(move || sum_line(&profile))
     };
     view! {
         <Notices profile=profile.clone()/>

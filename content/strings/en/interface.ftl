@@ -184,12 +184,12 @@ points-planner-help = Write what you expect for each criterion; a row that you l
 points-estimate-ask = Your own estimate, zero to { $cap }
 points-estimate-mark = your estimate
 points-estimate-error = Write a whole number from zero to { $cap }.
-points-planner-partial = With your estimates so far: { $lower } to { $upper }
+points-planner-partial = With your estimates so far: { $lower } to { $upper }.
 points-planner-rests = It rests on { $count ->
         [one] { $count } guess
        *[other] { $count } guesses
-    }
-points-planner-sink = The first to sink it: { $criterion }
+    }.
+points-planner-sink = The first to sink it: { $criterion }.
 points-planner-short = By your own estimates: { $total }, { $diff } short of the threshold.
 
 ## The calculator as a whole

@@ -179,9 +179,9 @@ points-planner-help = Әр критерий бойынша өз болжамың
 points-estimate-ask = Өз бағалауыңыз: ең азы нөл, ең көбі { $cap }
 points-estimate-mark = сіздің бағалауыңыз
 points-estimate-error = Бүтін сан жазыңыз: ең азы нөл, ең көбі { $cap }.
-points-planner-partial = Әзірге бағалауыңыз бойынша: ең азы { $lower }, ең көбі { $upper }
-points-planner-rests = Бұл { $count } болжамға сүйенеді
-points-planner-sink = Есепті бірінші болып бұзатыны: { $criterion }
+points-planner-partial = Әзірге бағалауыңыз бойынша: ең азы { $lower }, ең көбі { $upper }.
+points-planner-rests = Бұл { $count } болжамға сүйенеді.
+points-planner-sink = Есепті бірінші болып бұзатыны: { $criterion }.
 points-planner-short = Сіздің бағалауыңызша: { $total }, шекті балға { $diff } жетпейді.
 
 ## The calculator as a whole

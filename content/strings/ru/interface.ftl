@@ -192,12 +192,12 @@ points-planner-help = Впишите, чего вы ожидаете по каж
 points-estimate-ask = Ваша оценка, от нуля до { $cap }
 points-estimate-mark = ваша оценка
 points-estimate-error = Введите целое число от нуля до { $cap }.
-points-planner-partial = С вашими оценками пока: от { $lower } до { $upper }
+points-planner-partial = С вашими оценками пока: от { $lower } до { $upper }.
 points-planner-rests = Это держится на { $count ->
         [one] { $count } предположении
        *[other] { $count } предположениях
-    }
-points-planner-sink = Первое, на чём это сорвётся: { $criterion }
+    }.
+points-planner-sink = Первое, на чём это сорвётся: { $criterion }.
 points-planner-short = По вашим оценкам: { $total }, до порога не хватает { $diff }.
 
 ## The calculator as a whole

@@ -11,12 +11,13 @@ const CALLS: &str = "smallest_set, smallest_sets, smallest_set_without, smallest
                      working_days_after, last_start, shortest_span, longest_span, \
                      working_days_in, round_up, round, count_items, count_rules";
 
-/// Deeper nesting than this is a mistake, and must not exhaust the stack.
-const MAX_DEPTH: usize = 32;
+/// More values and brackets than this are a mistake, and must not exhaust the stack. The tree is
+/// never deeper than their number, so that a pack, which is read to the same depth, holds it.
+const MAX_VALUES: u8 = super::MAX_DEPTH;
 
 /// Reads the whole text as one expression; a leading `=` is allowed.
 pub(super) fn parse(text: &str) -> Result<Expression, ExpressionError> {
-    let mut parser = Parser { text, at: 0, depth: 0 };
+    let mut parser = Parser { text, at: 0, n_values: 0 };
     parser.skip("=");
     let expression = parser.sum()?;
     parser.skip_spaces();
@@ -32,7 +33,7 @@ pub(super) fn parse(text: &str) -> Result<Expression, ExpressionError> {
 struct Parser<'a> {
     text: &'a str,
     at: usize,
-    depth: usize,
+    n_values: u8,
 }
 
 impl<'a> Parser<'a> {
@@ -94,19 +95,13 @@ impl<'a> Parser<'a> {
     }
 
     fn value(&mut self) -> Result<Expression, ExpressionError> {
-        if self.depth >= MAX_DEPTH {
+        if self.n_values == MAX_VALUES {
             return Err(self.error(
-                "brackets nested too deeply".to_owned(),
-                "name the inner part as a figure of its own",
+                format!("more than {MAX_VALUES} values and brackets in one expression"),
+                "name a part of it as a figure of its own",
             ));
         }
-        self.depth += 1;
-        let value = self.undecorated_value();
-        self.depth -= 1;
-        value
-    }
-
-    fn undecorated_value(&mut self) -> Result<Expression, ExpressionError> {
+        self.n_values += 1;
         if self.skip("(") {
             let inner = self.sum()?;
             self.expect(")")?;
@@ -165,14 +160,16 @@ impl<'a> Parser<'a> {
         if !self.skip("@") {
             return Ok(None);
         }
+        self.skip_spaces();
+        let start = self.at;
         let word = self.word()?;
         let year = word.parse().ok().and_then(|year| Date::end_of_year(year).ok());
         let day = year.or_else(|| word.parse().ok());
-        day.map(Some).ok_or_else(|| {
-            self.error(
-                format!("`{word}` is neither a year nor a day"),
-                "write `@ 2025` for 31 December of that year, or a whole day",
-            )
+        day.map(Some).ok_or_else(|| ExpressionError {
+            at: start,
+            found: format!("`{word}` is neither a year nor a day"),
+            help: "write `@ 2025` for 31 December of that year, or a whole day"
+                .to_owned(),
         })
     }
 
@@ -194,22 +191,27 @@ impl<'a> Parser<'a> {
             "round_up" => Call::RoundUp(self.sum()?),
             "round" => self.two(Call::Round)?,
             "count_items" => Call::CountItems(RuleId::new(self.word()?)),
-            "count_rules" => {
-                let word = self.word()?;
-                let section = Section::from_word(word);
-                Call::CountRules(section.ok_or_else(|| {
-                    self.error(
-                        format!("`{word}` is no section"),
-                        "name a section of the rules",
-                    )
-                })?)
-            }
+            "count_rules" => Call::CountRules(self.section()?),
             _ => {
                 return Err(ExpressionError {
                     at: start,
                     found: format!("`{name}` is no computation of the engine"),
                     help: format!("use one of {CALLS}"),
                 });
+            }
+        })
+    }
+
+    fn section(&mut self) -> Result<Section, ExpressionError> {
+        self.skip_spaces();
+        let start = self.at;
+        let word = self.word()?;
+        Section::from_word(word).ok_or_else(|| {
+            let names: Vec<_> = Section::ALL.iter().map(|it| it.as_str()).collect();
+            ExpressionError {
+                at: start,
+                found: format!("`{word}` is no section"),
+                help: format!("name one of {}", names.join(", ")),
             }
         })
     }

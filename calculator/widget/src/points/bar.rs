@@ -6,6 +6,7 @@
 
 use leptos::prelude::*;
 
+use crate::live::live;
 use crate::profile::Profile;
 
 /// The id of the hatching.
@@ -19,11 +20,11 @@ pub(super) fn PointsBar(
 ) -> impl IntoView {
     let show = |what: fn(&Lengths) -> String| {
         let profile = profile.clone();
-        move || what(&Lengths::of(&profile))
+        live(move || what(&Lengths::of(&profile)))
     };
     let say = |what: fn(&Lengths, &Profile) -> String| {
         let profile = profile.clone();
-        move || what(&Lengths::of(&profile), &profile)
+        live(move || what(&Lengths::of(&profile), &profile))
     };
     // The threshold and the sum follow from the law alone: no answer moves them.
     let fixed = Lengths::of(&profile);

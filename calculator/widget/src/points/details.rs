@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::entry::NumberEntry;
 use super::result::by_estimates;
 use super::source_note::mark;
+use crate::live::live;
 use crate::profile::{Profile, read_coefficient, read_points};
 use crate::texts::Argument;
 
@@ -101,11 +102,12 @@ pub(super) fn CoefficientTrial(
 ) -> impl IntoView {
     let needed = {
         let profile = profile.clone();
-        move || {
+        live(move || {
             let needed = profile.with(|it| it.needed_coefficient)?;
             let fraction = [("fraction", Argument::Amount(needed))];
-            Some(profile.say("points-needed-coefficient", &fraction))
-        }
+            let words = profile.say("points-needed-coefficient", &fraction);
+            Some(view! { <p class="hint">{words}</p> })
+        })
     };
     let on_text = {
         let profile = profile.clone();
@@ -118,7 +120,7 @@ pub(super) fn CoefficientTrial(
     view! {
         <details class="fold">
             <summary>{profile.text("points-coefficient-ask")}</summary>
-            <p class="hint">{needed}</p>
+            {needed}
             <p class="hint" id="coefficient-hint">{profile.text("points-coefficient-help")}</p>
             <div class="field">
                 <NumberEntry
@@ -166,14 +168,17 @@ pub(super) fn Planner(
     let rows = rows.collect_view();
     let total = {
         let profile = profile.clone();
-        move || profile.with(|it| by_estimates(&profile, it))
+        live(move || {
+            let words = profile.with(|it| by_estimates(&profile, it));
+            words.map(|words| view! { <p class="share">{words}</p> })
+        })
     };
     view! {
         <details class="fold">
             <summary>{profile.text("points-planner")}</summary>
             <p class="hint" id="planner-hint">{profile.text("points-planner-help")}</p>
             <ul class="amounts estimates">{rows}</ul>
-            <p role="status"><strong>{total}</strong></p>
+            <div role="status">{total}</div>
         </details>
     }
 }

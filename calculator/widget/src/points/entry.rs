@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::live::{heard, live};
+
 /// A labelled number with a unit beside it.
 #[component]
 pub(super) fn NumberEntry(
@@ -19,18 +21,20 @@ pub(super) fn NumberEntry(
     on_text: Callback<String, bool>,
 ) -> impl IntoView {
     let is_wrong = RwSignal::new(false);
-    let on_input = move |event| {
+    let on_input = heard(move |event| {
         if on_text.run(event_target_value(&event)) {
             is_wrong.set(false);
         }
-    };
-    let on_change = move |event| is_wrong.set(!on_text.run(event_target_value(&event)));
+    });
+    let on_change =
+        heard(move |event| is_wrong.set(!on_text.run(event_target_value(&event))));
     let error_id = format!("{name}-error");
     let described_by = format!("{described_by} {error_id}").trim().to_owned();
     let id = name.clone();
     let label_for = name.clone();
-    let message =
-        move || is_wrong.get().then(|| view! { <p class="problem">{error.clone()}</p> });
+    let message = live(move || {
+        is_wrong.get().then(|| view! { <p class="problem">{error.clone()}</p> })
+    });
     view! {
         <label for=label_for>{label}</label>
         " "

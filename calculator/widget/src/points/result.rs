@@ -1,8 +1,10 @@
 //! The result: a sentence first, then what it rests on and what the reader gives up.
 
 use engine::{Assessment, EstimateVerdict, Standing, Verdict};
+use leptos::either::Either;
 use leptos::prelude::*;
 
+use crate::live::live;
 use crate::profile::Profile;
 use crate::texts::Argument;
 
@@ -14,15 +16,15 @@ pub(super) fn ResultSentence(
 ) -> impl IntoView {
     let sentence = {
         let profile = profile.clone();
-        move || profile.with(|assessment| sentence(&profile, assessment))
+        live(move || profile.with(|assessment| sentence(&profile, assessment)))
     };
     // A line that has nothing to say is not there at all: an empty paragraph would take room.
     let line = |what: fn(&Profile, &Assessment) -> Option<String>| {
         let profile = profile.clone();
-        move || {
+        live(move || {
             let words = profile.with(|assessment| what(&profile, assessment));
             words.map(|words| view! { <p class="share">{words}</p> })
-        }
+        })
     };
     let (share, estimates, coefficient) =
         (line(share), line(by_estimates), line(by_coefficient));
@@ -80,22 +82,9 @@ pub(super) fn by_estimates(profile: &Profile, assessment: &Assessment) -> Option
     let rests = profile.say("points-planner-rests", &[("count", n_guesses.into())]);
     let sinks = estimates.first_to_sink.as_ref().map(|criterion| {
         let name = profile.criterion_name(criterion);
-        format!(
-            "; {}",
-            lower_first(
-                &profile.say("points-planner-sink", &[("criterion", name.into())])
-            )
-        )
+        profile.say("points-planner-sink", &[("criterion", name.into())])
     });
-    Some(format!("{sentence} {rests}{}.", sinks.unwrap_or_default()))
-}
-
-/// The start of a sentence that goes on after a semicolon.
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |it| it.to_lowercase().chain(letters).collect())
+    Some(format!("{sentence} {rests} {}", sinks.unwrap_or_default()))
 }
 
 fn by_coefficient(profile: &Profile, assessment: &Assessment) -> Option<String> {
@@ -130,13 +119,13 @@ pub(super) fn GivenUpList(
     let list = move || {
         let rows = profile.with(|it| given_up(&profile, it));
         if rows.is_empty() {
-            return view! { <p class="hint">{profile.text("points-give-up-none")}</p> }
-                .into_any();
+            let none = profile.text("points-give-up-none");
+            return Either::Left(view! { <p class="hint">{none}</p> });
         }
         let rows = rows.into_iter().map(|(what, points)| {
             view! { <li><span>{what}</span>" "<b>{points}</b></li> }
         });
-        view! { <ul class="amounts">{rows.collect_view()}</ul> }.into_any()
+        Either::Right(view! { <ul class="amounts">{rows.collect_view()}</ul> })
     };
     view! { <h3>{heading}</h3> {list} }
 }

@@ -1,9 +1,11 @@
 //! One criterion: its cap, its question and the answers.
 
 use engine::{Choice, CriterionId, OptionId, Question, QuestionId, QuestionKind};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::source_note::SourceNote;
+use crate::live::{heard, live};
 use crate::profile::Profile;
 
 /// The value of the button *I don't know*; no option has it, since an id is a word of letters only.
@@ -23,18 +25,17 @@ pub(super) fn CriterionRow(
         view! { <SourceNote profile=profile.clone() criterion=criterion.clone()/> };
     let hint = hint(&profile, &criterion);
     let Some(question) = profile.asked(&criterion).cloned() else {
-        return view! {
+        return Either::Left(view! {
             <div class="row not-asked" id=id>
                 <p class="legend">{name}</p>
                 <p class="hint">{hint}</p>
                 {note}
             </div>
-        }
-        .into_any();
+        });
     };
     let hint_id = format!("hint-{criterion}");
     let described_by = hint_id.clone();
-    view! {
+    Either::Right(view! {
         <fieldset class="row" id=id aria-describedby=described_by>
             <legend>{name}</legend>
             <p class="hint" id=hint_id>{hint}</p>
@@ -42,8 +43,7 @@ pub(super) fn CriterionRow(
             {offer(&profile, &question)}
             {note}
         </fieldset>
-    }
-    .into_any()
+    })
 }
 
 /// Cap, what is known of the criterion, and the question, or why it is not asked.
@@ -99,12 +99,14 @@ fn choice(
     let is_chosen = {
         let (profile, question, option) =
             (profile.clone(), question.id.clone(), option.id.clone());
-        move || profile.is_chosen(&question, &option)
+        live(move || profile.is_chosen(&question, &option))
     };
     let on_change = {
         let (profile, question, option) =
             (profile.clone(), question.id.clone(), option.id.clone());
-        move |event| profile.choose(&question, &option, event_target_checked(&event))
+        heard(move |event| {
+            profile.choose(&question, &option, event_target_checked(&event));
+        })
     };
     view! {
         <label class="option">
@@ -117,7 +119,7 @@ fn choice(
 fn unknown(profile: &Profile, question: &QuestionId) -> impl IntoView + use<> {
     let on_change = {
         let (profile, question) = (profile.clone(), question.clone());
-        move |_| profile.forget(&question)
+        heard(move |_| profile.forget(&question))
     };
     view! {
         <label class="option">
@@ -141,6 +143,6 @@ fn offer(profile: &Profile, question: &Question) -> impl IntoView + use<> {
             _ => None,
         }
     };
-    let line = move || words().map(|words| view! { <p class="hint">{words}</p> });
+    let line = live(move || words().map(|words| view! { <p class="hint">{words}</p> }));
     view! { <div role="status">{line}</div> }
 }

@@ -1,0 +1,76 @@
+//! Conflicts of stages and of the working calendar: durations that are none, years that are missing
+//! and days off that are misplaced.
+
+use super::{Conflicts, Place};
+use crate::calendar::CalendarYear;
+use crate::date::Weekday::{Saturday, Sunday};
+use crate::figure::Unit;
+use crate::id::RuleId;
+use crate::rulebook::StageLength;
+
+impl Conflicts<'_> {
+    pub(super) fn stages(&mut self) {
+        for stage in &self.rulebook.stages {
+            let place = Place::Stage(stage.id.clone());
+            match &stage.length {
+                StageLength::Unknown(rule) => {
+                    self.rule_exists(place, rule);
+                }
+                StageLength::AtMost { duration, counting } => {
+                    if let Some(counting) = counting {
+                        self.rule_exists(place.clone(), counting);
+                    }
+                    self.duration(place, duration);
+                }
+            }
+        }
+    }
+
+    fn duration(&mut self, place: Place, rule: &RuleId) {
+        if !self.rule_exists(place.clone(), rule) {
+            return;
+        }
+        let figure = self.rulebook.rule(rule).and_then(|it| it.figure("value"));
+        let is_in_days =
+            figure.is_some_and(|it| matches!(it.unit, Unit::Days | Unit::WorkingDays));
+        if !is_in_days || self.rulebook.value(rule, "value", self.on).is_err() {
+            self.add(
+                place,
+                "no-duration",
+                format!("rule `{rule}` has no value to last for"),
+                "give it `figures.value` in `days` or `working_days`",
+            );
+        }
+    }
+
+    pub(super) fn calendar(&mut self) {
+        let years = &self.rulebook.calendar.years;
+        for (n, year) in years.iter().enumerate() {
+            let place = Place::Calendar(year.year);
+            self.rule_exists(place.clone(), &year.rule);
+            if n > 0 && years[n - 1].year.checked_add(1) != Some(year.year) {
+                self.add(
+                    place,
+                    "calendar-gap",
+                    format!("no calendar for the year before {}", year.year),
+                    "add the missing year: working days are counted across its end",
+                );
+            }
+            self.days_off(year);
+        }
+    }
+
+    fn days_off(&mut self, year: &CalendarYear) {
+        for day in year.days_off.iter().chain(&year.uncertain) {
+            let is_weekend = matches!(day.weekday(), Saturday | Sunday);
+            if day.year() != year.year || is_weekend {
+                self.add(
+                    Place::Calendar(year.year),
+                    "day-off-misplaced",
+                    format!("{day} is not a Monday to Friday of {}", year.year),
+                    "list only days off that fall on Monday to Friday of that year",
+                );
+            }
+        }
+    }
+}
