@@ -12,6 +12,7 @@ mod arguments;
 mod compile;
 mod ftl;
 mod needed;
+mod style;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,11 +78,12 @@ pub fn read(
     let others = languages.iter().filter(|it| Some(*it) != reference);
     let mut first: Option<Vec<Spoken<'_>>> = None;
     for code in reference.into_iter().chain(others) {
-        let language = language::read(files, code, problems).unwrap_or_default();
+        let language = language::read(files, code, problems);
+        let rules_of = language.as_ref().map(|it| &it.language);
         let mut spoken = Vec::new();
         for (n, part) in parts.iter().enumerate() {
             let reference = first.as_ref().and_then(|it| it.get(n));
-            let reader = Reader { rules, part, language: &language.language, code };
+            let reader = Reader { rules, part, language: rules_of, code };
             spoken.push(reader.read(files, reference, problems));
         }
         problems.extend(in_both_files(&spoken));
@@ -91,6 +93,7 @@ pub fn read(
             .into_iter()
             .map(|(name, it)| (name.to_owned(), it.clone()))
             .collect();
+        let language = language.unwrap_or_default();
         strings.names.insert(code.clone(), language.name);
         strings
             .texts
@@ -117,14 +120,14 @@ struct Spoken<'a> {
 
 impl Spoken<'_> {
     fn patterns(&self) -> impl Iterator<Item = (&str, &Pattern)> {
-        self.messages.iter().map(|(name, it)| (*name, &it.pattern))
+        self.messages.iter().filter_map(|(name, it)| Some((*name, it.pattern.as_ref()?)))
     }
 }
 
 struct Reader<'b> {
     rules: &'b Rules,
     part: &'b Part,
-    language: &'b widget::Language,
+    language: Option<&'b widget::Language>,
     code: &'b str,
 }
 
@@ -147,9 +150,8 @@ impl Reader<'_> {
         let ftl = Ftl::parse(file, text, problems);
         let mut messages = BTreeMap::new();
         for message in ftl.messages.values() {
-            if let Ok(compiled) = compile(&ftl, self.language, message, problems) {
-                messages.insert(message.name, compiled);
-            }
+            let compiled = compile(&ftl, self.language, message, problems);
+            messages.insert(message.name, compiled);
         }
         for message in ftl.messages.values().chain(ftl.terms.values()) {
             words::check(&ftl, message, &self.rules.names, self.code, problems);
@@ -255,7 +257,8 @@ impl Reader<'_> {
 fn differs(spoken: &Spoken<'_>, reference: &Spoken<'_>, name: &str) -> Option<Problem> {
     let (name, compiled) = spoken.messages.get_key_value(name)?;
     let (other_name, other) = reference.messages.get_key_value(name)?;
-    let (own, others) = (compiled.pattern.arguments(), other.pattern.arguments());
+    let (own, other) = (compiled.pattern.as_ref()?, other.pattern.as_ref()?);
+    let (own, others) = (own.arguments(), other.arguments());
     let listed = |names: &[&str], without: &[&str]| {
         let names = names.iter().filter(|it| !without.contains(it));
         names.map(|it| format!("`${it}`")).collect::<Vec<_>>().join(", ")

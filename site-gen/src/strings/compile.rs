@@ -5,20 +5,21 @@
 use std::ops::Range;
 
 use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, NamedArgument, PatternElement, Variant,
-    VariantKey,
+    CallArguments, Expression, InlineExpression, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::{ast, unicode::unescape_unicode_to_string};
-use widget::{Case, Category, DateStyle, Language, Part, Pattern, Style};
+use widget::{Case, Category, Language, Part, Pattern, Style};
 
 use super::ftl::{Ftl, Message};
+use super::style;
 use crate::problem::{Problem, nearest};
 use crate::toml_tree::{Read, Told};
 
 /// A compiled message and what it asks for.
 #[derive(Clone, Debug)]
 pub(super) struct Compiled<'a> {
-    pub(super) pattern: Pattern,
+    /// What the widget fills in; of a message with a mistake, none.
+    pub(super) pattern: Option<Pattern>,
     pub(super) uses: Vec<Use<'a>>,
     /// The messages and terms that it refers to; terms with their hyphen.
     pub(super) references: Vec<String>,
@@ -46,13 +47,14 @@ pub(super) enum How {
 /// The widget reads no deeper choices than this.
 const MAX_DEPTH: usize = 8;
 
-/// Compiles one message.
+/// Compiles one message. Of a language that could not be read, `None`, the plural forms are not
+/// known, and none is a mistake.
 pub(super) fn compile<'a>(
     ftl: &Ftl<'a>,
-    language: &Language,
+    language: Option<&Language>,
     message: &Message<'a>,
     problems: &mut Vec<Problem>,
-) -> Read<Compiled<'a>> {
+) -> Compiled<'a> {
     let mut compiler = Compiler {
         ftl,
         language,
@@ -62,14 +64,14 @@ pub(super) fn compile<'a>(
         references: Vec::new(),
         problems,
     };
-    let pattern = compiler.pattern(&message.pattern)?;
+    let pattern = compiler.pattern(&message.pattern).ok();
     let Compiler { uses, references, .. } = compiler;
-    Ok(Compiled { pattern, uses, references })
+    Compiled { pattern, uses, references }
 }
 
 struct Compiler<'a, 'b> {
     ftl: &'b Ftl<'a>,
-    language: &'b Language,
+    language: Option<&'b Language>,
     /// The messages that are being put in place, to notice a circle.
     trail: Vec<String>,
     depth: usize,
@@ -257,17 +259,7 @@ impl<'a> Compiler<'a, '_> {
         let case = match &variant.key {
             VariantKey::Identifier { name } => match category(name) {
                 Some(category) if is_by_number => {
-                    if !self.has(category) {
-                        self.tell(
-                            "unknown-category",
-                            name,
-                            format!(
-                                "`{}` has no plural form `{name}`",
-                                self.language.code
-                            ),
-                            format!("its forms are {}", self.forms()),
-                        );
-                    }
+                    self.category_exists(category, name);
                     Ok(Case::Plural(category))
                 }
                 _ => Ok(Case::Word((*name).to_owned())),
@@ -291,28 +283,28 @@ impl<'a> Compiler<'a, '_> {
         let is_there = |category: &Category| {
             read.iter().any(|(case, _)| *case == Case::Plural(*category))
         };
-        let categories = self.language.plurals.iter().map(|it| it.category);
+        let Some(language) = self.language else { return };
+        let categories = language.plurals.iter().map(|it| it.category);
         let (written, missing): (Vec<_>, Vec<_>) = categories.partition(is_there);
         if shows_number && written.len() > 1 && !missing.is_empty() {
             let missing: Vec<&str> = missing.into_iter().map(Category::as_str).collect();
             let found = format!("no plural form `{}` of `${name}`", missing.join("`, `"));
-            let help = format!("write all forms of the language: {}", self.forms());
+            let help = format!("write all forms of the language: {}", forms(language));
             let span = self.ftl.span(name);
             let problem = self.ftl.problem("missing-plural", span, found, help);
             self.problems.push(problem.as_warning());
         }
     }
 
-    fn has(&self, category: Category) -> bool {
-        category == Category::Other
-            || self.language.plurals.iter().any(|it| it.category == category)
-    }
-
-    fn forms(&self) -> String {
-        let forms = self.language.plurals.iter().map(|it| it.category.as_str());
-        let forms: Vec<String> =
-            forms.chain(["other"]).map(|it| format!("`{it}`")).collect();
-        forms.join(", ")
+    fn category_exists(&mut self, category: Category, name: &'a str) {
+        let Some(language) = self.language else { return };
+        let is_there = category == Category::Other
+            || language.plurals.iter().any(|it| it.category == category);
+        if !is_there {
+            let found = format!("`{}` has no plural form `{name}`", language.code);
+            let help = format!("its forms are {}", forms(language));
+            self.tell("unknown-category", name, found, help);
+        }
     }
 
     /// The argument of a function and the style that it asks for.
@@ -328,12 +320,7 @@ impl<'a> Compiler<'a, '_> {
             self.tell("unsupported-fluent", function, found, help);
             return Err(Told);
         };
-        let style = match function {
-            "NUMBER" => number_style(named),
-            "DATETIME" => date_style(named),
-            _ => None,
-        };
-        let Some(style) = style else {
+        let Some(style) = style::of_function(function, named) else {
             let help = "write `NUMBER($x, style: \"percent\", maximumFractionDigits: 1)`, or \
                         `DATETIME($x, …)` with `year: \"numeric\"`, with `month: \"long\"` and \
                         `year`, or with `day: \"numeric\"` and `month`";
@@ -357,46 +344,10 @@ impl<'a> Compiler<'a, '_> {
     }
 }
 
-fn number_style(named: &[NamedArgument<&str>]) -> Option<Style> {
-    let mut is_percent = false;
-    let mut places = 0;
-    for NamedArgument { name, value } in named {
-        match (name.name, value) {
-            ("style", InlineExpression::StringLiteral { value: "percent" }) => {
-                is_percent = true;
-            }
-            ("maximumFractionDigits", InlineExpression::NumberLiteral { value }) => {
-                places = value.parse().ok().filter(|it| *it <= 4)?;
-            }
-            _ => return None,
-        }
-    }
-    match (is_percent, named.is_empty()) {
-        (true, _) => Some(Style::Percent(places)),
-        (false, true) => Some(Style::Plain),
-        (false, false) => None,
-    }
-}
-
-fn date_style(named: &[NamedArgument<&str>]) -> Option<Style> {
-    let (mut day, mut month, mut year) = (false, false, false);
-    for NamedArgument { name, value } in named {
-        let InlineExpression::StringLiteral { value } = value else { return None };
-        match (name.name, *value) {
-            ("day", "numeric") => day = true,
-            ("month", "long") => month = true,
-            ("year", "numeric") => year = true,
-            _ => return None,
-        }
-    }
-    Some(match (day, month, year) {
-        (false, false, false) => Style::Plain,
-        (true, true, true) => Style::Day(DateStyle::Long),
-        (false, true, true) => Style::Day(DateStyle::MonthYear),
-        (true, true, false) => Style::Day(DateStyle::DayMonth),
-        (false, false, true) => Style::Day(DateStyle::Year),
-        _ => return None,
-    })
+fn forms(language: &Language) -> String {
+    let forms = language.plurals.iter().map(|it| it.category.as_str());
+    let forms: Vec<String> = forms.chain(["other"]).map(|it| format!("`{it}`")).collect();
+    forms.join(", ")
 }
 
 fn category(word: &str) -> Option<Category> {

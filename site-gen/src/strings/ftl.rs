@@ -175,19 +175,46 @@ impl<'a> Ftl<'a> {
     }
 
     fn syntax(&self, error: &ParserError) -> Problem {
-        let mut found = error.kind.to_string();
-        if let Some(first) = found.get_mut(..1) {
-            first.make_ascii_lowercase();
-        }
-        let help = match error.kind {
-            ErrorKind::ExpectedToken('=') | ErrorKind::ExpectedMessageField { .. } => {
-                "write `name = text`; a line that goes on with the text before it begins with spaces"
+        let (found, help) = match &error.kind {
+            ErrorKind::ExpectedToken('}') => {
+                ("no `}` here".to_owned(), "close the `{` that stands before")
             }
-            ErrorKind::MissingDefaultVariant => "mark one of the cases: `*[other]`",
-            ErrorKind::UnbalancedClosingBrace => "write a brace in text as `{\"}\"}`",
-            _ => "see docs/rulebook.md for the forms that a message can have",
+            ErrorKind::ExpectedToken('=') | ErrorKind::ExpectedMessageField { .. } => (
+                "no message".to_owned(),
+                "write `name = text`; a line that goes on with the text before it begins with spaces",
+            ),
+            ErrorKind::ExpectedToken(token) => (
+                format!("no `{token}` here"),
+                "see docs/rulebook.md for the forms of a message",
+            ),
+            ErrorKind::MissingDefaultVariant => (
+                "a choice without a default".to_owned(),
+                "mark one of the cases: `*[other]`",
+            ),
+            ErrorKind::UnbalancedClosingBrace => {
+                ("a `}` without its `{`".to_owned(), "write a brace in text as `{\"}\"}`")
+            }
+            other => {
+                let mut found = other.to_string();
+                if let Some(first) = found.get_mut(..1) {
+                    first.make_ascii_lowercase();
+                }
+                (found, "see docs/rulebook.md for the forms of a message")
+            }
         };
-        self.problem("fluent-syntax", error.pos.clone(), found, help)
+        let problem = self.problem("fluent-syntax", error.pos.clone(), found, help);
+        let start = error.slice.as_ref().map_or(error.pos.start, |it| it.start);
+        let line =
+            self.text.get(start..).and_then(|it| it.lines().next()).unwrap_or_default();
+        let is_same_line = error.pos.start <= start + line.len();
+        if is_same_line {
+            return problem;
+        }
+        problem.with(
+            self.file.clone(),
+            start..start + line.len(),
+            "the message begins here",
+        )
     }
 }
 
