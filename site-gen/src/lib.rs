@@ -28,6 +28,7 @@ pub mod serve;
 pub mod setup;
 pub mod site;
 pub mod strings;
+pub mod suggest;
 pub mod toml_tree;
 pub mod widget_build;
 pub mod write;

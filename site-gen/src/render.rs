@@ -1,1 +1,3 @@
-//! (to be written)
+//! Rendering.
+
+pub mod context;

@@ -1,1 +1,328 @@
-//! (to be written)
+//! TOML as a tree with places: every value knows where it stands, every mistake is told and the
+//! reading goes on.
+//!
+//! A reader asks a [`Table`] for its keys; what was never asked for is unknown, and
+//! [`Table::finish`] says so. What the keys mean is the reader's part.
+
+mod document;
+
+use std::ops::Range;
+
+use engine::Date;
+
+pub use self::document::Document;
+use self::document::{Node, NodeKind, Pair};
+use crate::problem::{Problem, nearest};
+
+/// A mistake that has already been told: the value cannot be had, go on without it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told;
+
+/// What was asked for, or the mark that its mistake was told.
+pub type Read<T> = Result<T, Told>;
+
+/// A table being read.
+#[derive(Clone, Debug)]
+pub struct Table<'a> {
+    /// The file.
+    pub file: &'a str,
+    /// Its header, its braces or, of a table made by dotted keys, the key.
+    pub span: Range<usize>,
+    /// What it is, in the words of a message, such as "rule `threshold`".
+    pub name: String,
+    text: &'a str,
+    pairs: &'a [Pair],
+    asked: Vec<String>,
+}
+
+/// A value and its place.
+#[derive(Clone, Debug)]
+pub struct Value<'a> {
+    /// The file.
+    pub file: &'a str,
+    /// The bytes of the value.
+    pub span: Range<usize>,
+    /// Its key, in the words of a message.
+    pub key: String,
+    text: &'a str,
+    kind: &'a NodeKind,
+}
+
+impl<'a> Table<'a> {
+    fn new(document: &'a Document<'_>, node: &'a Node, name: String) -> Self {
+        let pairs = match &node.kind {
+            NodeKind::Table(pairs) => pairs.as_slice(),
+            _ => &[],
+        };
+        let Document { file, text, .. } = document;
+        Self { file, span: node.span.clone(), name, text, pairs, asked: Vec::new() }
+    }
+
+    /// The keys and where they stand, in order.
+    pub fn keys(&self) -> impl Iterator<Item = (&'a str, Range<usize>)> + use<'a> {
+        self.pairs.iter().map(|it| (it.key.as_str(), it.span.clone()))
+    }
+
+    /// The value of a key, if it is there.
+    pub fn get(&mut self, key: &str) -> Option<Value<'a>> {
+        self.asked.push(key.to_owned());
+        let pair = self.pairs.iter().find(|it| it.key == key)?;
+        Some(self.value(pair))
+    }
+
+    /// The value of a key that must be there; `help` says what to write.
+    pub fn need(
+        &mut self,
+        key: &str,
+        help: &str,
+        problems: &mut Vec<Problem>,
+    ) -> Read<Value<'a>> {
+        self.get(key).ok_or_else(|| {
+            let found = format!("{} has no `{key}`", self.name);
+            problems.push(self.problem("missing-key", found, help));
+            Told
+        })
+    }
+
+    /// All values, whose keys are names of the author's own.
+    pub fn all(&mut self) -> Vec<(&'a str, Range<usize>, Value<'a>)> {
+        let each =
+            |pair: &'a Pair| (pair.key.as_str(), pair.span.clone(), self.value(pair));
+        let all: Vec<_> = self.pairs.iter().map(each).collect();
+        self.asked.extend(all.iter().map(|(name, ..)| (*name).to_owned()));
+        all
+    }
+
+    /// A problem about the table as a whole.
+    pub fn problem(
+        &self,
+        lint: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        Problem::error(lint, self.file, self.span.clone(), message, help)
+    }
+
+    /// Tells the keys that nobody asked for.
+    pub fn finish(&self, problems: &mut Vec<Problem>) {
+        let is_unknown = |it: &&Pair| !self.asked.contains(&it.key);
+        for Pair { key, span, .. } in self.pairs.iter().filter(is_unknown) {
+            let known = self.asked.iter().map(String::as_str);
+            let help = match nearest(key, known) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("remove it; known are {}", listed(&self.asked)),
+            };
+            let found = format!("{} has no key `{key}`", self.name);
+            problems.push(Problem::error(
+                "unknown-key",
+                self.file,
+                span.clone(),
+                found,
+                help,
+            ));
+        }
+    }
+
+    /// The bytes from its header to the end of its last value.
+    pub fn body(&self) -> Range<usize> {
+        self.span.start..last_end(self.pairs).max(self.span.end)
+    }
+
+    fn value(&self, pair: &'a Pair) -> Value<'a> {
+        Value {
+            file: self.file,
+            span: pair.value.span.clone(),
+            key: format!("`{}`", pair.key),
+            text: self.text,
+            kind: &pair.value.kind,
+        }
+    }
+}
+
+impl<'a> Value<'a> {
+    /// The text of a string.
+    pub fn string(&self, problems: &mut Vec<Problem>) -> Read<&'a str> {
+        self.as_string().ok_or_else(|| self.told_wrong_type("a string", problems))
+    }
+
+    /// The text, if it is a string.
+    pub fn as_string(&self) -> Option<&'a str> {
+        match self.kind {
+            NodeKind::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// True or false.
+    pub fn boolean(&self, problems: &mut Vec<Problem>) -> Read<bool> {
+        match self.kind {
+            NodeKind::Boolean(it) => Ok(*it),
+            _ => Err(self.told_wrong_type("`true` or `false`", problems)),
+        }
+    }
+
+    /// Whether it is an integer.
+    pub fn is_integer(&self) -> bool {
+        matches!(self.kind, NodeKind::Integer(_))
+    }
+
+    /// Whether it is a list.
+    pub fn is_list(&self) -> bool {
+        matches!(self.kind, NodeKind::List(_))
+    }
+
+    /// Whether it is a table.
+    pub fn is_table(&self) -> bool {
+        matches!(self.kind, NodeKind::Table(_))
+    }
+
+    /// An integer of 64 bits.
+    pub fn integer(&self, problems: &mut Vec<Problem>) -> Read<i64> {
+        match self.kind {
+            NodeKind::Integer(Some(it)) => Ok(*it),
+            NodeKind::Integer(None) => {
+                let help = "write a number of at most eighteen digits";
+                let found = format!("{} does not fit into 64 bits", self.key);
+                problems.push(self.problem("bad-number", found, help));
+                Err(Told)
+            }
+            _ => Err(self.told_wrong_type("an integer", problems)),
+        }
+    }
+
+    /// A day without a time.
+    pub fn date(&self, problems: &mut Vec<Problem>) -> Read<Date> {
+        let date = match self.kind {
+            NodeKind::Datetime(it) if it.time.is_none() => it.date,
+            _ => None,
+        };
+        let date = date.and_then(|it| {
+            Date::new(it.year.into(), it.month.into(), it.day.into()).ok()
+        });
+        date.ok_or_else(|| self.told_wrong_type("a day such as 2026-12-31", problems))
+    }
+
+    /// The values of a list.
+    pub fn list(&self, problems: &mut Vec<Problem>) -> Read<Vec<Self>> {
+        let NodeKind::List(nodes) = self.kind else {
+            return Err(self.told_wrong_type("a list in square brackets", problems));
+        };
+        let each = |node: &'a Node| Self {
+            span: node.span.clone(),
+            key: format!("a value in {}", self.key),
+            kind: &node.kind,
+            ..self.clone()
+        };
+        Ok(nodes.iter().map(each).collect())
+    }
+
+    /// The strings of a list, each with its place.
+    pub fn strings(
+        &self,
+        problems: &mut Vec<Problem>,
+    ) -> Read<Vec<(&'a str, Range<usize>)>> {
+        let values = self.list(problems)?;
+        let read = values.iter().map(|it| Ok((it.string(problems)?, it.span.clone())));
+        // Each is read before the first mistake ends it, so that all are told.
+        read.collect::<Vec<_>>().into_iter().collect()
+    }
+
+    /// A table, called `name` in messages.
+    pub fn table(
+        &self,
+        name: impl Into<String>,
+        problems: &mut Vec<Problem>,
+    ) -> Read<Table<'a>> {
+        let NodeKind::Table(pairs) = self.kind else {
+            return Err(self.told_wrong_type("a table", problems));
+        };
+        Ok(Table {
+            file: self.file,
+            span: self.span.clone(),
+            name: name.into(),
+            text: self.text,
+            pairs,
+            asked: Vec::new(),
+        })
+    }
+
+    /// One of a few words.
+    pub fn word<T: Copy>(
+        &self,
+        all: &[T],
+        word_of: impl Fn(T) -> &'static str,
+        problems: &mut Vec<Problem>,
+    ) -> Read<T> {
+        let word = self.string(problems)?;
+        let found = all.iter().copied().find(|it| word_of(*it) == word);
+        found.ok_or_else(|| {
+            let words: Vec<&str> = all.iter().map(|it| word_of(*it)).collect();
+            let help = match nearest(word, words.iter().copied()) {
+                Some(near) => format!("did you mean \"{near}\"?"),
+                None => format!("write one of \"{}\"", words.join("\", \"")),
+            };
+            let found = format!("{} cannot be \"{word}\"", self.key);
+            problems.push(self.problem("unknown-word", found, help));
+            Told
+        })
+    }
+
+    /// A problem about the value.
+    pub fn problem(
+        &self,
+        lint: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        Problem::error(lint, self.file, self.span.clone(), message, help)
+    }
+
+    /// The bytes of the file for a place within the string, if the file has it as it is; else the
+    /// whole string.
+    pub fn within_string(&self, at: usize) -> Range<usize> {
+        let written = self.text.get(self.span.clone()).unwrap_or_default();
+        let content = self.as_string().unwrap_or_default();
+        match written.find(content) {
+            Some(start) if !content.is_empty() => {
+                let rest = content.get(at..).unwrap_or_default();
+                let length = rest.chars().next().map_or(0, char::len_utf8);
+                let start = self.span.start + start + at;
+                start..start + length
+            }
+            _ => self.span.clone(),
+        }
+    }
+
+    fn told_wrong_type(&self, wanted: &str, problems: &mut Vec<Problem>) -> Told {
+        let found = format!("{} is {}, not {wanted}", self.key, kind_of(self.kind));
+        problems.push(self.problem("wrong-type", found, format!("write {wanted}")));
+        Told
+    }
+}
+
+fn kind_of(kind: &NodeKind) -> &'static str {
+    match kind {
+        NodeKind::String(_) => "a string",
+        NodeKind::Integer(_) => "an integer",
+        NodeKind::Float => "a number with a point",
+        NodeKind::Boolean(_) => "true or false",
+        NodeKind::Datetime(_) => "a date or time",
+        NodeKind::List(_) => "a list",
+        NodeKind::Table(_) => "a table",
+    }
+}
+
+fn listed(words: &[String]) -> String {
+    let mut words: Vec<String> = words.iter().map(|it| format!("`{it}`")).collect();
+    words.sort();
+    words.dedup();
+    words.join(", ")
+}
+
+fn last_end(pairs: &[Pair]) -> usize {
+    let end = |value: &Node| match &value.kind {
+        NodeKind::Table(inner) => last_end(inner).max(value.span.end),
+        _ => value.span.end,
+    };
+    pairs.iter().map(|it| end(&it.value)).max().unwrap_or_default()
+}

@@ -200,6 +200,7 @@ fn shown(value: Result<Value, NoValue>) -> String {
     match value {
         Ok(Value::Number(number)) => number.to_string(),
         Ok(Value::Day(day)) => day.to_string(),
+        Ok(Value::Month(first)) => format!("month of {first}"),
         Err(reason) => format!("{reason:?}"),
     }
 }

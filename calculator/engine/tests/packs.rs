@@ -24,7 +24,7 @@ fn written(value: &impl Wire) -> Vec<u8> {
 /// Reads bytes as one value and nothing after it.
 fn read<T: Wire>(bytes: &[u8]) -> Result<T, PackError> {
     let mut reader = Reader::new(bytes);
-    let value = T::read(&mut reader)?;
+    let value = T::read(&mut reader);
     reader.finish().map(|()| value)
 }
 
@@ -91,7 +91,7 @@ proptest! {
         let mut writer = Writer::default();
         writer.number(unsigned);
         let bytes = writer.into_bytes();
-        prop_assert_eq!(Reader::new(&bytes).number(), Ok(unsigned));
+        prop_assert_eq!(Reader::new(&bytes).number(), unsigned);
         prop_assert_eq!(read(&written(&signed)), Ok(signed));
     }
 }
@@ -159,7 +159,7 @@ fn what_parses_fits_into_a_pack_and_deeper_nesting_is_refused() {
     let deepest: Expression = deepest.parse().expect("as many values as there may be");
     assert_eq!(read(&written(&deepest)), Ok(deepest));
     // Nested calls of `round_up`, without an end.
-    for n in [100, 1_000_000] {
+    for n in [300, 1_000_000] {
         assert_eq!(read::<Expression>(&[4, 9].repeat(n)), Err(PackError::Malformed));
         assert_eq!(read::<Expression>(&[3, 0].repeat(n)), Err(PackError::Malformed));
     }

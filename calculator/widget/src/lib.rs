@@ -4,8 +4,30 @@
 //! the engine, looks in the theme. With the feature `ssr` the site generator pre-renders the first
 //! view; with `hydrate` it wakes in the browser, through `browser.rs` alone.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "a component owns its props: Leptos passes them by value"
+)]
+#![allow(unreachable_pub, reason = "the component and binding macros make public items")]
+
+mod live;
+mod messages;
 mod pack;
+mod points;
+#[cfg(feature = "ssr")]
+mod prerender;
+mod profile;
 mod texts;
+mod tool;
+
+#[cfg(feature = "hydrate")]
+mod browser;
+
+pub use messages::MESSAGES;
+#[cfg(feature = "ssr")]
+pub use prerender::prerender;
+pub use profile::{NotThat, read_coefficient, read_points};
+pub use tool::Tool;
 
 pub use pack::{Pack, PackRefused};
 pub use texts::{

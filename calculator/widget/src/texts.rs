@@ -31,6 +31,8 @@ pub enum Argument {
     Name(i64),
     /// A day.
     Day(Date),
+    /// A month, as its first day: shown without a day.
+    Month(Date),
     /// A ready text.
     Text(String),
 }
@@ -64,6 +66,7 @@ impl Argument {
     pub fn of(unit: Unit, value: Value) -> Self {
         match (unit, value) {
             (_, Value::Day(day)) => Self::Day(day),
+            (_, Value::Month(first)) => Self::Month(first),
             (Unit::Year | Unit::Number, Value::Number(number)) => {
                 number.as_whole().map_or(Self::Amount(number), Self::Name)
             }
@@ -89,6 +92,11 @@ impl Texts {
     /// Whether there is such a message.
     pub fn has(&self, name: &str) -> bool {
         self.pattern(name).is_some()
+    }
+
+    /// A whole amount as the language writes it.
+    pub fn amount(&self, amount: u32) -> String {
+        self.language.amount(Fraction::whole(i64::from(amount)))
     }
 
     /// The message `<rule>-<part>`, filled in with the figures of the rulebook on a day. A figure
@@ -136,15 +144,12 @@ impl Wire for Texts {
         self.messages.write(out);
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        let (language, messages) =
-            (Language::read(from)?, Vec::<(String, Pattern)>::read(from)?);
+    fn read(from: &mut Reader<'_>) -> Self {
+        let texts = Self { language: Wire::read(from), messages: Wire::read(from) };
         // Looking a message up relies on the order.
-        let is_sorted = messages.is_sorted_by(|(first, _), (second, _)| first < second);
-        if is_sorted {
-            Ok(Self { language, messages })
-        } else {
-            Err(PackError::Malformed)
+        if !texts.messages.is_sorted_by(|(first, _), (second, _)| first < second) {
+            from.fail(PackError::Malformed);
         }
+        texts
     }
 }

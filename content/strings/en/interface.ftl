@@ -9,6 +9,7 @@ nav-rules = Rules and sources
 nav-changes = Changes
 nav-search = Search
 nav-language = Language
+nav-menu = Menu
 
 ## Foot
 
@@ -120,7 +121,7 @@ points-offer-nothing = A plain no does not mean zero. If you will claim nothing 
 points-only-these = The source names only these two certificates.
 points-form-asks = The form will ask about your health, and about criminal record and deportations, yours and your family's. What leads to a refusal is not published in our sources.
 points-reset = Clear all answers
-points-next-question = Answer this next: { $question }
+points-next-question = Answer this next:
 
 ## Shares in words, read after "about"
 
@@ -157,6 +158,25 @@ points-sets-text = From the caps alone at least { $size ->
 points-sets-all-hold = Each of them holds: { $criterion }.
 points-sets-without = At least { $size } are needed without this one: { $criterion }.
 
+## Rows, bar and reasons
+
+points-rows = What you will claim
+points-sum-line = Up to { $max } possible, { $threshold } needed
+result-passes = At least { $min } points are certain; { $threshold } are needed.
+points-coefficient = Coefficient
+points-coefficient-product = If the coefficient { $c } multiplies the whole sum: { $max } × { $c } = { $product }. No source states that it does.
+points-bar = A bar from zero to { $most } points. Possible: up to { $max }. Needed: { $threshold }.
+points-of-cap = of { $cap }
+because-not-asked = Not asked: no answer would change it
+because-unanswered = Not answered
+because-open = Your answer says nothing about points
+because-claimed = Claimed; how many points a claim gives is not published
+because-nothing = You claim nothing
+points-key-possible = possible
+points-key-own = by your own estimates
+points-key-given-up = given up
+points-mine = { $total } by your estimates
+
 ## Planner
 
 points-planner = Planner with your own estimates
@@ -164,12 +184,12 @@ points-planner-help = Write what you expect for each criterion; a row that you l
 points-estimate-ask = Your own estimate, zero to { $cap }
 points-estimate-mark = your estimate
 points-estimate-error = Write a whole number from zero to { $cap }.
-points-planner-partial = With your estimates so far: { $lower } to { $upper }
+points-planner-partial = With your estimates so far: { $lower } to { $upper }.
 points-planner-rests = It rests on { $count ->
         [one] { $count } guess
        *[other] { $count } guesses
-    }
-points-planner-sink = The first to sink it: { $criterion }
+    }.
+points-planner-sink = The first to sink it: { $criterion }.
 points-planner-short = By your own estimates: { $total }, { $diff } short of the threshold.
 
 ## The calculator as a whole
@@ -212,6 +232,10 @@ rule-address = Permanent address
 rule-readings = What each side says
 rule-doubtful = Doubtful
 rule-no-value = No value on this day
+rule-items = In detail
+rule-notes = Notes
+rule-dates = Dates
+rule-page = The rule and its sources
 
 ## Sections of the rules
 
@@ -249,6 +273,7 @@ source-alone = { $count ->
         [one] { $count } rule rests on it alone
        *[other] { $count } rules rest on it alone
     }
+source-rules-list = Rules that rest on it
 
 ## Amounts
 

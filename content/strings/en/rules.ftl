@@ -336,7 +336,7 @@ points-bands-appendix = The tables, and the values of the coefficient, are said 
 
 group-language-name = Languages
 criterion-age-name = Age
-criterion-age-hint = The younger, the more. No table is published, so your age would change nothing here.
+criterion-age-hint = The younger, the more.
 criterion-education-name = Education
 criterion-education-hint = How many points a degree gives is not published.
 criterion-kazakh-name = Kazakh
@@ -353,7 +353,7 @@ criterion-additional-name = Additional factors
 criterion-additional-hint = Relatives in Kazakhstan are one example. The other factors are not named.
 
 question-age-ask = How old are you?
-question-age-idle = Your age is not asked. The younger, the more, but no table is published: your age would change nothing here.
+question-age-idle = Not asked: no table is published, so your age would change nothing here.
 question-education-ask = Can you show papers of your education?
 question-education-yes = Yes
 question-education-no = No

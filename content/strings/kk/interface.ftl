@@ -10,6 +10,7 @@ nav-rules = Ережелер мен дереккөздер
 nav-changes = Өзгерістер
 nav-search = Іздеу
 nav-language = Тіл
+nav-menu = Мәзір
 
 ## Foot
 
@@ -121,7 +122,7 @@ points-offer-nothing = Жай ғана «жоқ» деген жауап нөлд
 points-only-these = Дереккөз тек осы екі сертификатты атайды.
 points-form-asks = Сауалнамада денсаулығыңыз туралы, сондай-ақ өзіңіздің және отбасы мүшелеріңіздің соттылығы мен депортациялануы туралы сұралады. Ненің бас тартуға әкелетіні біздің дереккөздерде жарияланбаған.
 points-reset = Барлық жауапты өшіру
-points-next-question = Енді мына сұраққа жауап беріңіз: { $question }
+points-next-question = Келесі сұрақ:
 
 ## Shares in words, read after "about"
 
@@ -152,6 +153,25 @@ points-sets-text = Тек ең жоғары балдарға қарасақ, к�
 points-sets-all-hold = Олардың әрқайсысында бар: { $criterion }.
 points-sets-without = Мына критерийсіз кемінде { $size } критерий қажет: { $criterion }.
 
+## Rows, bar and reasons
+
+points-rows = Нені көрсетесіз
+points-sum-line = Ең көбі { $max } болуы мүмкін, { $threshold } қажет
+result-passes = Кемінде { $min } балл анық; { $threshold } қажет.
+points-coefficient = Коэффициент
+points-coefficient-product = Егер { $c } коэффициенті бүкіл сомаға көбейтілсе: { $max } × { $c } = { $product }. Мұны ешбір дереккөз айтпайды.
+points-bar = Нөлден { $most } балға дейінгі жолақ. Болуы мүмкін: ең көбі { $max }. Қажет: { $threshold }.
+points-of-cap = { $cap } балдан
+because-not-asked = Сұралмайды: жауап ештеңені өзгертпейді
+because-unanswered = Жауап жоқ
+because-open = Жауабыңыз балл туралы ештеңе айтпайды
+because-claimed = Көрсетіледі; қанша балл беретіні жарияланбаған
+because-nothing = Сіз ештеңе көрсетпейсіз
+points-key-possible = болуы мүмкін
+points-key-own = сіздің бағалауыңызша
+points-key-given-up = көрсетілмейді
+points-mine = сіздің бағалауыңызша { $total }
+
 ## Planner
 
 points-planner = Өз бағалауыңызбен жоспарлау
@@ -159,9 +179,9 @@ points-planner-help = Әр критерий бойынша өз болжамың
 points-estimate-ask = Өз бағалауыңыз: ең азы нөл, ең көбі { $cap }
 points-estimate-mark = сіздің бағалауыңыз
 points-estimate-error = Бүтін сан жазыңыз: ең азы нөл, ең көбі { $cap }.
-points-planner-partial = Әзірге бағалауыңыз бойынша: ең азы { $lower }, ең көбі { $upper }
-points-planner-rests = Бұл { $count } болжамға сүйенеді
-points-planner-sink = Есепті бірінші болып бұзатыны: { $criterion }
+points-planner-partial = Әзірге бағалауыңыз бойынша: ең азы { $lower }, ең көбі { $upper }.
+points-planner-rests = Бұл { $count } болжамға сүйенеді.
+points-planner-sink = Есепті бірінші болып бұзатыны: { $criterion }.
 points-planner-short = Сіздің бағалауыңызша: { $total }, шекті балға { $diff } жетпейді.
 
 ## The calculator as a whole
@@ -204,6 +224,10 @@ rule-address = Тұрақты мекенжайы
 rule-readings = Әр тарап не айтады
 rule-doubtful = Күмәнді
 rule-no-value = Бұл күнге мән жоқ
+rule-items = Толығырақ
+rule-notes = Ескертпелер
+rule-dates = Күндер
+rule-page = Ереже және оның дереккөздері
 
 ## Sections of the rules
 
@@ -236,6 +260,7 @@ source-read-title = Тек тақырыбы оқылды
 source-undated = Күні көрсетілмеген
 source-rules = Оған { $count } ереже сүйенеді
 source-alone = Тек соған ғана { $count } ереже сүйенеді
+source-rules-list = Осыған сүйенетін ережелер
 
 ## Amounts
 

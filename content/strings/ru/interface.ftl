@@ -10,6 +10,7 @@ nav-rules = Правила и источники
 nav-changes = Изменения
 nav-search = Поиск
 nav-language = Язык
+nav-menu = Меню
 
 ## Foot
 
@@ -126,7 +127,7 @@ points-offer-nothing = Простое «нет» ещё не значит нол
 points-only-these = Источник называет только эти два сертификата.
 points-form-asks = В анкете спросят о вашем здоровье, а также о судимости и депортациях — ваших и членов семьи. Что ведёт к отказу, в наших источниках не опубликовано.
 points-reset = Стереть все ответы
-points-next-question = Ответьте теперь на этот вопрос: { $question }
+points-next-question = Ответьте следующим:
 
 ## Shares in words, read after "about"
 
@@ -165,6 +166,25 @@ points-sets-text = Если судить только по пределам, н�
 points-sets-all-hold = В каждом из них есть: { $criterion }.
 points-sets-without = Не менее { $size } нужно без этого критерия: { $criterion }.
 
+## Rows, bar and reasons
+
+points-rows = Что вы будете заявлять
+points-sum-line = Доступно до { $max }, нужно { $threshold }
+result-passes = Не меньше { $min } баллов обеспечено; нужно { $threshold }.
+points-coefficient = Коэффициент
+points-coefficient-product = Если коэффициент { $c } умножает всю сумму: { $max } × { $c } = { $product }. Ни один источник этого не утверждает.
+points-bar = Полоса от нуля до { $most } баллов. Доступно: до { $max }. Нужно: { $threshold }.
+points-of-cap = из { $cap }
+because-not-asked = Не спрашиваем: ответ ничего не изменил бы
+because-unanswered = Нет ответа
+because-open = Ваш ответ ничего не говорит о баллах
+because-claimed = Заявлено; сколько баллов это даёт, не опубликовано
+because-nothing = Вы ничего не заявляете
+points-key-possible = возможно
+points-key-own = по вашим оценкам
+points-key-given-up = не заявлено
+points-mine = { $total } по вашим оценкам
+
 ## Planner
 
 points-planner = Планировщик с вашими оценками
@@ -172,12 +192,12 @@ points-planner-help = Впишите, чего вы ожидаете по каж
 points-estimate-ask = Ваша оценка, от нуля до { $cap }
 points-estimate-mark = ваша оценка
 points-estimate-error = Введите целое число от нуля до { $cap }.
-points-planner-partial = С вашими оценками пока: от { $lower } до { $upper }
+points-planner-partial = С вашими оценками пока: от { $lower } до { $upper }.
 points-planner-rests = Это держится на { $count ->
         [one] { $count } предположении
        *[other] { $count } предположениях
-    }
-points-planner-sink = Первое, на чём это сорвётся: { $criterion }
+    }.
+points-planner-sink = Первое, на чём это сорвётся: { $criterion }.
 points-planner-short = По вашим оценкам: { $total }, до порога не хватает { $diff }.
 
 ## The calculator as a whole
@@ -220,6 +240,10 @@ rule-address = Постоянный адрес
 rule-readings = Что говорит каждая сторона
 rule-doubtful = Сомнительно
 rule-no-value = На этот день значения нет
+rule-items = Подробно
+rule-notes = Примечания
+rule-dates = Даты
+rule-page = Правило и его источники
 
 ## Sections of the rules
 
@@ -261,6 +285,7 @@ source-alone = { $count ->
         [many] Только на нём основано { $count } правил
        *[other] Только на нём основано { $count } правила
     }
+source-rules-list = Правила, которые на нём основаны
 
 ## Amounts
 

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Conflicts, Place};
 use crate::calendar::CalendarError;
+use crate::date::Date;
 use crate::evaluate::NoValue;
+use crate::expression::Expression;
 use crate::figure::{Content, Entry, Figure, Unit};
 use crate::id::RuleId;
 use crate::rule::{Confidence, Origin, Rule};
@@ -184,16 +186,34 @@ impl Conflicts<'_> {
     fn value(&mut self, place: Place, rule: &RuleId, figure: &Figure, entry: &Entry) {
         let value = match &entry.content {
             Content::Stated(value) => Ok(*value),
-            Content::Computed(_) => {
+            Content::Computed(expression) => {
                 let day = entry.period.nearest_day(self.on);
+                if self.fails_elsewhere(rule, expression, day) {
+                    return;
+                }
                 self.rulebook.value(rule, &figure.name, day)
             }
         };
         match value {
-            Ok(value) if (figure.unit == Unit::Date) == value.day().is_some() => {}
+            Ok(value) if (figure.unit == Unit::Date) != value.is_number() => {}
             Ok(_) => self.no_value(place, &NoValue::WrongKind),
             Err(reason) => self.no_value(place, &reason),
         }
+    }
+
+    /// Whether an expression fails only because a computed figure that it names does: that one is
+    /// told at its own place.
+    fn fails_elsewhere(&self, own: &RuleId, expression: &Expression, on: Date) -> bool {
+        expression.figures().into_iter().any(|(other, name)| {
+            let other = other.unwrap_or(own);
+            let figure = self.rulebook.rule(other).and_then(|it| it.figure(name));
+            let entry = figure.and_then(|it| it.entry_on(on));
+            let is_computed = |it: &Entry| matches!(it.content, Content::Computed(_));
+            let value = self.rulebook.value(other, name, on);
+            // In a circle each figure blames another: tell it of each.
+            let is_circle = matches!(value, Err(NoValue::Circular(..)));
+            entry.is_some_and(is_computed) && value.is_err() && !is_circle
+        })
     }
 
     fn no_value(&mut self, place: Place, reason: &NoValue) {

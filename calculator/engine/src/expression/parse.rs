@@ -12,8 +12,8 @@ const CALLS: &str = "smallest_set, smallest_sets, smallest_set_without, smallest
                      working_days_in, round_up, round, count_items, count_rules";
 
 /// More values and brackets than this are a mistake, and must not exhaust the stack. The tree is
-/// never deeper than their number, so that a pack, which is read to the same depth, holds it.
-const MAX_VALUES: u8 = super::MAX_DEPTH;
+/// never deeper than their number, so that a pack, which is read to thrice that depth, holds it.
+const MAX_VALUES: u8 = 64;
 
 /// Reads the whole text as one expression; a leading `=` is allowed.
 pub(super) fn parse(text: &str) -> Result<Expression, ExpressionError> {

@@ -1,0 +1,106 @@
+//! The way into the browser: hydrates the form that is already there, then takes over what the page
+//! alone knows: the reader's clock and what was typed before the wasm arrived.
+//!
+//! The only module that names `web_sys`.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use engine::Date;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement};
+
+use crate::pack::{Pack, PackRefused};
+use crate::profile::Profile;
+use crate::tool::{self, Tool};
+
+/// Wakes the pre-rendered tool in `root` with the pack's bytes.
+///
+/// # Errors
+///
+/// A short word for the console if the pack or the tool is not one of this code; nothing on the page
+/// has changed then.
+#[wasm_bindgen]
+pub fn start(root: HtmlElement, pack: &[u8]) -> Result<(), JsValue> {
+    let pack =
+        Pack::from_bytes(pack).map_err(|refused| JsValue::from_str(word(refused)))?;
+    let name = root.get_attribute("data-tool").unwrap_or_default();
+    let tool = Tool::from_name(&name).ok_or_else(|| JsValue::from_str("unknown tool"))?;
+    let typed = typed_early(&root);
+    let profile = Rc::new(OnceCell::new());
+    let woken = Rc::clone(&profile);
+    let handle = leptos::mount::hydrate_from(root, move || {
+        tool::show(tool, woken.get_or_init(|| Profile::new(Arc::new(pack))).clone())
+    });
+    handle.forget();
+    // Only now: the first view had to be the one that the generator rendered.
+    if let Some(profile) = profile.get() {
+        profile.set_today(today());
+    }
+    typed.iter().for_each(Early::replay);
+    Ok(())
+}
+
+const fn word(refused: PackRefused) -> &'static str {
+    match refused {
+        PackRefused::NotAPack => "not a pack",
+        PackRefused::OtherStamp => "the pack is of another build",
+        PackRefused::Damaged(_) => "the pack is damaged",
+    }
+}
+
+/// The day in Kazakhstan by the reader's clock: UTC+5, where a rule's day begins.
+fn today() -> Date {
+    const DAY: f64 = 86_400_000.0;
+    const FIVE_HOURS: f64 = 18_000_000.0;
+    let days = ((js_sys::Date::now() + FIVE_HOURS) / DAY).floor();
+    // A clock is off by years at most; the cast saturates for any other number.
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "saturates, and days fit into 32 bits"
+    )]
+    Date::from_days(days as i32)
+}
+
+/// A field that was filled in before the widget woke.
+struct Early {
+    field: HtmlInputElement,
+    is_checked: bool,
+    value: String,
+}
+
+fn typed_early(root: &HtmlElement) -> Vec<Early> {
+    let Ok(fields) = root.query_selector_all("input") else { return Vec::new() };
+    let fields = (0..fields.length()).filter_map(|n| fields.item(n));
+    let fields = fields.filter_map(|node| node.dyn_into::<HtmlInputElement>().ok());
+    let early = fields.map(|field| Early {
+        is_checked: field.checked(),
+        value: if is_tick(&field) { String::new() } else { field.value() },
+        field,
+    });
+    early.filter(|it| it.is_checked || !it.value.is_empty()).collect()
+}
+
+fn is_tick(field: &Element) -> bool {
+    matches!(field.get_attribute("type").as_deref(), Some("radio" | "checkbox"))
+}
+
+impl Early {
+    /// Says to the widget what the reader had said to the page.
+    fn replay(&self) {
+        let kind = if is_tick(&self.field) {
+            self.field.set_checked(self.is_checked);
+            "change"
+        } else {
+            self.field.set_value(&self.value);
+            "input"
+        };
+        let bubbling = EventInit::new();
+        bubbling.set_bubbles(true);
+        if let Ok(event) = Event::new_with_event_init_dict(kind, &bubbling) {
+            // A handler that refuses the event has nothing to undo.
+            let _ = self.field.dispatch_event(&event);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! One criterion: its cap, its question and the answers.
+
+use engine::{Choice, CriterionId, OptionId, Question, QuestionId, QuestionKind};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::source_note::SourceNote;
+use crate::live::{heard, live};
+use crate::profile::Profile;
+
+/// The value of the button *I don't know*; no option has it, since an id is a word of letters only.
+pub(crate) const UNKNOWN: &str = "-";
+
+/// A row of the list.
+#[component]
+pub(super) fn CriterionRow(
+    /// The reader's profile.
+    profile: Profile,
+    /// The criterion that the row is about.
+    criterion: CriterionId,
+) -> impl IntoView {
+    let id = format!("row-{criterion}");
+    let name = profile.criterion_name(&criterion);
+    let note =
+        view! { <SourceNote profile=profile.clone() criterion=criterion.clone()/> };
+    let hint = hint(&profile, &criterion);
+    let Some(question) = profile.asked(&criterion).cloned() else {
+        return Either::Left(view! {
+            <div class="row not-asked" id=id>
+                <p class="legend">{name}</p>
+                <p class="hint">{hint}</p>
+                {note}
+            </div>
+        });
+    };
+    let hint_id = format!("hint-{criterion}");
+    let described_by = hint_id.clone();
+    Either::Right(view! {
+        <fieldset class="row" id=id aria-describedby=described_by>
+            <legend>{name}</legend>
+            <p class="hint" id=hint_id>{hint}</p>
+            {options(&profile, &question)}
+            {offer(&profile, &question)}
+            {note}
+        </fieldset>
+    })
+}
+
+/// Cap, what is known of the criterion, and the question, or why it is not asked.
+fn hint(profile: &Profile, criterion: &CriterionId) -> String {
+    let cap = profile.with(|it| {
+        it.criteria
+            .iter()
+            .find(|score| score.criterion == *criterion)
+            .map_or(0, |score| score.cap)
+    });
+    let cap = profile.say("points-cap", &[("cap", cap.into())]);
+    let known = profile.text(&format!("criterion-{criterion}-hint"));
+    let question = profile.pack().rulebook.question_for(criterion);
+    let part = if profile.asked(criterion).is_some() { "ask" } else { "idle" };
+    let question = question.map(|it| profile.text(&format!("question-{}-{part}", it.id)));
+    [Some(cap), Some(known), question].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn options(profile: &Profile, question: &Question) -> impl IntoView + use<> {
+    let is_tall =
+        question.kind == QuestionKind::Several || has_long_option(profile, question);
+    let class =
+        if is_tall && question.options.len() != 4 || has_long_option(profile, question) {
+            "options tall"
+        } else {
+            "options"
+        };
+    let choices = question.options.iter().map(|option| choice(profile, question, option));
+    let choices = choices.collect_view();
+    let unknown =
+        (question.kind == QuestionKind::One).then(|| unknown(profile, &question.id));
+    view! { <div class=class>{choices}{unknown}</div> }
+}
+
+/// Whether an option's words are too long for a segment of a line.
+fn has_long_option(profile: &Profile, question: &Question) -> bool {
+    let text = |option: &Choice| profile.text(&option_message(&question.id, &option.id));
+    question.options.iter().any(|option| text(option).chars().count() > 26)
+}
+
+fn option_message(question: &QuestionId, option: &OptionId) -> String {
+    format!("question-{question}-{option}")
+}
+
+fn choice(
+    profile: &Profile,
+    question: &Question,
+    option: &Choice,
+) -> impl IntoView + use<> {
+    let kind = if question.kind == QuestionKind::Several { "checkbox" } else { "radio" };
+    let text = profile.text(&option_message(&question.id, &option.id));
+    let (name, value) = (question.id.to_string(), option.id.to_string());
+    let is_chosen = {
+        let (profile, question, option) =
+            (profile.clone(), question.id.clone(), option.id.clone());
+        live(move || profile.is_chosen(&question, &option))
+    };
+    let on_change = {
+        let (profile, question, option) =
+            (profile.clone(), question.id.clone(), option.id.clone());
+        heard(move |event| {
+            profile.choose(&question, &option, event_target_checked(&event));
+        })
+    };
+    view! {
+        <label class="option">
+            <input type=kind name=name value=value prop:checked=is_chosen on:change=on_change/>
+            <span>{text}</span>
+        </label>
+    }
+}
+
+fn unknown(profile: &Profile, question: &QuestionId) -> impl IntoView + use<> {
+    let on_change = {
+        let (profile, question) = (profile.clone(), question.clone());
+        heard(move |_| profile.forget(&question))
+    };
+    view! {
+        <label class="option">
+            <input type="radio" name=question.to_string() value=UNKNOWN on:change=on_change/>
+            <span>{profile.text("do-unknown")}</span>
+        </label>
+    }
+}
+
+/// What is said once an answer says nothing about points, or rests on a rule of its own.
+fn offer(profile: &Profile, question: &Question) -> impl IntoView + use<> {
+    let (profile, question) = (profile.clone(), question.clone());
+    let words = move || {
+        let chosen =
+            question.options.iter().find(|it| profile.is_chosen(&question.id, &it.id))?;
+        match chosen.claim {
+            engine::Claim::Open => Some(profile.text("points-offer-nothing")),
+            engine::Claim::Nothing if chosen.because.is_some() => {
+                Some(profile.text("points-only-these"))
+            }
+            _ => None,
+        }
+    };
+    let line = live(move || words().map(|words| view! { <p class="hint">{words}</p> }));
+    view! { <div role="status">{line}</div> }
+}

@@ -1,0 +1,37 @@
+//! The tools of the calculator, each with an address of its own.
+
+use leptos::prelude::*;
+
+use crate::points::PointsTool;
+use crate::profile::Profile;
+
+/// One tool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// Points: rows, total, threshold.
+    Points,
+}
+
+impl Tool {
+    /// All tools.
+    pub const ALL: [Self; 1] = [Self::Points];
+
+    /// The tool's name in addresses: `/<lang>/calculator/<name>/`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Points => "points",
+        }
+    }
+
+    /// The tool of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tool| tool.as_str() == name)
+    }
+}
+
+/// A tool over a profile: what is pre-rendered and what wakes in the browser.
+pub(crate) fn show(tool: Tool, profile: Profile) -> impl IntoView {
+    match tool {
+        Tool::Points => view! { <PointsTool profile=profile/> },
+    }
+}

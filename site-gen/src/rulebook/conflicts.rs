@@ -1,0 +1,153 @@
+//! Tells the engine's conflicts with file and place, and leaves out those that only follow from an
+//! entry that could not be read.
+
+use std::ops::Range;
+
+use engine::{Call, Conflict, Content, Date, Place, RuleId};
+
+use super::Rules;
+use super::entries::Kind;
+use super::places::find_word;
+use crate::problem::{Problem, nearest};
+use crate::read::Files;
+
+/// All conflicts of the rulebook on a day, as problems.
+pub(super) fn problems(rules: &Rules, files: &Files, on: Date) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = Vec::new();
+    for conflict in rules.book.conflicts(on) {
+        if follows(rules, &conflict) {
+            continue;
+        }
+        let problem = problem(rules, files, conflict);
+        // A reading's sources are also those of its figure: one mistake, told once.
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+    problems
+}
+
+fn problem(rules: &Rules, files: &Files, conflict: Conflict) -> Problem {
+    let (file, span) = place(rules, files, &conflict.place, conflict.missing.as_deref());
+    let help = match conflict.missing.as_deref().and_then(|id| near(rules, &conflict, id))
+    {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => conflict.help,
+    };
+    let problem = Problem::error(conflict.name, file, span, conflict.found, help);
+    match conflict.other {
+        Some(other) => {
+            let (file, span) = place(rules, files, &other, None);
+            problem.with(file, span, "the other one")
+        }
+        None => problem,
+    }
+}
+
+/// The bytes to point at: the id that names nothing, if it can be found in the entry.
+fn place(
+    rules: &Rules,
+    files: &Files,
+    place: &Place,
+    word: Option<&str>,
+) -> (String, Range<usize>) {
+    let Some(spot) = rules.places.spot(place) else {
+        unreachable!("each entry that was read has its place noted: {place:?}");
+    };
+    let text = files.text(&spot.file).unwrap_or_default();
+    let narrow = word.and_then(|word| find_word(text, &spot.body, word));
+    (spot.file.clone(), narrow.unwrap_or_else(|| spot.span.clone()))
+}
+
+fn near<'a>(rules: &'a Rules, conflict: &Conflict, id: &str) -> Option<&'a str> {
+    let book = &rules.book;
+    match conflict.name {
+        "unknown-source" => nearest(id, book.sources.iter().map(|it| it.id.as_str())),
+        "unknown-criterion" => {
+            let criteria = book.laws.iter().flat_map(|it| &it.criteria);
+            nearest(id, criteria.map(|it| it.id.as_str()))
+        }
+        _ => rules.nearest_rule(id),
+    }
+}
+
+/// Whether a conflict may only follow from an entry that was left out.
+fn follows(rules: &Rules, conflict: &Conflict) -> bool {
+    let any_broken =
+        |kinds: &[Kind]| rules.broken.iter().any(|(kind, _)| kinds.contains(kind));
+    let is_broken = |kind, id: &str| {
+        rules.broken.iter().any(|(it, broken)| *it == kind && broken == id)
+    };
+    if let Some(id) = &conflict.missing {
+        return match conflict.name {
+            "unknown-source" => is_broken(Kind::Source, id),
+            "unknown-criterion" => {
+                is_broken(Kind::Criterion, id) || any_broken(&[Kind::Law])
+            }
+            _ => is_broken(Kind::Rule, id),
+        };
+    }
+    match conflict.name {
+        "caps-do-not-add-up" => any_broken(&[Kind::Criterion, Kind::Group]),
+        "calendar-gap" => any_broken(&[Kind::Calendar]),
+        "one-origin" | "wrong-origin" => cites_broken(rules, &conflict.place),
+        "no-result" => match calls_of(rules, &conflict.place) {
+            (true, _)
+                if any_broken(&[Kind::Law, Kind::Criterion, Kind::Group, Kind::Rule]) =>
+            {
+                true
+            }
+            (_, true) => any_broken(&[Kind::Calendar]),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn cites_broken(rules: &Rules, place: &Place) -> bool {
+    let Place::Rule(id, _) = place else { return false };
+    let Some(rule) = rules.book.rule(id) else { return false };
+    let is_broken = |source: &str| {
+        rules.broken.iter().any(|(kind, id)| *kind == Kind::Source && id == source)
+    };
+    rule.all_sources().into_iter().any(|it| is_broken(it.as_str()))
+}
+
+/// Whether the expression of a figure calls for sets of criteria, and whether for working days.
+fn calls_of(rules: &Rules, place: &Place) -> (bool, bool) {
+    let Place::Figure(rule, figure, n) = place else { return (false, false) };
+    let calls = expression_calls(rules, rule, figure, *n);
+    let is_of_sets = |call: &Call| {
+        matches!(
+            call,
+            Call::SmallestSet
+                | Call::SmallestSets
+                | Call::SmallestSetWithout(_)
+                | Call::SmallestSetsAllHold(_)
+        )
+    };
+    let is_of_days = |call: &Call| {
+        matches!(
+            call,
+            Call::WorkingDaysAfter(..)
+                | Call::LastStart(..)
+                | Call::ShortestSpan(..)
+                | Call::LongestSpan(..)
+                | Call::WorkingDaysIn(_)
+        )
+    };
+    (calls.iter().any(|it| is_of_sets(it)), calls.iter().any(|it| is_of_days(it)))
+}
+
+fn expression_calls<'a>(
+    rules: &'a Rules,
+    rule: &RuleId,
+    figure: &str,
+    n: usize,
+) -> Vec<&'a Call> {
+    let figure = rules.book.rule(rule).and_then(|it| it.figure(figure));
+    match figure.and_then(|it| it.entries.get(n)).map(|it| &it.content) {
+        Some(Content::Computed(expression)) => expression.calls(),
+        _ => Vec::new(),
+    }
+}

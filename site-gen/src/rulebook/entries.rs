@@ -1,0 +1,249 @@
+//! Takes the files of the rules apart: entries by kind and id, and the defaults of each file.
+//!
+//! What the keys of an entry mean is read elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use engine::{Date, Section};
+
+use crate::digits::Names;
+use crate::problem::{Problem, nearest};
+use crate::toml_tree::{Document, Read, Table, Value};
+
+/// The kinds of entries that have ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Source,
+    Rule,
+    Calendar,
+    Law,
+    Criterion,
+    Group,
+    Question,
+    Stage,
+}
+
+impl Kind {
+    const ALL: [Self; 8] = [
+        Self::Source,
+        Self::Rule,
+        Self::Calendar,
+        Self::Law,
+        Self::Criterion,
+        Self::Group,
+        Self::Question,
+        Self::Stage,
+    ];
+
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Rule => "rule",
+            Self::Calendar => "calendar",
+            Self::Law => "law",
+            Self::Criterion => "criterion",
+            Self::Group => "group",
+            Self::Question => "question",
+            Self::Stage => "stage",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.as_str() == word)
+    }
+}
+
+/// One entry, not yet read.
+pub(super) struct Entry<'a> {
+    pub(super) id: &'a str,
+    pub(super) table: Table<'a>,
+    pub(super) defaults: Defaults,
+}
+
+/// What stands for the rules of a file where they have none of their own.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Defaults {
+    pub(super) section: Option<Section>,
+    pub(super) checked: Option<Date>,
+    pub(super) recorded: Option<Date>,
+    pub(super) review_by: Option<Date>,
+    /// Whether a mistake in them was told: what they lack is no further mistake.
+    pub(super) is_broken: bool,
+}
+
+/// All entries of all files, in order.
+#[derive(Default)]
+pub(super) struct Entries<'a> {
+    by_kind: BTreeMap<Kind, Vec<Entry<'a>>>,
+    /// Entries that are there, but could not be read.
+    pub(super) broken: BTreeSet<(Kind, String)>,
+    /// The names that hold digits.
+    pub(super) names: Names,
+}
+
+impl<'a> Entries<'a> {
+    /// Takes all documents apart.
+    pub(super) fn of(documents: &'a [Document<'a>], problems: &mut Vec<Problem>) -> Self {
+        let mut entries = Self::default();
+        let mut names = Vec::new();
+        for document in documents {
+            entries.note_lost(document);
+            entries.add(document, &mut names, problems);
+        }
+        entries.names = Names::new(names);
+        entries
+    }
+
+    /// The entries of a kind, which are then gone from here.
+    pub(super) fn take(&mut self, kind: Kind) -> Vec<Entry<'a>> {
+        self.by_kind.remove(&kind).unwrap_or_default()
+    }
+
+    fn add(
+        &mut self,
+        document: &'a Document<'a>,
+        names: &mut Vec<String>,
+        problems: &mut Vec<Problem>,
+    ) {
+        let mut root = document.table();
+        let defaults = root.get("defaults").map(|it| defaults(&it, problems));
+        let mut defaults = defaults.unwrap_or_default();
+        defaults.is_broken |= document.lost().contains(&"defaults");
+        if let Some(value) = root.get("names") {
+            names.extend(all_names(&value, problems).unwrap_or_default());
+        }
+        for (word, span, value) in root.all() {
+            if matches!(word, "defaults" | "names") {
+                continue;
+            }
+            match Kind::from_word(word) {
+                Some(kind) => self.add_kind(kind, &value, defaults, problems),
+                None => problems.push(unknown_kind(word, span, &value)),
+            }
+        }
+    }
+
+    fn add_kind(
+        &mut self,
+        kind: Kind,
+        value: &Value<'a>,
+        defaults: Defaults,
+        problems: &mut Vec<Problem>,
+    ) {
+        let Ok(mut ids) = value.table(format!("`[{}]`", kind.as_str()), problems) else {
+            return;
+        };
+        for (id, id_span, value) in ids.all() {
+            let name = format!("{} `{id}`", kind.as_str());
+            let Ok(table) = value.table(name, problems) else { continue };
+            if self.has(kind, id) {
+                problems.push(self.second(kind, id, &table));
+                // Which of the two is meant is not known: nothing that rests on it is a mistake.
+                self.broken.insert((kind, id.to_owned()));
+                continue;
+            }
+            let is_id = match kind {
+                Kind::Calendar => true,
+                _ => is_id(id),
+            };
+            if !is_id {
+                problems.push(Problem::error(
+                    "bad-id",
+                    table.file,
+                    id_span,
+                    format!("`{id}` cannot be an id"),
+                    "write lower-case letters, digits and inner hyphens, a letter first",
+                ));
+                self.broken.insert((kind, id.to_owned()));
+                continue;
+            }
+            self.by_kind.entry(kind).or_default().push(Entry { id, table, defaults });
+        }
+    }
+
+    fn has(&self, kind: Kind, id: &str) -> bool {
+        let all = self.by_kind.get(&kind).map(Vec::as_slice).unwrap_or_default();
+        all.iter().any(|it| it.id == id)
+    }
+
+    fn second(&self, kind: Kind, id: &str, table: &Table<'_>) -> Problem {
+        let problem = table.problem(
+            "duplicate-id",
+            format!("{} is there already", table.name),
+            "give one of them another id, or make them one",
+        );
+        let all = self.by_kind.get(&kind).map(Vec::as_slice).unwrap_or_default();
+        match all.iter().find(|it| it.id == id) {
+            Some(first) => {
+                problem.with(first.table.file, first.table.span.clone(), "first here")
+            }
+            None => problem,
+        }
+    }
+
+    /// Of a damaged section the header is known: that others name its entry is no further mistake.
+    fn note_lost(&mut self, document: &Document<'_>) {
+        for header in document.lost() {
+            let mut parts = header.split('.').map(str::trim);
+            let (Some(kind), Some(id)) = (parts.next(), parts.next()) else { continue };
+            if let Some(kind) = Kind::from_word(kind) {
+                self.broken.insert((kind, id.to_owned()));
+            }
+        }
+    }
+}
+
+fn unknown_kind(word: &str, span: std::ops::Range<usize>, value: &Value<'_>) -> Problem {
+    let words = Kind::ALL.map(Kind::as_str).into_iter().chain(["defaults", "names"]);
+    let words: Vec<&str> = words.collect();
+    let help = match nearest(word, words.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("an entry is one of `{}`", words.join("`, `")),
+    };
+    let found = format!("`{word}` is no kind of entry");
+    Problem::error("unknown-kind", value.file, span, found, help)
+}
+
+/// Whether a word can be an id, and so a part of a message's name.
+pub(super) fn is_id(word: &str) -> bool {
+    let is_part = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+    word.starts_with(|it: char| it.is_ascii_lowercase())
+        && word.chars().all(is_part)
+        && !word.ends_with('-')
+}
+
+/// Whether a word can name a figure, an item, a note, a reading or an option.
+pub(super) fn is_one_word(word: &str) -> bool {
+    is_id(word) && !word.contains('-')
+}
+
+fn defaults(value: &Value<'_>, problems: &mut Vec<Problem>) -> Defaults {
+    let n_before = problems.len();
+    let mut defaults = Defaults::default();
+    if let Ok(mut table) = value.table("`[defaults]`", problems) {
+        let mut day = |key: &str| {
+            let value = table.get(key);
+            value.and_then(|it| it.date(problems).ok())
+        };
+        defaults.checked = day("checked");
+        defaults.recorded = day("recorded");
+        defaults.review_by = day("review_by");
+        let section = table.get("section");
+        defaults.section =
+            section.and_then(|it| it.word(Section::ALL, Section::as_str, problems).ok());
+        table.finish(problems);
+    }
+    defaults.is_broken = problems.len() > n_before;
+    defaults
+}
+
+fn all_names(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<Vec<String>> {
+    let mut table = value.table("`[names]`", problems)?;
+    let mut names = Vec::new();
+    for (_, _, value) in table.all() {
+        for (name, _) in value.strings(problems)? {
+            names.push(name.to_owned());
+        }
+    }
+    Ok(names)
+}
