@@ -314,6 +314,7 @@ fn caps_must_add_up() {
         set("points-sum", 850),
         "law screening, sum: caps-do-not-add-up: the caps add up to 860, but `points-sum` is 850",
     );
+    check(set("threshold", 860), "");
     check(
         set("threshold", 861),
         "law screening, threshold: caps-do-not-add-up: the threshold is 861, but all caps together \
