@@ -1,1 +1,294 @@
-//! (to be written)
+//! Reads the words of the site: Fluent messages in, the widget's compiled texts out, one per language.
+//!
+//! ```text
+//! content/strings/<lang>/{language.toml, rules.ftl, interface.ftl} ─▶ parse ─▶ compile ─▶ Texts
+//!                                    the rulebook, the interface ─▶ needs ─▶ checks ─▶ problems
+//! ```
+//!
+//! Which figure stands in a message, and that no digit is typed, is checked here; what the words say
+//! is the writers' part.
+
+mod arguments;
+mod compile;
+mod ftl;
+mod needed;
+mod style;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use widget::{Pattern, Texts};
+
+use self::compile::{Compiled, compile};
+use self::ftl::Ftl;
+use self::needed::Needs;
+pub use self::words::mixed_script;
+use crate::language;
+use crate::problem::{Problem, nearest};
+use crate::read::Files;
+use crate::rulebook::Rules;
+
+/// The texts of all languages.
+#[derive(Clone, Debug, Default)]
+pub struct Strings {
+    texts: BTreeMap<String, Texts>,
+    names: BTreeMap<String, String>,
+    nothing: Texts,
+}
+
+impl Strings {
+    /// The texts of a language; of one that was not read, none.
+    pub fn texts(&self, language: &str) -> &Texts {
+        self.texts.get(language).unwrap_or(&self.nothing)
+    }
+
+    /// The name of a language in itself; of one that was not read, its code.
+    pub fn name<'a>(&'a self, language: &'a str) -> &'a str {
+        self.names.get(language).map_or(language, String::as_str)
+    }
+}
+
+/// The language that stands in where another has no file, and that others are compared with.
+const REFERENCE: &str = "en";
+
+/// Reads all languages. `wanted` are the messages of the interface, each with the arguments that it
+/// is given.
+pub fn read(
+    files: &Files,
+    rules: &Rules,
+    languages: &[String],
+    wanted: &BTreeMap<String, BTreeSet<String>>,
+    problems: &mut Vec<Problem>,
+) -> Strings {
+    let parts = [
+        Part {
+            name: "rules",
+            needs: needed::of_rules(&rules.book),
+            may_be_missing: true,
+        },
+        Part {
+            name: "interface",
+            needs: needed::of_interface(wanted),
+            may_be_missing: false,
+        },
+    ];
+    let mut strings = Strings::default();
+    let is_reference = |it: &&String| *it == REFERENCE;
+    let reference = languages.iter().find(is_reference).or(languages.first());
+    let others = languages.iter().filter(|it| Some(*it) != reference);
+    let mut first: Option<Vec<Spoken<'_>>> = None;
+    for code in reference.into_iter().chain(others) {
+        let language = language::read(files, code, problems);
+        let rules_of = language.as_ref().map(|it| &it.language);
+        let mut spoken = Vec::new();
+        for (n, part) in parts.iter().enumerate() {
+            let reference = first.as_ref().and_then(|it| it.get(n));
+            let reader = Reader { rules, part, language: rules_of, code };
+            spoken.push(reader.read(files, reference, problems));
+        }
+        problems.extend(in_both_files(&spoken));
+        let messages: BTreeMap<&str, &Pattern> =
+            spoken.iter().flat_map(Spoken::patterns).collect();
+        let messages = messages
+            .into_iter()
+            .map(|(name, it)| (name.to_owned(), it.clone()))
+            .collect();
+        let language = language.unwrap_or_default();
+        strings.names.insert(code.clone(), language.name);
+        strings
+            .texts
+            .insert(code.clone(), Texts { language: language.language, messages });
+        first.get_or_insert(spoken);
+    }
+    strings
+}
+
+/// One of the two files of a language.
+struct Part {
+    name: &'static str,
+    needs: Needs,
+    /// Whether a language may do without, and shows the words of the reference language.
+    may_be_missing: bool,
+}
+
+/// A file of messages, compiled.
+#[derive(Clone)]
+struct Spoken<'a> {
+    ftl: Ftl<'a>,
+    messages: BTreeMap<&'a str, Compiled<'a>>,
+}
+
+impl Spoken<'_> {
+    fn patterns(&self) -> impl Iterator<Item = (&str, &Pattern)> {
+        self.messages.iter().filter_map(|(name, it)| Some((*name, it.pattern.as_ref()?)))
+    }
+}
+
+struct Reader<'b> {
+    rules: &'b Rules,
+    part: &'b Part,
+    language: Option<&'b widget::Language>,
+    code: &'b str,
+}
+
+impl Reader<'_> {
+    /// Reads one file of a language.
+    fn read<'a>(
+        &self,
+        files: &'a Files,
+        reference: Option<&Spoken<'a>>,
+        problems: &mut Vec<Problem>,
+    ) -> Spoken<'a> {
+        let file = format!("content/strings/{}/{}.ftl", self.code, self.part.name);
+        let Some(text) = files.text(&file) else {
+            problems.push(self.missing_file(&file, reference.is_some()));
+            return reference.cloned().unwrap_or_else(|| Spoken {
+                ftl: Ftl::parse(file, "", problems),
+                messages: BTreeMap::new(),
+            });
+        };
+        let ftl = Ftl::parse(file, text, problems);
+        let mut messages = BTreeMap::new();
+        for message in ftl.messages.values() {
+            let compiled = compile(&ftl, self.language, message, problems);
+            messages.insert(message.name, compiled);
+        }
+        for message in ftl.messages.values().chain(ftl.terms.values()) {
+            words::check(&ftl, message, &self.rules.names, self.code, problems);
+        }
+        let spoken = Spoken { ftl, messages };
+        self.all_there(&spoken, problems);
+        self.all_used(&spoken, problems);
+        self.right_arguments(&spoken, reference, problems);
+        spoken
+    }
+
+    fn missing_file(&self, file: &str, has_reference: bool) -> Problem {
+        let problem = Problem::error(
+            "missing-file",
+            file,
+            0..0,
+            format!("no messages of `{}`: the English ones are shown", self.code),
+            "translate the English file of that name",
+        );
+        if has_reference && self.part.may_be_missing {
+            problem.as_warning()
+        } else {
+            problem
+        }
+    }
+
+    fn all_there(&self, spoken: &Spoken<'_>, problems: &mut Vec<Problem>) {
+        let ftl = &spoken.ftl;
+        for (name, need) in &self.part.needs {
+            let name = name.as_str();
+            let is_there = ftl.messages.contains_key(name) || ftl.lost.contains(name);
+            if is_there || need.is_optional {
+                continue;
+            }
+            let help = format!("add `{name} = …`");
+            let found = format!("message `{name}` is missing");
+            let problem = ftl.problem("missing-message", 0..0, found, help);
+            let place = need.place.as_ref().and_then(|it| self.rules.place(it));
+            problems.push(match place {
+                Some((file, span)) => problem.with(file, span, "asks for it"),
+                None => problem,
+            });
+        }
+    }
+
+    fn all_used(&self, spoken: &Spoken<'_>, problems: &mut Vec<Problem>) {
+        let ftl = &spoken.ftl;
+        let references = spoken.messages.values().flat_map(|it| &it.references);
+        let references: BTreeSet<&str> = references.map(String::as_str).collect();
+        let missing = || {
+            let names = self.part.needs.keys().map(String::as_str);
+            names.filter(|it| !ftl.messages.contains_key(it))
+        };
+        for name in ftl.messages.keys() {
+            let is_used =
+                self.part.needs.contains_key(*name) || references.contains(name);
+            if is_used || self.rules.is_of_broken(name) {
+                continue;
+            }
+            let help = match nearest(name, missing()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "remove it".to_owned(),
+            };
+            let found = format!("nothing shows the message `{name}`");
+            let problem = ftl.problem("unused-message", ftl.span(name), found, help);
+            problems.push(problem.as_warning());
+        }
+        for name in ftl.terms.keys() {
+            if !references.contains(format!("-{name}").as_str()) {
+                let found = format!("nothing shows the term `-{name}`");
+                let problem =
+                    ftl.problem("unused-message", ftl.span(name), found, "remove it");
+                problems.push(problem.as_warning());
+            }
+        }
+    }
+
+    fn right_arguments(
+        &self,
+        spoken: &Spoken<'_>,
+        reference: Option<&Spoken<'_>>,
+        problems: &mut Vec<Problem>,
+    ) {
+        for (name, compiled) in &spoken.messages {
+            let Some(need) = self.part.needs.get(*name) else { continue };
+            let wrong = arguments::check(
+                &spoken.ftl,
+                &compiled.uses,
+                &need.arguments,
+                self.rules,
+            );
+            if !wrong.is_empty() {
+                problems.extend(wrong);
+                continue;
+            }
+            let differs = reference.and_then(|it| differs(spoken, it, name));
+            problems.extend(differs);
+        }
+    }
+}
+
+/// A message that shows other figures than the same one in the reference language.
+fn differs(spoken: &Spoken<'_>, reference: &Spoken<'_>, name: &str) -> Option<Problem> {
+    let (name, compiled) = spoken.messages.get_key_value(name)?;
+    let (other_name, other) = reference.messages.get_key_value(name)?;
+    let (own, other) = (compiled.pattern.as_ref()?, other.pattern.as_ref()?);
+    let (own, others) = (own.arguments(), other.arguments());
+    let listed = |names: &[&str], without: &[&str]| {
+        let names = names.iter().filter(|it| !without.contains(it));
+        names.map(|it| format!("`${it}`")).collect::<Vec<_>>().join(", ")
+    };
+    let (missing, added) = (listed(&others, &own), listed(&own, &others));
+    let found = match (missing.is_empty(), added.is_empty()) {
+        (true, true) => return None,
+        (false, true) => format!("`{name}` does not show {missing}"),
+        (true, false) => format!("`{name}` shows {added} in this language only"),
+        (false, false) => format!("`{name}` shows {added} instead of {missing}"),
+    };
+    let help = "show the same figures in all languages";
+    let problem =
+        spoken.ftl.problem("arguments-differ", spoken.ftl.span(name), found, help);
+    let ftl = &reference.ftl;
+    Some(problem.with(ftl.file.clone(), ftl.span(other_name), "the other language"))
+}
+
+/// Both files of a language share one space of names.
+fn in_both_files(spoken: &[Spoken<'_>]) -> Vec<Problem> {
+    let [first, second] = spoken else { return Vec::new() };
+    let names = second.ftl.messages.keys();
+    let doubles =
+        names.filter_map(|name| Some((name, first.ftl.messages.get_key_value(name)?.0)));
+    let problem =
+        |(name, other): (&&str, &&str)| {
+            let ftl = &second.ftl;
+            let found = format!("message `{name}` stands in both files of the language");
+            ftl.problem("duplicate-message", ftl.span(name), found, "keep one of them")
+                .with(first.ftl.file.clone(), first.ftl.span(other), "first here")
+        };
+    doubles.map(problem).collect()
+}

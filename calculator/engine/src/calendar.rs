@@ -3,9 +3,9 @@
 //! Knows holidays only through a [`WorkingCalendar`]. Knows nothing of rules, of today or of how a
 //! date is shown.
 
-use crate::codec::wire_struct;
 use crate::date::{Date, Weekday};
 use crate::id::RuleId;
+use crate::wire_struct;
 
 /// The working days of the years whose holidays are known: Monday to Friday, less the days off.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

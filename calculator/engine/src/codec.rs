@@ -3,6 +3,9 @@
 //! Integers are variable-length, texts and lists are preceded by their length. A reader never
 //! panics and never allocates more than the bytes it was given could hold. Which rulebook a pack
 //! belongs to is checked by whoever wraps it (the widget's pack carries the stamp).
+//!
+//! A reader that meets a fault remembers it and goes on with zeros until it is asked at the end.
+//! Leaving early at each of some hundred fields would double the code that a browser downloads.
 
 use crate::date::Date;
 use crate::fraction::Fraction;
@@ -38,7 +41,12 @@ impl Writer {
 #[derive(Debug)]
 pub struct Reader<'a> {
     rest: &'a [u8],
+    fault: Option<PackError>,
+    depth: u8,
 }
+
+/// Deeper nesting than this nobody writes, and hostile bytes must not exhaust the stack.
+const MAX_DEPTH: u8 = 200;
 
 /// Why bytes are not what they should be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,75 +62,94 @@ pub enum PackError {
 impl<'a> Reader<'a> {
     /// Reads from the start of `bytes`.
     pub const fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes }
+        Self { rest: bytes, fault: None, depth: 0 }
     }
 
-    /// How many bytes are left.
-    pub const fn n_left(&self) -> usize {
-        self.rest.len()
+    /// Remembers the first fault; from then on there is nothing but zeros.
+    pub fn fail(&mut self, fault: PackError) {
+        self.fault.get_or_insert(fault);
+        self.rest = &[];
     }
 
     /// Takes one byte.
-    ///
-    /// # Errors
-    ///
-    /// [`PackError::Ended`] if there is none.
-    pub fn byte(&mut self) -> Result<u8, PackError> {
-        let (&first, rest) = self.rest.split_first().ok_or(PackError::Ended)?;
-        self.rest = rest;
-        Ok(first)
+    pub fn byte(&mut self) -> u8 {
+        if let Some((&first, rest)) = self.rest.split_first() {
+            self.rest = rest;
+            return first;
+        }
+        self.fail(PackError::Ended);
+        0
     }
 
-    /// Takes `n` bytes.
-    ///
-    /// # Errors
-    ///
-    /// [`PackError::Ended`] if fewer are left.
-    pub fn bytes(&mut self, n: usize) -> Result<&'a [u8], PackError> {
-        let (taken, rest) = self.rest.split_at_checked(n).ok_or(PackError::Ended)?;
-        self.rest = rest;
-        Ok(taken)
+    /// Takes `n` bytes; none if fewer are left.
+    pub fn bytes(&mut self, n: usize) -> &'a [u8] {
+        if let Some((taken, rest)) = self.rest.split_at_checked(n) {
+            self.rest = rest;
+            return taken;
+        }
+        self.fail(PackError::Ended);
+        &[]
     }
 
-    /// Takes an integer.
-    ///
-    /// # Errors
-    ///
-    /// [`PackError`] if the bytes end, do not fit into 64 bits or are more than the number needs.
-    pub fn number(&mut self) -> Result<u64, PackError> {
+    /// Takes an integer: at most 64 bits, in no more bytes than it needs.
+    pub fn number(&mut self) -> u64 {
         let mut number = 0_u64;
         for shift in (0..64).step_by(7) {
-            let byte = self.byte()?;
+            let byte = self.byte();
             let bits = u64::from(byte & 0x7f);
             let is_padding = shift > 0 && byte == 0;
             if is_padding || (shift == 63 && bits > 1) {
-                return Err(PackError::Malformed);
+                break;
             }
             number |= bits << shift;
             if byte & 0x80 == 0 {
-                return Ok(number);
+                return number;
             }
         }
-        Err(PackError::Malformed)
+        self.fail(PackError::Malformed);
+        0
+    }
+
+    /// Takes an integer that fits into the type asked for.
+    pub fn fitting<T: TryFrom<u64> + Default>(&mut self) -> T {
+        T::try_from(self.number()).unwrap_or_else(|_| {
+            self.fail(PackError::Malformed);
+            T::default()
+        })
     }
 
     /// Takes the length of a list; never more than bytes are left, since an item takes at least one.
-    ///
-    /// # Errors
-    ///
-    /// [`PackError::Ended`] if the list cannot fit.
-    pub fn length(&mut self) -> Result<usize, PackError> {
-        let length = usize::try_from(self.number()?).map_err(|_| PackError::Malformed)?;
-        if length > self.rest.len() { Err(PackError::Ended) } else { Ok(length) }
+    pub fn length(&mut self) -> usize {
+        let length = self.fitting();
+        if length <= self.rest.len() {
+            return length;
+        }
+        self.fail(PackError::Ended);
+        0
     }
 
-    /// Says that nothing may be left.
+    /// Reads a value that may hold others of its kind.
+    fn nested<T: Wire>(&mut self) -> T {
+        self.depth += 1;
+        if self.depth == MAX_DEPTH {
+            self.fail(PackError::Malformed);
+        }
+        let value = T::read(self);
+        self.depth -= 1;
+        value
+    }
+
+    /// Says whether all went well and nothing is left.
     ///
     /// # Errors
     ///
-    /// [`PackError::Trailing`] if something is.
+    /// [`PackError`], the first fault that was met.
     pub const fn finish(self) -> Result<(), PackError> {
-        if self.rest.is_empty() { Ok(()) } else { Err(PackError::Trailing) }
+        match self.fault {
+            Some(fault) => Err(fault),
+            None if self.rest.is_empty() => Ok(()),
+            None => Err(PackError::Trailing),
+        }
     }
 }
 
@@ -131,12 +158,8 @@ pub trait Wire: Sized {
     /// Appends the value.
     fn write(&self, out: &mut Writer);
 
-    /// Takes a value.
-    ///
-    /// # Errors
-    ///
-    /// [`PackError`] if the bytes are not what [`Wire::write`] writes.
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError>;
+    /// Takes a value; what [`Wire::write`] does not write is a fault of the reader.
+    fn read(from: &mut Reader<'_>) -> Self;
 }
 
 impl Wire for bool {
@@ -144,12 +167,12 @@ impl Wire for bool {
         out.byte(u8::from(*self));
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        match from.byte()? {
-            0 => Ok(false),
-            1 => Ok(true),
-            _ => Err(PackError::Malformed),
+    fn read(from: &mut Reader<'_>) -> Self {
+        let byte = from.byte();
+        if byte > 1 {
+            from.fail(PackError::Malformed);
         }
+        byte == 1
     }
 }
 
@@ -158,8 +181,8 @@ impl Wire for u32 {
         out.number(u64::from(*self));
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        Self::try_from(from.number()?).map_err(|_| PackError::Malformed)
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.fitting()
     }
 }
 
@@ -169,9 +192,9 @@ impl Wire for i64 {
         out.number(((self << 1) ^ (self >> 63)).cast_unsigned());
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        let number = from.number()?;
-        Ok((number >> 1).cast_signed() ^ -((number & 1).cast_signed()))
+    fn read(from: &mut Reader<'_>) -> Self {
+        let number = from.number();
+        (number >> 1).cast_signed() ^ -((number & 1).cast_signed())
     }
 }
 
@@ -180,8 +203,11 @@ impl Wire for i32 {
         i64::from(*self).write(out);
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        Self::try_from(i64::read(from)?).map_err(|_| PackError::Malformed)
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self::try_from(i64::read(from)).unwrap_or_else(|_| {
+            from.fail(PackError::Malformed);
+            0
+        })
     }
 }
 
@@ -191,10 +217,16 @@ impl Wire for String {
         out.bytes.extend_from_slice(self.as_bytes());
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        let length = from.length()?;
-        let bytes = from.bytes(length)?;
-        std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| PackError::Malformed)
+    fn read(from: &mut Reader<'_>) -> Self {
+        let length = from.length();
+        let text = std::str::from_utf8(from.bytes(length));
+        text.map_or_else(
+            |_| {
+                from.fail(PackError::Malformed);
+                Self::new()
+            },
+            Self::from,
+        )
     }
 }
 
@@ -206,8 +238,8 @@ impl<T: Wire> Wire for Option<T> {
         }
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        Ok(if bool::read(from)? { Some(T::read(from)?) } else { None })
+    fn read(from: &mut Reader<'_>) -> Self {
+        bool::read(from).then(|| T::read(from))
     }
 }
 
@@ -219,9 +251,15 @@ impl<T: Wire> Wire for Vec<T> {
         }
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        let length = from.length()?;
-        (0..length).map(|_| T::read(from)).collect()
+    fn read(from: &mut Reader<'_>) -> Self {
+        let mut list = Self::new();
+        for _ in 0..from.length() {
+            if from.fault.is_some() {
+                break;
+            }
+            list.push(from.nested());
+        }
+        list
     }
 }
 
@@ -230,8 +268,8 @@ impl<T: Wire> Wire for Box<T> {
         (**self).write(out);
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        T::read(from).map(Self::new)
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self::new(from.nested())
     }
 }
 
@@ -241,8 +279,8 @@ impl<A: Wire, B: Wire> Wire for (A, B) {
         self.1.write(out);
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        Ok((A::read(from)?, B::read(from)?))
+    fn read(from: &mut Reader<'_>) -> Self {
+        (A::read(from), B::read(from))
     }
 }
 
@@ -251,10 +289,13 @@ impl Wire for Date {
         self.days().write(out);
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        let days = i32::read(from)?;
+    fn read(from: &mut Reader<'_>) -> Self {
+        let days = i32::read(from);
         let date = Self::from_days(days);
-        if date.days() == days { Ok(date) } else { Err(PackError::Malformed) }
+        if date.days() != days {
+            from.fail(PackError::Malformed);
+        }
+        date
     }
 }
 
@@ -264,35 +305,76 @@ impl Wire for Fraction {
         self.denominator().write(out);
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        let (above, below) = (i64::read(from)?, i64::read(from)?);
-        let fraction = Self::new(above, below).ok_or(PackError::Malformed)?;
+    fn read(from: &mut Reader<'_>) -> Self {
+        let (above, below) = (i64::read(from), i64::read(from));
         // One value, one form: 2/4 is never written.
         let is_canonical =
-            (fraction.numerator(), fraction.denominator()) == (above, below);
-        if is_canonical { Ok(fraction) } else { Err(PackError::Malformed) }
+            |it: &Self| (it.numerator(), it.denominator()) == (above, below);
+        Self::new(above, below).filter(is_canonical).unwrap_or_else(|| {
+            from.fail(PackError::Malformed);
+            Self::ZERO
+        })
     }
 }
 
 /// Writes and reads the fields of a struct in the order given: one list for both directions.
+#[macro_export]
 macro_rules! wire_struct {
     ($name:ty { $($field:ident),* $(,)? }) => {
-        impl $crate::codec::Wire for $name {
-            fn write(&self, out: &mut $crate::codec::Writer) {
-                $($crate::codec::Wire::write(&self.$field, out);)*
+        impl $crate::Wire for $name {
+            fn write(&self, out: &mut $crate::Writer) {
+                $($crate::Wire::write(&self.$field, out);)*
             }
 
-            fn read(
-                from: &mut $crate::codec::Reader<'_>,
-            ) -> Result<Self, $crate::codec::PackError> {
-                $(let $field = $crate::codec::Wire::read(from)?;)*
-                Ok(Self { $($field),* })
+            fn read(from: &mut $crate::Reader<'_>) -> Self {
+                $(let $field = $crate::Wire::read(from);)*
+                Self { $($field),* }
+            }
+        }
+    };
+}
+
+/// Writes and reads an enum: the place of the variant in the list given, then its fields.
+#[macro_export]
+macro_rules! wire_enum {
+    ($name:ty { $($variant:ident $(($($part:ident),*))? $({$($field:ident),*})?),* $(,)? }) => {
+        impl $crate::Wire for $name {
+            fn write(&self, out: &mut $crate::Writer) {
+                let mut place = 0;
+                $(
+                    if let Self::$variant $(($($part),*))? $({$($field),*})? = self {
+                        out.byte(place);
+                        $($($crate::Wire::write($part, out);)*)?
+                        $($($crate::Wire::write($field, out);)*)?
+                        return;
+                    }
+                    place += 1;
+                )*
+                unreachable!("all {place} variants are listed");
+            }
+
+            fn read(from: &mut $crate::Reader<'_>) -> Self {
+                let wanted = from.byte();
+                let mut place = 0;
+                $(
+                    if wanted == place {
+                        $($(let $part = $crate::Wire::read(from);)*)?
+                        $($(let $field = $crate::Wire::read(from);)*)?
+                        return Self::$variant $(($($part),*))? $({$($field),*})?;
+                    }
+                    place += 1;
+                )*
+                debug_assert!(wanted >= place);
+                from.fail($crate::PackError::Malformed);
+                // After a fault the next byte is zero: the first variant.
+                Self::read(from)
             }
         }
     };
 }
 
 /// Writes an enum without fields as its place in the list given, and names it as the rulebook does.
+#[macro_export]
 macro_rules! wire_names {
     ($name:ty { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $name {
@@ -310,21 +392,19 @@ macro_rules! wire_names {
             }
         }
 
-        impl $crate::codec::Wire for $name {
-            fn write(&self, out: &mut $crate::codec::Writer) {
+        impl $crate::Wire for $name {
+            fn write(&self, out: &mut $crate::Writer) {
                 let place = Self::ALL.iter().position(|it| it == self).unwrap_or_default();
                 out.number(place as u64);
             }
 
-            fn read(
-                from: &mut $crate::codec::Reader<'_>,
-            ) -> Result<Self, $crate::codec::PackError> {
-                let place = usize::try_from(from.number()?)
-                    .map_err(|_| $crate::codec::PackError::Malformed)?;
-                Self::ALL.get(place).copied().ok_or($crate::codec::PackError::Malformed)
+            fn read(from: &mut $crate::Reader<'_>) -> Self {
+                let place: usize = from.fitting();
+                Self::ALL.get(place).copied().unwrap_or_else(|| {
+                    from.fail($crate::PackError::Malformed);
+                    Self::ALL[0]
+                })
             }
         }
     };
 }
-
-pub(crate) use {wire_names, wire_struct};

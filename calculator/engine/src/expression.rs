@@ -7,11 +7,11 @@ mod parse;
 
 use std::str::FromStr;
 
-use crate::codec::{PackError, Reader, Wire, Writer, wire_names};
 use crate::date::Date;
 use crate::fraction::Fraction;
 use crate::id::{CriterionId, RuleId};
 use crate::rule::Section;
+use crate::{wire_enum, wire_names};
 
 /// A computation over figures of the rulebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,114 +160,26 @@ impl Call {
     }
 }
 
-impl Wire for Expression {
-    fn write(&self, out: &mut Writer) {
-        match self {
-            Self::Number(number) => {
-                out.byte(0);
-                number.write(out);
-            }
-            Self::Day(day) => {
-                out.byte(1);
-                day.write(out);
-            }
-            Self::Figure { rule, figure, on } => {
-                out.byte(2);
-                rule.write(out);
-                figure.write(out);
-                on.write(out);
-            }
-            Self::Binary { operator, left, right } => {
-                out.byte(3);
-                operator.write(out);
-                left.write(out);
-                right.write(out);
-            }
-            Self::Call(call) => {
-                out.byte(4);
-                call.write(out);
-            }
-        }
-    }
+wire_enum!(Expression {
+    Number(number),
+    Day(day),
+    Figure { rule, figure, on },
+    Binary { operator, left, right },
+    Call(call),
+});
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        read_nested(from, 0)
-    }
-}
-
-/// Deeper nesting than this the parser does not make, and hostile bytes must not exhaust the stack.
-const MAX_DEPTH: u8 = 64;
-
-fn read_nested(from: &mut Reader<'_>, depth: u8) -> Result<Expression, PackError> {
-    if depth > MAX_DEPTH {
-        return Err(PackError::Malformed);
-    }
-    let boxed = |from: &mut Reader<'_>| read_nested(from, depth + 1).map(Box::new);
-    Ok(match from.byte()? {
-        0 => Expression::Number(Wire::read(from)?),
-        1 => Expression::Day(Wire::read(from)?),
-        2 => Expression::Figure {
-            rule: Wire::read(from)?,
-            figure: Wire::read(from)?,
-            on: Wire::read(from)?,
-        },
-        3 => Expression::Binary {
-            operator: Wire::read(from)?,
-            left: boxed(from)?,
-            right: boxed(from)?,
-        },
-        4 => Expression::Call(Box::new(read_call(from, depth)?)),
-        _ => return Err(PackError::Malformed),
-    })
-}
-
-fn read_call(from: &mut Reader<'_>, depth: u8) -> Result<Call, PackError> {
-    let kind = from.byte()?;
-    let expression = |from: &mut Reader<'_>| read_nested(from, depth + 1);
-    Ok(match kind {
-        0 => Call::SmallestSet,
-        1 => Call::SmallestSets,
-        2 => Call::SmallestSetWithout(Wire::read(from)?),
-        3 => Call::SmallestSetsAllHold(Wire::read(from)?),
-        4 => Call::WorkingDaysAfter(expression(from)?, expression(from)?),
-        5 => Call::LastStart(expression(from)?, expression(from)?),
-        6 => Call::ShortestSpan(expression(from)?, expression(from)?),
-        7 => Call::LongestSpan(expression(from)?, expression(from)?),
-        8 => Call::WorkingDaysIn(expression(from)?),
-        9 => Call::RoundUp(expression(from)?),
-        10 => Call::Round(expression(from)?, expression(from)?),
-        11 => Call::CountItems(Wire::read(from)?),
-        12 => Call::CountRules(Wire::read(from)?),
-        _ => return Err(PackError::Malformed),
-    })
-}
-
-impl Wire for Call {
-    fn write(&self, out: &mut Writer) {
-        out.byte(match self {
-            Self::SmallestSet => 0,
-            Self::SmallestSets => 1,
-            Self::SmallestSetWithout(_) => 2,
-            Self::SmallestSetsAllHold(_) => 3,
-            Self::WorkingDaysAfter(..) => 4,
-            Self::LastStart(..) => 5,
-            Self::ShortestSpan(..) => 6,
-            Self::LongestSpan(..) => 7,
-            Self::WorkingDaysIn(_) => 8,
-            Self::RoundUp(_) => 9,
-            Self::Round(..) => 10,
-            Self::CountItems(_) => 11,
-            Self::CountRules(_) => 12,
-        });
-        match self {
-            Self::SmallestSetWithout(id) | Self::SmallestSetsAllHold(id) => id.write(out),
-            Self::CountItems(rule) => rule.write(out),
-            Self::CountRules(section) => section.write(out),
-            _ => self.arguments().into_iter().for_each(|it| it.write(out)),
-        }
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        read_call(from, 0)
-    }
-}
+wire_enum!(Call {
+    SmallestSet,
+    SmallestSets,
+    SmallestSetWithout(criterion),
+    SmallestSetsAllHold(criterion),
+    WorkingDaysAfter(start, days),
+    LastStart(year, days),
+    ShortestSpan(year, days),
+    LongestSpan(year, days),
+    WorkingDaysIn(year),
+    RoundUp(value),
+    Round(value, step),
+    CountItems(rule),
+    CountRules(section),
+});

@@ -1,11 +1,11 @@
 //! Figures: the numbers and days of a rule, each with its unit and as a series over time.
 
-use crate::codec::{PackError, Reader, Wire, Writer, wire_names, wire_struct};
 use crate::date::Date;
 use crate::expression::Expression;
 use crate::fraction::Fraction;
 use crate::id::SourceId;
 use crate::rule::Confidence;
+use crate::{wire_enum, wire_names, wire_struct};
 
 /// A named number or day of a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,28 +77,7 @@ pub enum Content {
     Computed(Expression),
 }
 
-impl Wire for Content {
-    fn write(&self, out: &mut Writer) {
-        match self {
-            Self::Stated(value) => {
-                out.byte(0);
-                value.write(out);
-            }
-            Self::Computed(expression) => {
-                out.byte(1);
-                expression.write(out);
-            }
-        }
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        match from.byte()? {
-            0 => Ok(Self::Stated(Value::read(from)?)),
-            1 => Ok(Self::Computed(Expression::read(from)?)),
-            _ => Err(PackError::Malformed),
-        }
-    }
-}
+wire_enum!(Content { Stated(value), Computed(expression) });
 
 /// A number or a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +90,8 @@ pub enum Value {
     Month(Date),
 }
 
+wire_enum!(Value { Number(number), Day(day), Month(first) });
+
 impl Value {
     /// The number, if it is one.
     pub const fn number(self) -> Option<Fraction> {
@@ -120,39 +101,16 @@ impl Value {
         }
     }
 
+    /// Whether it is a number, and not a day or a month.
+    pub const fn is_number(self) -> bool {
+        matches!(self, Self::Number(_))
+    }
+
     /// The day, if it is one; a month is none.
     pub const fn day(self) -> Option<Date> {
         match self {
             Self::Day(day) => Some(day),
             Self::Number(_) | Self::Month(_) => None,
-        }
-    }
-}
-
-impl Wire for Value {
-    fn write(&self, out: &mut Writer) {
-        match self {
-            Self::Number(number) => {
-                out.byte(0);
-                number.write(out);
-            }
-            Self::Day(day) => {
-                out.byte(1);
-                day.write(out);
-            }
-            Self::Month(first) => {
-                out.byte(2);
-                first.write(out);
-            }
-        }
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        match from.byte()? {
-            0 => Ok(Self::Number(Fraction::read(from)?)),
-            1 => Ok(Self::Day(Date::read(from)?)),
-            2 => Ok(Self::Month(Date::read(from)?)),
-            _ => Err(PackError::Malformed),
         }
     }
 }

@@ -46,8 +46,8 @@ macro_rules! id {
                 self.0.write(out);
             }
 
-            fn read(from: &mut crate::codec::Reader<'_>) -> Result<Self, crate::codec::PackError> {
-                Ok(Self(String::read(from)?))
+            fn read(from: &mut crate::codec::Reader<'_>) -> Self {
+                Self(String::read(from))
             }
         }
     )*};

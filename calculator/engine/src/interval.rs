@@ -1,6 +1,6 @@
 //! Closed intervals of points: the honest form of a score that is not fully known.
 
-use crate::codec::wire_struct;
+use crate::wire_struct;
 
 /// All whole numbers of points from `lower` to `upper`, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! A law of points: criteria with caps, groups of criteria with a cap of their own, a threshold
 //! and a coefficient. Every number is a figure of a rule; here stand only the references.
 
-use crate::codec::wire_struct;
 use crate::id::{CriterionId, GroupId, LawId, RuleId};
+use crate::wire_struct;
 
 /// A law of points.
 #[derive(Clone, Debug, PartialEq, Eq)]

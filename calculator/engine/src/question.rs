@@ -1,8 +1,8 @@
 //! Questions: what a reader can be asked, and what each answer says about points.
 
-use crate::codec::{wire_names, wire_struct};
 use crate::figure::Unit;
 use crate::id::{CriterionId, OptionId, QuestionId, RuleId};
+use crate::{wire_names, wire_struct};
 
 /// One question.
 #[derive(Clone, Debug, PartialEq, Eq)]

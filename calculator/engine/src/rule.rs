@@ -1,9 +1,9 @@
 //! Rules: what the ledger holds, each with its confidence, its origin and its clocks.
 
-use crate::codec::{wire_names, wire_struct};
 use crate::date::Date;
 use crate::figure::{Figure, Period};
 use crate::id::{RuleId, SourceId};
+use crate::{wire_names, wire_struct};
 
 /// One row of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]

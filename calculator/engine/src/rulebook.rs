@@ -3,12 +3,12 @@
 //! A rulebook that [`RuleBook::conflicts`] finds nothing in can be assessed without an error.
 
 use crate::calendar::WorkingCalendar;
-use crate::codec::{PackError, Reader, Wire, Writer, wire_struct};
 use crate::id::{CriterionId, QuestionId, RuleId, SourceId, StageId};
 use crate::points::PointsLaw;
 use crate::question::Question;
 use crate::rule::{Rule, Section};
 use crate::source::Source;
+use crate::{wire_enum, wire_struct};
 
 /// Everything that is known, with where it comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,32 +54,7 @@ pub enum StageLength {
     Unknown(RuleId),
 }
 
-impl Wire for StageLength {
-    fn write(&self, out: &mut Writer) {
-        match self {
-            Self::AtMost { duration, counting } => {
-                out.byte(0);
-                duration.write(out);
-                counting.write(out);
-            }
-            Self::Unknown(rule) => {
-                out.byte(1);
-                rule.write(out);
-            }
-        }
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        match from.byte()? {
-            0 => Ok(Self::AtMost {
-                duration: Wire::read(from)?,
-                counting: Wire::read(from)?,
-            }),
-            1 => Ok(Self::Unknown(Wire::read(from)?)),
-            _ => Err(PackError::Malformed),
-        }
-    }
-}
+wire_enum!(StageLength { AtMost { duration, counting }, Unknown(rule) });
 
 impl RuleBook {
     /// The rule of that id.

@@ -1,7 +1,7 @@
 //! Shares in plain words: "about three quarters", never a percentage that reads like a chance.
 
-use crate::codec::wire_names;
 use crate::fraction::Fraction;
+use crate::wire_names;
 
 /// A share that people say in a word or two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Where facts come from.
 
-use crate::codec::{wire_names, wire_struct};
 use crate::date::Date;
 use crate::id::SourceId;
+use crate::{wire_enum, wire_names, wire_struct};
 
 /// One source of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,29 +77,4 @@ pub enum PublishedOn {
     Undated,
 }
 
-impl crate::codec::Wire for PublishedOn {
-    fn write(&self, out: &mut crate::codec::Writer) {
-        match self {
-            Self::Day(day) => {
-                out.byte(0);
-                day.write(out);
-            }
-            Self::About(text) => {
-                out.byte(1);
-                text.write(out);
-            }
-            Self::Undated => out.byte(2),
-        }
-    }
-
-    fn read(
-        from: &mut crate::codec::Reader<'_>,
-    ) -> Result<Self, crate::codec::PackError> {
-        match from.byte()? {
-            0 => Ok(Self::Day(Date::read(from)?)),
-            1 => Ok(Self::About(String::read(from)?)),
-            2 => Ok(Self::Undated),
-            _ => Err(crate::codec::PackError::Malformed),
-        }
-    }
-}
+wire_enum!(PublishedOn { Day(day), About(text), Undated });

@@ -25,6 +25,8 @@ pub struct Pack {
     pub texts: Texts,
 }
 
+engine::wire_struct!(Pack { as_of, checked, rules_url, rulebook, texts });
+
 /// Why a pack is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PackRefused {
@@ -44,11 +46,7 @@ impl Pack {
             out.byte(*byte);
         }
         crate::STAMP.to_owned().write(&mut out);
-        self.as_of.write(&mut out);
-        self.checked.write(&mut out);
-        self.rules_url.write(&mut out);
-        self.rulebook.write(&mut out);
-        self.texts.write(&mut out);
+        self.write(&mut out);
         out.into_bytes()
     }
 
@@ -60,21 +58,11 @@ impl Pack {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, PackRefused> {
         let mut from =
             Reader::new(bytes.strip_prefix(MAGIC).ok_or(PackRefused::NotAPack)?);
-        if String::read(&mut from).map_err(PackRefused::Damaged)? != crate::STAMP {
+        if String::read(&mut from) != crate::STAMP {
             return Err(PackRefused::OtherStamp);
         }
-        Self::read_rest(from).map_err(PackRefused::Damaged)
-    }
-
-    fn read_rest(mut from: Reader<'_>) -> Result<Self, PackError> {
-        let pack = Self {
-            as_of: Wire::read(&mut from)?,
-            checked: Wire::read(&mut from)?,
-            rules_url: Wire::read(&mut from)?,
-            rulebook: Wire::read(&mut from)?,
-            texts: Wire::read(&mut from)?,
-        };
-        from.finish()?;
+        let pack = Wire::read(&mut from);
+        from.finish().map_err(PackRefused::Damaged)?;
         Ok(pack)
     }
 }

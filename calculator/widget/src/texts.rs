@@ -144,15 +144,12 @@ impl Wire for Texts {
         self.messages.write(out);
     }
 
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        let (language, messages) =
-            (Language::read(from)?, Vec::<(String, Pattern)>::read(from)?);
+    fn read(from: &mut Reader<'_>) -> Self {
+        let texts = Self { language: Wire::read(from), messages: Wire::read(from) };
         // Looking a message up relies on the order.
-        let is_sorted = messages.is_sorted_by(|(first, _), (second, _)| first < second);
-        if is_sorted {
-            Ok(Self { language, messages })
-        } else {
-            Err(PackError::Malformed)
+        if !texts.messages.is_sorted_by(|(first, _), (second, _)| first < second) {
+            from.fail(PackError::Malformed);
         }
+        texts
     }
 }

@@ -195,7 +195,7 @@ impl Conflicts<'_> {
             }
         };
         match value {
-            Ok(value) if (figure.unit == Unit::Date) == value.day().is_some() => {}
+            Ok(value) if (figure.unit == Unit::Date) != value.is_number() => {}
             Ok(_) => self.no_value(place, &NoValue::WrongKind),
             Err(reason) => self.no_value(place, &reason),
         }

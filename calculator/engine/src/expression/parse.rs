@@ -12,8 +12,8 @@ const CALLS: &str = "smallest_set, smallest_sets, smallest_set_without, smallest
                      working_days_in, round_up, round, count_items, count_rules";
 
 /// More values and brackets than this are a mistake, and must not exhaust the stack. The tree is
-/// never deeper than their number, so that a pack, which is read to the same depth, holds it.
-const MAX_VALUES: u8 = super::MAX_DEPTH;
+/// never deeper than their number, so that a pack, which is read to thrice that depth, holds it.
+const MAX_VALUES: u8 = 64;
 
 /// Reads the whole text as one expression; a leading `=` is allowed.
 pub(super) fn parse(text: &str) -> Result<Expression, ExpressionError> {
@@ -95,6 +95,7 @@ impl<'a> Parser<'a> {
     }
 
     fn value(&mut self) -> Result<Expression, ExpressionError> {
+        self.skip_spaces();
         if self.n_values == MAX_VALUES {
             return Err(self.error(
                 format!("more than {MAX_VALUES} values and brackets in one expression"),
@@ -108,7 +109,7 @@ impl<'a> Parser<'a> {
             return Ok(inner);
         }
         if self.skip(".") {
-            let figure = self.word()?.to_owned();
+            let figure = self.adjacent_word()?.to_owned();
             return Ok(Expression::Figure { rule: None, figure, on: self.day()? });
         }
         let start = self.at;
@@ -121,24 +122,27 @@ impl<'a> Parser<'a> {
                     .to_owned(),
             });
         }
+        let rule = Some(RuleId::new(word));
+        if self.rest().starts_with('.') {
+            self.at += 1;
+            let figure = self.adjacent_word()?.to_owned();
+            return Ok(Expression::Figure { rule, figure, on: self.day()? });
+        }
         if self.skip("(") {
             let call = self.call(word, start)?;
             self.expect(")")?;
             return Ok(Expression::Call(Box::new(call)));
         }
-        let figure = match self.rest().strip_prefix('.') {
-            Some(_) => {
-                self.at += 1;
-                self.word()?.to_owned()
-            }
-            None => "value".to_owned(),
-        };
-        Ok(Expression::Figure { rule: Some(RuleId::new(word)), figure, on: self.day()? })
+        Ok(Expression::Figure { rule, figure: "value".to_owned(), on: self.day()? })
     }
 
-    /// A word of letters, digits, underscores and inner hyphens.
     fn word(&mut self) -> Result<&'a str, ExpressionError> {
         self.skip_spaces();
+        self.adjacent_word()
+    }
+
+    /// A word of letters, digits, underscores and inner hyphens that begins right here.
+    fn adjacent_word(&mut self) -> Result<&'a str, ExpressionError> {
         let rest = self.rest();
         let is_part = |it: char| it.is_ascii_alphanumeric() || it == '_' || it == '-';
         let end = rest.find(|it| !is_part(it)).unwrap_or(rest.len());

@@ -3,7 +3,7 @@
 //! No rule of any language stands in this code; the generator reads them from
 //! `content/strings/<lang>/language.toml`.
 
-use engine::{Date, Fraction, PackError, Reader, Wire, Writer};
+use engine::{Date, Fraction};
 
 /// A language and its rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,11 +39,6 @@ pub enum DateStyle {
     Year,
 }
 
-impl DateStyle {
-    /// All forms, in the order in which [`Language::dates`] has them.
-    pub const ALL: [Self; 4] = [Self::Long, Self::MonthYear, Self::DayMonth, Self::Year];
-}
-
 /// A plural category of the CLDR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the CLDR's names")]
@@ -54,24 +49,6 @@ pub enum Category {
     Few,
     Many,
     Other,
-}
-
-impl Category {
-    /// All categories.
-    pub const ALL: [Self; 6] =
-        [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
-
-    /// The CLDR's word.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Zero => "zero",
-            Self::One => "one",
-            Self::Two => "two",
-            Self::Few => "few",
-            Self::Many => "many",
-            Self::Other => "other",
-        }
-    }
 }
 
 /// When an amount is of a category: one of the alternatives holds, each all its relations.
@@ -215,108 +192,31 @@ fn decimals(amount: Fraction) -> Option<String> {
     Some(digits)
 }
 
-impl Wire for Language {
-    fn write(&self, out: &mut Writer) {
-        self.code.write(out);
-        self.plurals.write(out);
-        self.decimal.write(out);
-        self.group.write(out);
-        self.percent.write(out);
-        self.months.write(out);
-        self.months_alone.write(out);
-        self.dates.write(out);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        Ok(Self {
-            code: Wire::read(from)?,
-            plurals: Wire::read(from)?,
-            decimal: Wire::read(from)?,
-            group: Wire::read(from)?,
-            percent: Wire::read(from)?,
-            months: Wire::read(from)?,
-            months_alone: Wire::read(from)?,
-            dates: Wire::read(from)?,
-        })
-    }
-}
-
-impl Wire for PluralRule {
-    fn write(&self, out: &mut Writer) {
-        self.category.write(out);
-        self.any_of.write(out);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        Ok(Self { category: Wire::read(from)?, any_of: Wire::read(from)? })
-    }
-}
-
-impl Wire for Relation {
-    fn write(&self, out: &mut Writer) {
-        self.operand.write(out);
-        self.modulus.write(out);
-        self.is_negated.write(out);
-        self.ranges.write(out);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        Ok(Self {
-            operand: Wire::read(from)?,
-            modulus: Wire::read(from)?,
-            is_negated: Wire::read(from)?,
-            ranges: Wire::read(from)?,
-        })
-    }
-}
-
-impl Wire for Range {
-    fn write(&self, out: &mut Writer) {
-        self.first.write(out);
-        self.last.write(out);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        Ok(Self { first: Wire::read(from)?, last: Wire::read(from)? })
-    }
-}
-
-/// Writes a value as its place in a list of all, and reads it back.
-fn write_place<T: PartialEq>(all: &[T], value: &T, out: &mut Writer) {
-    out.number(all.iter().position(|it| it == value).unwrap_or_default() as u64);
-}
-
-fn read_place<T: Copy>(all: &[T], from: &mut Reader<'_>) -> Result<T, PackError> {
-    let place = usize::try_from(from.number()?).map_err(|_| PackError::Malformed)?;
-    all.get(place).copied().ok_or(PackError::Malformed)
-}
-
-impl Wire for Category {
-    fn write(&self, out: &mut Writer) {
-        write_place(&Self::ALL, self, out);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        read_place(&Self::ALL, from)
-    }
-}
-
-impl Wire for DateStyle {
-    fn write(&self, out: &mut Writer) {
-        write_place(&Self::ALL, self, out);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        read_place(&Self::ALL, from)
-    }
-}
-
-impl Wire for Operand {
-    fn write(&self, out: &mut Writer) {
-        write_place(&[Self::N, Self::I, Self::V], self, out);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        read_place(&[Self::N, Self::I, Self::V], from)
-    }
-}
+engine::wire_struct!(Language {
+    code,
+    plurals,
+    decimal,
+    group,
+    percent,
+    months,
+    months_alone,
+    dates,
+});
+engine::wire_struct!(PluralRule { category, any_of });
+engine::wire_struct!(Relation { operand, modulus, is_negated, ranges });
+engine::wire_struct!(Range { first, last });
+engine::wire_names!(Category {
+    Zero = "zero",
+    One = "one",
+    Two = "two",
+    Few = "few",
+    Many = "many",
+    Other = "other",
+});
+engine::wire_names!(DateStyle {
+    Long = "long",
+    MonthYear = "month-year",
+    DayMonth = "day-month",
+    Year = "year",
+});
+engine::wire_names!(Operand { N = "n", I = "i", V = "v" });

@@ -1,6 +1,6 @@
 //! One compiled message: text, places for arguments, and choices by number.
 
-use engine::{Fraction, PackError, Reader, Wire, Writer};
+use engine::Fraction;
 
 use super::{Argument, Category, DateStyle, Language};
 
@@ -141,119 +141,11 @@ fn show(language: &Language, value: &Argument, style: Style) -> String {
     }
 }
 
-impl Wire for Pattern {
-    fn write(&self, out: &mut Writer) {
-        self.parts.write(out);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        read_nested(from, 0)
-    }
-}
-
-/// Choices within choices: deeper than this nobody writes, and hostile bytes must not exhaust the
-/// stack.
-const MAX_DEPTH: u8 = 8;
-
-fn read_nested(from: &mut Reader<'_>, depth: u8) -> Result<Pattern, PackError> {
-    if depth > MAX_DEPTH {
-        return Err(PackError::Malformed);
-    }
-    let length = from.length()?;
-    let parts = (0..length).map(|_| read_part(from, depth)).collect::<Result<_, _>>()?;
-    Ok(Pattern { parts })
-}
-
-fn read_part(from: &mut Reader<'_>, depth: u8) -> Result<Part, PackError> {
-    Ok(match from.byte()? {
-        0 => Part::Text(Wire::read(from)?),
-        1 => Part::Argument { name: Wire::read(from)?, style: Wire::read(from)? },
-        2 => {
-            let name = Wire::read(from)?;
-            let n_cases = from.length()?;
-            let case = |_| Ok((Case::read(from)?, read_nested(from, depth + 1)?));
-            let cases = (0..n_cases).map(case).collect::<Result<_, PackError>>()?;
-            Part::Select { name, cases, otherwise: read_nested(from, depth + 1)? }
-        }
-        _ => return Err(PackError::Malformed),
-    })
-}
-
-impl Wire for Part {
-    fn write(&self, out: &mut Writer) {
-        match self {
-            Self::Text(text) => {
-                out.byte(0);
-                text.write(out);
-            }
-            Self::Argument { name, style } => {
-                out.byte(1);
-                name.write(out);
-                style.write(out);
-            }
-            Self::Select { name, cases, otherwise } => {
-                out.byte(2);
-                name.write(out);
-                cases.write(out);
-                otherwise.write(out);
-            }
-        }
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        read_part(from, 0)
-    }
-}
-
-impl Wire for Style {
-    fn write(&self, out: &mut Writer) {
-        match self {
-            Self::Plain => out.byte(0),
-            Self::Percent(places) => {
-                out.byte(1);
-                places.write(out);
-            }
-            Self::Day(style) => {
-                out.byte(2);
-                style.write(out);
-            }
-        }
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        Ok(match from.byte()? {
-            0 => Self::Plain,
-            1 => Self::Percent(Wire::read(from)?),
-            2 => Self::Day(Wire::read(from)?),
-            _ => return Err(PackError::Malformed),
-        })
-    }
-}
-
-impl Wire for Case {
-    fn write(&self, out: &mut Writer) {
-        match self {
-            Self::Exactly(number) => {
-                out.byte(0);
-                number.write(out);
-            }
-            Self::Plural(category) => {
-                out.byte(1);
-                category.write(out);
-            }
-            Self::Word(word) => {
-                out.byte(2);
-                word.write(out);
-            }
-        }
-    }
-
-    fn read(from: &mut Reader<'_>) -> Result<Self, PackError> {
-        Ok(match from.byte()? {
-            0 => Self::Exactly(Wire::read(from)?),
-            1 => Self::Plural(Wire::read(from)?),
-            2 => Self::Word(Wire::read(from)?),
-            _ => return Err(PackError::Malformed),
-        })
-    }
-}
+engine::wire_struct!(Pattern { parts });
+engine::wire_enum!(Part {
+    Text(text),
+    Argument { name, style },
+    Select { name, cases, otherwise },
+});
+engine::wire_enum!(Style { Plain, Percent(places), Day(style) });
+engine::wire_enum!(Case { Exactly(number), Plural(category), Word(word) });

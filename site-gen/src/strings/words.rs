@@ -1,0 +1,138 @@
+//! What the texts of a message say: typed digits, number words, letters of two scripts in one word.
+//!
+//! Looks at text alone, never at names of arguments, keys of cases or options of functions.
+
+use std::ops::Range;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::ftl::{Ftl, Message};
+use crate::digits::{Names, number_words, unbound_digits};
+use crate::problem::Problem;
+
+/// Checks the texts of one message.
+pub(super) fn check(
+    ftl: &Ftl<'_>,
+    message: &Message<'_>,
+    names: &Names,
+    language: &str,
+    problems: &mut Vec<Problem>,
+) {
+    let mut texts = Vec::new();
+    collect(&message.pattern, &mut texts);
+    let mut allowed: Vec<(&str, &Range<usize>, bool)> =
+        message.plain.iter().map(|(digits, span)| (*digits, span, false)).collect();
+    for text in texts {
+        let said = unescape_unicode_to_string(text);
+        // Of a text with escapes the places are not those of the file: then all of it is shown.
+        let place = |run: &Range<usize>| match &said {
+            std::borrow::Cow::Borrowed(_) => {
+                let start = ftl.span(text).start;
+                start + run.start..start + run.end
+            }
+            std::borrow::Cow::Owned(_) => ftl.span(text),
+        };
+        for run in unbound_digits(&said, names) {
+            let digits = &said[run.clone()];
+            match allowed.iter_mut().find(|(it, ..)| *it == digits) {
+                Some((.., is_used)) => *is_used = true,
+                None => problems.push(unbound(ftl, place(&run), digits)),
+            }
+        }
+        for run in number_words(&said, language) {
+            problems.push(number_word(ftl, place(&run), &said[run.clone()]));
+        }
+        for run in mixed_script(&said) {
+            problems.push(mixed(ftl, place(&run), &said[run.clone()]));
+        }
+    }
+    for (digits, span, _) in allowed.into_iter().filter(|(.., is_used)| !is_used) {
+        let found =
+            format!("`{digits}` is called plain, but does not stand in the message");
+        let problem =
+            ftl.problem("unused-plain", span.clone(), found, "remove the comment");
+        problems.push(problem.as_warning());
+    }
+}
+
+/// The words that mix Latin and Cyrillic letters, which look alike and are not.
+pub fn mixed_script(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for word in text.split(|it: char| !it.is_alphabetic()) {
+        let at = word.as_ptr().addr() - text.as_ptr().addr();
+        start = start.max(at);
+        if word.chars().any(is_latin) && word.chars().any(is_cyrillic) {
+            found.push(start..start + word.len());
+        }
+    }
+    found
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&letter)
+}
+
+fn is_cyrillic(letter: char) -> bool {
+    ('\u{400}'..='\u{52f}').contains(&letter)
+}
+
+fn collect<'a>(pattern: &Pattern<&'a str>, texts: &mut Vec<&'a str>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => texts.push(value),
+            PatternElement::Placeable { expression } => of_expression(expression, texts),
+        }
+    }
+}
+
+fn of_expression<'a>(expression: &Expression<&'a str>, texts: &mut Vec<&'a str>) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            for variant in variants {
+                collect(&variant.value, texts);
+            }
+        }
+        Expression::Inline(
+            InlineExpression::StringLiteral { value }
+            | InlineExpression::NumberLiteral { value },
+        ) => texts.push(value),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            of_expression(expression, texts);
+        }
+        Expression::Inline(_) => {}
+    }
+}
+
+fn unbound(ftl: &Ftl<'_>, span: Range<usize>, digits: &str) -> Problem {
+    ftl.problem(
+        "unbound-digits",
+        span,
+        format!("`{digits}` is typed, not bound to a figure"),
+        "write the figure as `{ $value }`; or add the name that holds the digits to \
+         content/rules/names.toml, or a comment above the message: `# plain 24: hours in a day`",
+    )
+}
+
+fn number_word(ftl: &Ftl<'_>, span: Range<usize>, word: &str) -> Problem {
+    let found = format!("`{word}` before a unit is a number in words");
+    let help = "bind it to a figure: `{ $value }`";
+    ftl.problem("number-word", span, found, help).as_warning()
+}
+
+fn mixed(ftl: &Ftl<'_>, span: Range<usize>, word: &str) -> Problem {
+    let letters: Vec<String> = word
+        .chars()
+        .map(|it| format!("{it} {}", if is_latin(it) { "Latin" } else { "Cyrillic" }))
+        .collect();
+    ftl.problem(
+        "mixed-script",
+        span,
+        format!("`{word}` mixes Latin and Cyrillic letters"),
+        format!(
+            "type the word anew in one alphabet; its letters are {}",
+            letters.join(", ")
+        ),
+    )
+}
