@@ -71,14 +71,13 @@ fn check(given: &str, expected: &str) {
         Verdict::CannotPass => "out of reach",
         Verdict::Undecided => "not decided",
     };
-    let mut said = format!("{} to {}, {verdict}", found.total.lower, found.total.upper);
-    if let Some(needed) = found.needed_coefficient {
-        said += &format!(", needs {needed}");
-    }
-    if let Some(tried) = found.tried {
-        let outcome = if tried.is_enough { "enough" } else { "out of reach" };
-        said += &format!(", {} gives {}: {outcome}", tried.coefficient, tried.product);
-    }
+    let interval = format!("{} to {}, {verdict}", found.total.lower, found.total.upper);
+    let needed = found.needed_coefficient.map(|it| format!(", needs {it}"));
+    let tried = found.tried.map(|it| {
+        let outcome = if it.is_enough { "enough" } else { "out of reach" };
+        format!(", {} gives {}: {outcome}", it.coefficient, it.product)
+    });
+    let said = [Some(interval), needed, tried].into_iter().flatten().collect::<String>();
     assert_eq!(said, expected, "with `{given}`");
     assert_eq!((found.most, found.threshold), (860, 400));
 }
@@ -232,7 +231,7 @@ fn check_share(given: &str, expected: Option<PlainShare>) {
 fn a_group_gives_no_more_than_its_own_cap() {
     // As if the three languages shared 180 of their 240 points.
     let shared = rulebook_with(|it| {
-        value_of(it, "points-language").entries = vec![entry(number(180), "..")]
+        value_of(it, "points-language").entries = vec![entry(number(180), "..")];
     });
     let upper = |given: &str| assessment(&shared, given).total.upper;
     assert_eq!(upper(""), 800);
