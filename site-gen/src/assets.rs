@@ -1,1 +1,49 @@
-//! (to be written)
+//! Assets: files named by their own content, with the hash that browsers check them by.
+//!
+//! Names are taken last, when nothing changes the bytes any more. Which files there are is decided by
+//! who adds them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+
+/// The folder of the output that assets stand in; what is in it never changes under its name.
+pub const FOLDER: &str = "assets/";
+
+/// A file of the output and how it is checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Its path in the output.
+    pub file: String,
+    /// The value of an `integrity` attribute.
+    pub integrity: String,
+}
+
+/// The assets of a site, by their path in the output.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Assets {
+    /// Adds a file: `style`, `css` becomes `assets/style.1a2b3c4d.css`.
+    pub fn add(&mut self, name: &str, ending: &str, bytes: Vec<u8>) -> Asset {
+        let mut hash = String::new();
+        for byte in Sha256::digest(&bytes).iter().take(4) {
+            // Writing into a string cannot fail.
+            let _ = write!(hash, "{byte:02x}");
+        }
+        let file = format!("{FOLDER}{name}.{hash}.{ending}");
+        let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&bytes)));
+        self.files.insert(file.clone(), bytes);
+        Asset { file, integrity }
+    }
+
+    /// All files.
+    pub fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+        self.files
+    }
+}

@@ -1,1 +1,328 @@
-//! (to be written)
+//! Bindings: turns the braces of a text into figures and marks of the rulebook.
+//!
+//! `parse.rs` reads the form, `show.rs` shows figures in the language's words, `blocks.rs` builds what
+//! takes a paragraph of its own. Knows nothing of Markdown; pieces of text and links come out.
+
+mod blocks;
+mod parse;
+mod show;
+
+pub use blocks::BlockPart;
+pub use parse::{Binding, Block, FigureName, Malformed, Name, Shape, parse};
+pub use show::{confidence_of, entry_phrase, phrase, plain, source_title};
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use engine::{Confidence, Date, NoValue, Rule, RuleId, Value};
+use widget::Texts;
+
+use crate::links::{PageId, Target};
+use crate::rulebook::Rules;
+use crate::suggest::did_you_mean;
+
+/// The messages that bindings say, with their arguments.
+pub const MESSAGES: &[(&str, &[&str])] = &[
+    ("mark-agreed", &[]),
+    ("mark-single", &[]),
+    ("mark-disputed", &[]),
+    ("mark-inferred", &[]),
+    ("mark-not-found", &[]),
+    ("facts-what", &[]),
+    ("facts-value", &[]),
+    ("facts-sure", &[]),
+    ("rule-doubtful", &[]),
+    ("rule-no-value", &[]),
+    ("limit-about", &["amount"]),
+    ("limit-at-most", &["amount"]),
+    ("limit-at-least", &["amount"]),
+    ("limit-over", &["amount"]),
+    ("open-points", &[]),
+    ("unit-count", &["value"]),
+    ("unit-points", &["value"]),
+    ("unit-percent", &["value"]),
+    ("unit-minutes", &["value"]),
+    ("unit-hours", &["value"]),
+    ("unit-days", &["value"]),
+    ("unit-working_days", &["value"]),
+    ("unit-months", &["value"]),
+    ("unit-years", &["value"]),
+    ("unit-square_metres", &["value"]),
+    ("unit-millimetres", &["value"]),
+    ("unit-tenge", &["value"]),
+    ("unit-dollars", &["value"]),
+    ("unit-tenge_per_dollar", &["value"]),
+    ("unit-mci", &["value"]),
+    ("unit-fraction", &["value"]),
+    ("unit-number", &["value"]),
+    ("unit-year", &["value"]),
+    ("unit-date", &["value"]),
+];
+
+/// What bindings are resolved against, in one language.
+#[derive(Clone, Copy)]
+pub struct Binder<'a> {
+    /// The rules.
+    pub rules: &'a Rules,
+    /// The words.
+    pub texts: &'a Texts,
+    /// The day of the build.
+    pub as_of: Date,
+    /// The tools that there are.
+    pub tools: &'a [widget::Tool],
+}
+
+/// A resolved binding.
+#[derive(Clone, Debug)]
+pub enum Bound {
+    /// Text alone.
+    Text(String),
+    /// Text that is a link.
+    Link {
+        /// What it leads to.
+        target: Target,
+        /// The classes of the link.
+        class: String,
+        /// The text.
+        text: String,
+    },
+}
+
+/// Why a binding cannot be resolved.
+#[derive(Clone, Debug)]
+pub enum Refused {
+    /// The rule that it names could not be read, and that has been told.
+    Told,
+    /// Something is wrong with the binding.
+    Because(Reason),
+}
+
+/// What is wrong with a binding.
+#[derive(Clone, Debug)]
+pub struct Reason {
+    /// The bytes between the braces that it is about.
+    pub at: Range<usize>,
+    /// The name of the lint.
+    pub lint: &'static str,
+    /// What was found.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl Refused {
+    pub(crate) fn because(
+        at: &Range<usize>,
+        lint: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        let (message, help) = (message.into(), help.into());
+        Self::Because(Reason { at: at.clone(), lint, message, help })
+    }
+}
+
+impl Bound {
+    /// The text, without the link.
+    pub fn into_text(self) -> String {
+        match self {
+            Self::Text(text) | Self::Link { text, .. } => text,
+        }
+    }
+}
+
+impl From<Malformed> for Refused {
+    fn from(Malformed { at, message, help }: Malformed) -> Self {
+        Self::because(&at, "malformed-binding", message, help)
+    }
+}
+
+impl<'a> Binder<'a> {
+    /// Resolves a binding that stands in a sentence, and notes the rules that it uses.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`] if it names what is not there, or stands where it cannot.
+    pub fn resolve(
+        &self,
+        binding: &Binding,
+        used: &mut BTreeSet<RuleId>,
+    ) -> Result<Bound, Refused> {
+        match binding {
+            Binding::Figure { figure, on, shape } => {
+                let (rule, text) = self.figure(figure, *on, *shape)?;
+                used.insert(rule.id.clone());
+                Ok(Bound::Link { target: to_rule(rule), class: "fact".to_owned(), text })
+            }
+            Binding::AsOf(shape) => show::shaped(
+                self.texts,
+                engine::Unit::Date,
+                Value::Day(self.as_of),
+                *shape,
+            )
+            .map(Bound::Text)
+            .ok_or_else(|| wrong_shape(&(0..5))),
+            Binding::Cite(names) => self.cite(names, used),
+            Binding::Anchor(name) => Err(Refused::because(
+                &name.at,
+                "misplaced-binding",
+                format!("the id `#{}` stands outside a heading", name.text),
+                "put it at the end of a heading",
+            )),
+            Binding::Block(block) => Err(Refused::because(
+                &(0..blocks::keyword(block).len()),
+                "misplaced-binding",
+                format!("`{{{} …}}` stands within other text", blocks::keyword(block)),
+                "give it a paragraph of its own, with empty lines around it",
+            )),
+        }
+    }
+
+    fn figure(
+        &self,
+        name: &FigureName,
+        on: Option<Date>,
+        shape: Shape,
+    ) -> Result<(&'a Rule, String), Refused> {
+        let (rule, value) = self.value(name, on.unwrap_or(self.as_of))?;
+        let unit = rule.figure(name.figure()).map(|figure| figure.unit);
+        let text = unit.and_then(|unit| show::shaped(self.texts, unit, value, shape));
+        text.map(|text| (rule, text)).ok_or_else(|| wrong_shape(&name.rule.at))
+    }
+
+    /// The rule and the value of a figure on a day.
+    fn value(&self, name: &FigureName, on: Date) -> Result<(&'a Rule, Value), Refused> {
+        let rule = self.rule(&name.rule)?;
+        let place = name.figure.as_ref().unwrap_or(&name.rule);
+        if rule.figure(name.figure()).is_none() {
+            return Err(unknown_figure(rule, name, place));
+        }
+        let value = self.rules.book.value(&rule.id, name.figure(), on);
+        value.map(|value| (rule, value)).map_err(|error| {
+            let (figure, id) = (name.figure(), &rule.id);
+            let why = because(&error);
+            let message = format!(
+                "the figure `{figure}` of the rule `{id}` has no value on {on}{why}"
+            );
+            let help = format!(
+                "bind another day with `@`, such as `{{{id} @ {}}}`",
+                on.year() - 1
+            );
+            Refused::because(&place.at, "no-value", message, help)
+        })
+    }
+
+    /// The rule of that name.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`] if there is none.
+    pub fn rule(&self, name: &Name) -> Result<&'a Rule, Refused> {
+        let rule = self.rules.book.rule(&RuleId::new(name.text.as_str()));
+        rule.ok_or_else(|| {
+            if self.rules.is_broken(&name.text) {
+                return Refused::Told;
+            }
+            let known = self.rules.book.rules.iter().map(|rule| rule.id.as_str());
+            let otherwise =
+                "add it to content/rules/, or write `\\{` for a brace that is no binding";
+            let help = did_you_mean(&name.text, known, otherwise);
+            let message = format!("there is no rule `{}`", name.text);
+            Refused::because(&name.at, "unknown-rule", message, help)
+        })
+    }
+
+    /// The mark of the weakest of the rules, a link to the first that is so weak.
+    fn cite(
+        &self,
+        names: &[Name],
+        used: &mut BTreeSet<RuleId>,
+    ) -> Result<Bound, Refused> {
+        let mut weakest: Option<&Rule> = None;
+        for name in names {
+            let rule = self.rule(name)?;
+            used.insert(rule.id.clone());
+            if weakest.is_none_or(|it| weakness(it) < weakness(rule)) {
+                weakest = Some(rule);
+            }
+        }
+        let rule = weakest.ok_or_else(|| wrong_shape(&(0..4)))?;
+        Ok(self.mark(rule))
+    }
+
+    /// A rule's mark, which leads to the rule.
+    fn mark(&self, rule: &Rule) -> Bound {
+        let class = mark_class(rule.confidence);
+        Bound::Link { target: to_rule(rule), class, text: self.mark_text(rule) }
+    }
+
+    /// The words of a rule's mark: its confidence, the year of an old source, and a doubt.
+    pub fn mark_text(&self, rule: &Rule) -> String {
+        show::mark_text(self.texts, rule.confidence, rule.old_since, rule.is_doubtful)
+    }
+}
+
+fn to_rule(rule: &Rule) -> Target {
+    Target::Page(PageId::Rule(rule.id.clone()), None)
+}
+
+/// The classes of a mark.
+pub fn mark_class(confidence: Confidence) -> String {
+    format!("mark mark-{}", confidence.as_str())
+}
+
+/// How weak a rule is, next to others: what was not found says least, and the doubtful less than
+/// what is told without a doubt.
+fn weakness(rule: &Rule) -> (Confidence, bool, bool) {
+    (rule.confidence, rule.is_doubtful, rule.old_since.is_some())
+}
+
+fn unknown_figure(rule: &Rule, name: &FigureName, place: &Name) -> Refused {
+    let names: Vec<&str> =
+        rule.figures.iter().map(|figure| figure.name.as_str()).collect();
+    let otherwise = if names.is_empty() {
+        format!("it has none; cite it instead: `{{cite {}}}`", rule.id)
+    } else {
+        format!("it has {}", names.join(", "))
+    };
+    let words = name.figure.as_ref().map_or_else(
+        || format!("the rule `{}` has no figure `value`", rule.id),
+        |figure| format!("the rule `{}` has no figure `{}`", rule.id, figure.text),
+    );
+    let help = match &name.figure {
+        Some(figure) => did_you_mean(&figure.text, names, &otherwise),
+        None => otherwise,
+    };
+    Refused::because(&place.at, "unknown-figure", words, help)
+}
+
+fn wrong_shape(at: &Range<usize>) -> Refused {
+    Refused::because(
+        at,
+        "wrong-shape",
+        "the figure cannot be shown in this way",
+        "`percent` is for fractions, `year`, `month-year` and `day-month` for days, `unit` for amounts",
+    )
+}
+
+/// What the engine says of a missing value, where it is more than a day that is not covered.
+fn because(error: &NoValue) -> String {
+    match error {
+        NoValue::UnknownRule(rule) => format!(": it names the unknown rule `{rule}`"),
+        NoValue::UnknownFigure(rule, figure) => {
+            format!(": it names the unknown figure `{rule}.{figure}`")
+        }
+        NoValue::NotCovered { rule, figure, .. } => {
+            format!(": no entry of `{rule}.{figure}` covers that day")
+        }
+        NoValue::Circular(rule, figure) => {
+            format!(": `{rule}.{figure}` is computed from itself")
+        }
+        NoValue::WrongKind => ": a day stands where a number is needed".to_owned(),
+        NoValue::OutOfRange => ": the result is out of range".to_owned(),
+        NoValue::Calendar(_) => {
+            ": the working days of a year it needs are not known".to_owned()
+        }
+        NoValue::NoLaw => ": the rulebook has no law of points".to_owned(),
+    }
+}

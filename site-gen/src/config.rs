@@ -1,1 +1,139 @@
-//! (to be written)
+//! The site's settings, from `content/site.toml`.
+
+use crate::problem::Problem;
+use crate::read::Files;
+use crate::toml_tree::{Document, Read, Table, Told, Value};
+
+/// The file.
+pub const FILE: &str = "content/site.toml";
+
+/// The settings of a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The site's name.
+    pub name: String,
+    /// The codes of its languages; the first has every page.
+    pub languages: Vec<String>,
+    /// The languages whose texts no native speaker has read.
+    pub unreviewed: Vec<String>,
+    /// The absolute address, without a slash at its end.
+    pub base: Option<String>,
+    /// The path below which the site stands; begins and ends with a slash.
+    pub path: String,
+    /// The folder of the theme below `themes/`.
+    pub theme: String,
+}
+
+impl Config {
+    /// The language that has every page.
+    pub fn default_language(&self) -> &str {
+        self.languages.first().map_or("", String::as_str)
+    }
+}
+
+/// Reads the settings; `None` if one that is needed is missing or cannot be read, which is told.
+pub fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Config> {
+    let Some(text) = files.text(FILE) else {
+        problems.push(Problem::error(
+            "missing-file",
+            FILE,
+            0..0,
+            "the site's settings are missing",
+            "write the file with `name = \"…\"`, `languages = [\"en\"]` and `theme = \"meken\"`",
+        ));
+        return None;
+    };
+    let document = Document::parse(FILE, text, problems);
+    let mut table = document.table();
+    let config = config(&mut table, problems);
+    table.finish(problems);
+    config.ok()
+}
+
+fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
+    let name = table.need("name", "add `name = \"…\"`", problems);
+    let name = name.and_then(|it| it.string(problems).map(str::to_owned));
+    let languages = languages(table, problems);
+    let theme = table.need("theme", "add `theme = \"meken\"`", problems);
+    let theme = theme.and_then(|it| it.string(problems).map(str::to_owned));
+    let base = table.get("base").map(|it| base(&it, problems)).transpose();
+    let path = table.get("path").map(|it| path(&it, problems)).transpose();
+    let languages = languages?;
+    let unreviewed =
+        table.get("unreviewed").map(|it| unreviewed(&it, &languages, problems));
+    Ok(Config {
+        name: name?,
+        languages,
+        unreviewed: unreviewed.transpose()?.unwrap_or_default(),
+        base: base?,
+        path: path?.unwrap_or_else(|| "/".to_owned()),
+        theme: theme?,
+    })
+}
+
+fn languages(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Vec<String>> {
+    let help = "add `languages = [\"en\"]`, the language that has every page first";
+    let value = table.need("languages", help, problems)?;
+    let mut found: Vec<String> = Vec::new();
+    for (code, place) in value.strings(problems)? {
+        if !is_code(code) || found.iter().any(|it| it == code) {
+            let message = format!("`{code}` is no code of a further language");
+            let help = "write codes such as \"kk\", each once";
+            problems.push(Problem::error("bad-language", FILE, place, message, help));
+            return Err(Told);
+        }
+        found.push(code.to_owned());
+    }
+    if found.is_empty() {
+        problems.push(value.problem("bad-language", "a site without a language", help));
+        return Err(Told);
+    }
+    Ok(found)
+}
+
+fn unreviewed(
+    value: &Value<'_>,
+    languages: &[String],
+    problems: &mut Vec<Problem>,
+) -> Read<Vec<String>> {
+    let mut found = Vec::new();
+    for (code, place) in value.strings(problems)? {
+        if languages.iter().any(|it| it == code) {
+            found.push(code.to_owned());
+        } else {
+            let message = format!("`{code}` is none of the site's languages");
+            let help = format!("name some of {}", languages.join(", "));
+            problems.push(Problem::error("bad-language", FILE, place, message, help));
+        }
+    }
+    Ok(found)
+}
+
+fn is_code(code: &str) -> bool {
+    (2..=8).contains(&code.len()) && code.bytes().all(|it| it.is_ascii_lowercase())
+}
+
+fn base(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<String> {
+    let written = value.string(problems)?;
+    let host = written.strip_prefix("https://").or(written.strip_prefix("http://"));
+    if host.is_some_and(|host| !host.is_empty() && !host.contains('/')) {
+        return Ok(written.to_owned());
+    }
+    let help =
+        "write `base = \"https://example.org\"`; a folder below it is set by `path`";
+    let message = format!("`{written}` is not the address of a site alone");
+    problems.push(value.problem("bad-address", message, help));
+    Err(Told)
+}
+
+fn path(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<String> {
+    let written = value.string(problems)?;
+    let fits = |sign: u8| sign.is_ascii_alphanumeric() || b"/-_.~".contains(&sign);
+    let is_framed = written.starts_with('/') && written.ends_with('/');
+    if is_framed && !written.contains("//") && written.bytes().all(fits) {
+        return Ok(written.to_owned());
+    }
+    let message = format!("`{written}` is no path of a site");
+    problems.push(value.problem("bad-address", message, "write `path = \"/meken/\"`"));
+    Err(Told)
+}

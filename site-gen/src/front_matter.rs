@@ -1,1 +1,218 @@
-//! (to be written)
+//! The head of a page: TOML between two lines `+++`, with the keys of its kind.
+//!
+//! Texts keep their place in the file, because they are read like the text below: bound, linted.
+
+mod home;
+
+pub use home::{HomeAnswer, HomeButton, HomeChange, HomeHead, HomeLine, HomeTool};
+
+use std::ops::Range;
+
+use crate::links::PageId;
+use crate::markdown::{Place, Plain, Source};
+use crate::problem::Problem;
+use crate::toml_tree::{Document, Read, Table, Told, Value};
+
+/// The head of a page, and where the text below it begins.
+#[derive(Clone, Debug)]
+pub struct Head {
+    /// The heading.
+    pub title: Words,
+    /// One sentence for search engines.
+    pub description: Words,
+    /// Digits that are no figures.
+    pub plain: Plain,
+    /// What else there is, by the kind of the page.
+    pub kind: HeadKind,
+    /// The byte after the head.
+    pub end: usize,
+}
+
+/// What the head of a kind of page has.
+#[derive(Clone, Debug)]
+pub enum HeadKind {
+    /// A page of `content/pages/`.
+    Page,
+    /// A guide.
+    Guide(GuideHead),
+    /// The home page.
+    Home(Box<HomeHead>),
+}
+
+/// What the head of a guide has.
+#[derive(Clone, Debug)]
+pub struct GuideHead {
+    /// The opening sentence.
+    pub answer: Words,
+    /// The group of guides it belongs to.
+    pub group: &'static str,
+    /// Its place within the group.
+    pub order: i64,
+    /// The tool that answers "and me?".
+    pub tool: Option<widget::Tool>,
+}
+
+/// The groups of guides, in order.
+pub const GROUPS: [&str; 5] = ["start", "staying", "other", "decree", "background"];
+
+/// A text of the head.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// The text.
+    pub text: String,
+    place: Place,
+}
+
+impl Words {
+    /// The text as something to be read.
+    pub fn source<'a>(&'a self, file: &'a str) -> Source<'a> {
+        Source { file, text: &self.text, place: self.place.clone() }
+    }
+}
+
+/// A link of the head, as written.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// The address.
+    pub address: String,
+    /// Where it stands.
+    pub place: Range<usize>,
+}
+
+/// What stands before and after a head.
+const FENCE: &str = "+++";
+
+/// Reads the head of a page; `None` if it has none or lacks what is needed, which is told.
+pub fn read(
+    file: &str,
+    text: &str,
+    page: &PageId,
+    problems: &mut Vec<Problem>,
+) -> Option<Head> {
+    let Some((inner, end)) = fenced(text) else {
+        problems.push(Problem::error(
+            "missing-head",
+            file,
+            0..text.find('\n').unwrap_or(text.len()),
+            "the page has no head",
+            "begin the file with a line `+++`, `title = \"…\"`, `description = \"…\"` and a line `+++`",
+        ));
+        return None;
+    };
+    // The line before is blanked and not cut, so that places in the head are places in the file.
+    let blanked = " ".repeat(inner.start) + &text[inner];
+    let document = Document::parse(file, &blanked, problems);
+    let mut table = document.table();
+    table.name = String::from("the head");
+    table.span = 0..FENCE.len();
+    let head = head(&mut table, page, end, problems);
+    table.finish(problems);
+    head.ok()
+}
+
+/// The bytes between the fences, and the byte after the second.
+fn fenced(text: &str) -> Option<(Range<usize>, usize)> {
+    let mut at = 0;
+    let mut start = None;
+    for line in text.split_inclusive('\n') {
+        let is_fence = line.trim_end() == FENCE;
+        match start {
+            None if !is_fence => return None,
+            None => start = Some(at + line.len()),
+            Some(start) if is_fence => return Some((start..at, at + line.len())),
+            Some(_) => {}
+        }
+        at += line.len();
+    }
+    None
+}
+
+fn head(
+    table: &mut Table<'_>,
+    page: &PageId,
+    end: usize,
+    problems: &mut Vec<Problem>,
+) -> Read<Head> {
+    let title = words(table, "title", problems);
+    let description = words(table, "description", problems);
+    let plain = plain(table, problems);
+    let kind = match page {
+        PageId::Home => home::read(table, problems).map(Box::new).map(HeadKind::Home),
+        PageId::Guide(_) => guide(table, problems).map(HeadKind::Guide),
+        _ => Ok(HeadKind::Page),
+    };
+    Ok(Head { title: title?, description: description?, plain, kind: kind?, end })
+}
+
+fn guide(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<GuideHead> {
+    let answer = words(table, "answer", problems);
+    let group =
+        table.need("group", "add the group, such as `group = \"staying\"`", problems);
+    let group = group.and_then(|it| it.word(&GROUPS, |word| word, problems));
+    let order = table.need(
+        "order",
+        "add the place within the group, such as `order = 30`",
+        problems,
+    );
+    let order = order.and_then(|it| it.integer(problems));
+    let tool = table
+        .get("tool")
+        .map(|it| it.word(&widget::Tool::ALL, widget::Tool::as_str, problems));
+    let (answer, tool) = (answer?, tool.transpose()?);
+    Ok(GuideHead { answer, group: group?, order: order?, tool })
+}
+
+/// The digits that are no figures, each with its reason.
+fn plain(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Plain {
+    let Some(value) = table.get("plain") else { return Plain::default() };
+    let Ok(mut inner) = value.table("the table `plain`", problems) else {
+        return Plain::default();
+    };
+    let mut found = Vec::new();
+    for (digits, place, reason) in inner.all() {
+        if reason.string(problems).is_ok_and(|it| it.trim().is_empty()) {
+            problems.push(reason.problem(
+                "plain-without-reason",
+                format!("`{digits}` is marked plain without a reason"),
+                "say why it is no figure of a rule",
+            ));
+        }
+        found.push((digits.to_owned(), place));
+    }
+    inner.finish(problems);
+    Plain(found)
+}
+
+/// A text that must be there and must say something.
+fn words(table: &mut Table<'_>, key: &str, problems: &mut Vec<Problem>) -> Read<Words> {
+    let value = table.need(key, &format!("add `{key} = \"…\"`"), problems)?;
+    words_of(&value, problems)
+}
+
+fn words_of(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<Words> {
+    let text = value.string(problems)?;
+    if text.trim().is_empty() {
+        let message = format!("{} is empty", value.key);
+        problems.push(value.problem(
+            "empty-text",
+            message,
+            "write it, or remove the key",
+        ));
+        return Err(Told);
+    }
+    let first = value.within_string(0);
+    let place =
+        if first == value.span { Place::Within(first) } else { Place::From(first.start) };
+    Ok(Words { text: text.to_owned(), place })
+}
+
+fn written(
+    table: &mut Table<'_>,
+    key: &str,
+    problems: &mut Vec<Problem>,
+) -> Read<Written> {
+    let help = format!("add `{key} = \"…\"`, a link to a file");
+    let value = table.need(key, &help, problems)?;
+    let address = value.string(problems)?.to_owned();
+    Ok(Written { address, place: value.span })
+}

@@ -9,11 +9,13 @@
 
 pub mod assets;
 pub mod binding;
+pub mod calculator;
 pub mod check;
 pub mod cli;
 pub mod config;
 pub mod digits;
 pub mod front_matter;
+mod generate;
 pub mod language;
 pub mod links;
 pub mod markdown;
@@ -28,6 +30,54 @@ pub mod serve;
 pub mod setup;
 pub mod site;
 pub mod strings;
+pub mod suggest;
 pub mod toml_tree;
 pub mod widget_build;
 pub mod write;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use engine::Date;
+
+use problem::{Problem, Severity};
+use read::Files;
+use widget_build::BuiltWidget;
+
+/// What decides the output, besides the files.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The folder of the site.
+    pub root: PathBuf,
+    /// The day for which it is built.
+    pub as_of: Date,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Generated {
+    /// What was read: problems point into it.
+    pub files: Files,
+    /// Everything that is wrong.
+    pub problems: Vec<Problem>,
+    /// The site; none if there is an error, or no widget where there is a calculator.
+    pub output: Option<Output>,
+}
+
+/// A finished site.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Output {
+    /// Its files, by path, such as `en/guides/points/index.html`.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+/// Makes the site, in memory. Without a widget a site that has a calculator is looked through for
+/// problems but has no output; a site whose rulebook has no law of points needs none.
+pub fn generate(options: &Options, widget: Option<&BuiltWidget>) -> Generated {
+    let mut problems = Vec::new();
+    let files = Files::read(&options.root, &mut problems);
+    let output = generate::output(&files, options.as_of, widget, &mut problems);
+    let has_error = problems.iter().any(|it| it.severity == Severity::Error);
+    problem::sort(&mut problems);
+    Generated { output: output.filter(|_| !has_error), files, problems }
+}

@@ -1,1 +1,172 @@
-//! (to be written)
+//! Markdown: turns a text with bindings into a [`Document`], and a document into HTML.
+//!
+//! `compile.rs` walks through the text once a file, tells what is wrong with it and keeps links as
+//! what they mean; here they get the addresses of a reader's language. Knows nothing of pages.
+
+mod compile;
+mod lint;
+mod run;
+mod slug;
+mod tables;
+
+pub use compile::{Writer, compile};
+pub use lint::Plain;
+pub use tables::{CLOSE_TABLE, open_table};
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use engine::RuleId;
+use pulldown_cmark::{Event, Tag, TagEnd, html};
+
+use crate::links::{Addresses, Target};
+
+/// A text and where it stands in its file.
+#[derive(Clone, Debug)]
+pub struct Source<'a> {
+    /// The file.
+    pub file: &'a str,
+    /// The text.
+    pub text: &'a str,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Where a text stands in its file.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// As it is, from this byte on.
+    From(usize),
+    /// Somewhere in these bytes, written with escapes.
+    Within(Range<usize>),
+}
+
+impl Source<'_> {
+    /// The bytes of the file that bytes of the text come from.
+    pub fn place(&self, range: Range<usize>) -> Range<usize> {
+        match &self.place {
+            Place::From(start) => range.start + start..range.end + start,
+            Place::Within(whole) => whole.clone(),
+        }
+    }
+}
+
+/// A text, read: all but the addresses of its links is decided.
+#[derive(Clone, Debug, Default)]
+pub struct Document<'a> {
+    pieces: Vec<Piece<'a>>,
+    /// The headings of the second level, in order.
+    pub contents: Vec<Heading>,
+    /// The ids of all headings.
+    pub ids: BTreeSet<String>,
+    /// The links that authors wrote, to be checked.
+    pub links: Vec<Link>,
+    /// The rules that it binds or cites.
+    pub used: BTreeSet<RuleId>,
+    /// The digits that the head's marks have excused.
+    pub excused: BTreeSet<String>,
+}
+
+/// A heading of a table of contents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Its id.
+    pub id: String,
+    /// Its text.
+    pub title: String,
+}
+
+/// A link that an author wrote.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// What it means.
+    pub target: Target,
+    /// The file it stands in.
+    pub file: String,
+    /// Where it stands in the file.
+    pub place: Range<usize>,
+}
+
+/// A part of a document.
+#[derive(Clone, Debug)]
+enum Piece<'a> {
+    /// What needs no address.
+    Event(Event<'a>),
+    /// The beginning of a link.
+    Open { target: Target, class: String },
+    /// Its end.
+    Close,
+}
+
+impl Document<'_> {
+    /// The document as HTML, for a reader of a language.
+    pub fn html(&self, addresses: &Addresses, language: &str) -> String {
+        let mut out = String::new();
+        let events = self.pieces.iter().map(|piece| piece.event(addresses, language));
+        html::push_html(&mut out, events);
+        out
+    }
+
+    /// The same without paragraphs, for a place within one.
+    pub fn inline_html(&self, addresses: &Addresses, language: &str) -> String {
+        let mut out = String::new();
+        let is_paragraph = |piece: &&Piece<'_>| {
+            matches!(
+                piece,
+                Piece::Event(
+                    Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)
+                )
+            )
+        };
+        let pieces = self.pieces.iter().filter(|piece| !is_paragraph(piece));
+        html::push_html(&mut out, pieces.map(|piece| piece.event(addresses, language)));
+        out
+    }
+
+    /// The text alone.
+    pub fn plain(&self) -> String {
+        let texts = self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Event(Event::Text(text) | Event::Code(text)) => Some(text.as_ref()),
+            _ => None,
+        });
+        texts.collect()
+    }
+}
+
+impl<'a> Piece<'a> {
+    fn event(&self, addresses: &Addresses, language: &str) -> Event<'a> {
+        match self {
+            Self::Event(event) => event.clone(),
+            Self::Open { target, class } => {
+                let address = addresses.target(language, target);
+                let is_external = matches!(target, Target::External(_));
+                Event::InlineHtml(open_link(&address, class, is_external).into())
+            }
+            Self::Close => Event::InlineHtml("</a>".into()),
+        }
+    }
+}
+
+fn open_link(address: &str, class: &str, is_external: bool) -> String {
+    let class = match class {
+        "" => String::new(),
+        class => format!(" class=\"{class}\""),
+    };
+    let rel = if is_external { " rel=\"noopener noreferrer\"" } else { "" };
+    format!("<a{class} href=\"{}\"{rel}>", escaped(address))
+}
+
+/// A text that may stand in HTML, in attributes too.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            sign => out.push(sign),
+        }
+    }
+    out
+}

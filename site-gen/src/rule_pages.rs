@@ -1,1 +1,270 @@
-//! (to be written)
+//! Pages that are made from the rulebook alone: one a rule, the list of rules, the list of sources.
+//!
+//! Everything that a page says of a rule comes from the rule; the words come from the language.
+
+mod depends;
+mod sources;
+mod values;
+
+pub use depends::Depends;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use engine::{Clocks, Date, Origin, Rule, RuleId, Section};
+use widget::{DateStyle, Texts};
+
+use crate::links::PageId;
+use crate::markdown::escaped;
+use crate::render::context::{
+    DateContext, EntryContext, LinkContext, ReadingContext, RuleContext, RuleLineContext,
+    SectionContext, StatusContext,
+};
+use crate::rulebook::Rules;
+use crate::site::Frame;
+
+/// The messages that these pages say, with their arguments.
+pub const MESSAGES: &[(&str, &[&str])] = &[
+    ("nav-rules", &[]),
+    ("notice-review-due", &["date"]),
+    ("page-sources", &[]),
+    ("range", &["from", "to"]),
+    ("rule-checked", &[]),
+    ("rule-from", &[]),
+    ("rule-no-value", &[]),
+    ("rule-origin-outside", &[]),
+    ("rule-origin-primary", &[]),
+    ("rule-recorded", &[]),
+    ("rule-review-by", &[]),
+    ("rule-until", &[]),
+    ("section-background", &[]),
+    ("section-calendar", &[]),
+    ("section-decree", &[]),
+    ("section-exemptions", &[]),
+    ("section-kaztest", &[]),
+    ("section-money", &[]),
+    ("section-nomads", &[]),
+    ("section-permits", &[]),
+    ("section-pilot", &[]),
+    ("section-points", &[]),
+    ("section-procedure", &[]),
+    ("section-unknown", &[]),
+    ("source-alone", &["count"]),
+    ("source-kind-aggregator", &[]),
+    ("source-kind-firm", &[]),
+    ("source-kind-law", &[]),
+    ("source-kind-law-database", &[]),
+    ("source-kind-official", &[]),
+    ("source-kind-press", &[]),
+    ("source-kind-state-press", &[]),
+    ("source-read-opening", &[]),
+    ("source-read-title", &[]),
+    ("source-read-whole", &[]),
+    ("source-rules", &["count"]),
+    ("source-undated", &[]),
+    ("status-agreed", &[]),
+    ("status-disputed", &[]),
+    ("status-inferred", &[]),
+    ("status-not-found", &[]),
+    ("status-old", &["year"]),
+    ("status-single", &[]),
+];
+
+/// The sections of the list of rules, in order.
+const SECTIONS: [Section; 12] = [
+    Section::Pilot,
+    Section::Procedure,
+    Section::Kaztest,
+    Section::Points,
+    Section::Money,
+    Section::Permits,
+    Section::Exemptions,
+    Section::Nomads,
+    Section::Decree,
+    Section::Background,
+    Section::Calendar,
+    Section::Unknown,
+];
+
+/// The pages that use each rule, as readers of a language see them.
+pub type UsedIn = BTreeMap<RuleId, Vec<LinkContext>>;
+
+/// What pages of rules are made from, for readers of one language.
+#[derive(Clone, Copy)]
+pub struct RulePages<'a> {
+    /// What stands around them, in the readers' language.
+    pub frame: Frame<'a>,
+    /// The rules.
+    pub rules: &'a Rules,
+    /// The words of the rules: the readers' language, else the first.
+    pub words: &'a Texts,
+    /// Which rules depend on which.
+    pub depends: &'a Depends,
+    /// The pages that use a rule, as the readers see them.
+    pub used_in: &'a UsedIn,
+}
+
+impl RulePages<'_> {
+    /// A rule's title.
+    pub fn title(&self, rule: &RuleId) -> String {
+        self.says(rule, "title")
+    }
+
+    /// What a rule says, in one line.
+    pub fn text(&self, rule: &RuleId) -> String {
+        let text = self.says(rule, "text");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// All that the page of a rule shows.
+    pub fn rule(&self, rule: &Rule) -> RuleContext {
+        let links = |ids: Option<&BTreeSet<RuleId>>| -> Vec<LinkContext> {
+            ids.into_iter().flatten().map(|id| self.link(id)).collect()
+        };
+        RuleContext {
+            id: rule.id.to_string(),
+            section_title: self.section_title(rule.section),
+            values: self.values(rule),
+            text_html: format!("<p>{}</p>", escaped(&self.text(&rule.id))),
+            mark: rule.confidence.as_str(),
+            mark_label: self.status(rule),
+            doubtful: rule.is_doubtful,
+            old: rule.old_since.map(|year| self.old(year)),
+            origin: rule.origin.map(|origin| {
+                self.words.get(match origin {
+                    Origin::Primary => "rule-origin-primary",
+                    Origin::Outside => "rule-origin-outside",
+                })
+            }),
+            readings: self.readings(rule),
+            items: rule.items.iter().map(|item| self.says(&rule.id, item)).collect(),
+            notes: rule.notes.iter().map(|note| self.says(&rule.id, note)).collect(),
+            sources: rule.all_sources().into_iter().map(|id| self.source(id)).collect(),
+            dates: self.dates(rule.clocks),
+            used_in: self.used_in.get(&rule.id).cloned().unwrap_or_default(),
+            depends_on: links(self.depends.on(&rule.id)),
+            dependents: links(self.depends.dependents(&rule.id)),
+            cite: self.cite(rule),
+        }
+    }
+
+    /// The list of rules, by section.
+    pub fn sections(&self) -> Vec<SectionContext> {
+        let each = |section: &Section| {
+            let rules: Vec<RuleLineContext> =
+                self.rules.book.section(*section).map(|rule| self.line(rule)).collect();
+            (!rules.is_empty()).then(|| SectionContext {
+                // With a word before it, because a rule may be named like its section.
+                id: format!("section-{}", section.as_str()),
+                title: self.section_title(*section),
+                rules,
+            })
+        };
+        SECTIONS.iter().filter_map(each).collect()
+    }
+
+    /// The table of contents of the list of rules.
+    pub fn contents(sections: &[SectionContext]) -> Vec<EntryContext> {
+        let each = |it: &SectionContext| EntryContext {
+            id: it.id.clone(),
+            title: it.title.clone(),
+        };
+        sections.iter().map(each).collect()
+    }
+
+    /// The kinds of confidence that rules have, each once, the surest first.
+    pub fn statuses(&self, used: &BTreeSet<RuleId>) -> Vec<StatusContext> {
+        let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
+        let kinds: BTreeSet<_> = rules.map(|rule| rule.confidence).collect();
+        let each = |confidence: engine::Confidence| StatusContext {
+            mark: confidence.as_str(),
+            label: self.words.get(&format!("status-{}", confidence.as_str())),
+        };
+        kinds.into_iter().map(each).collect()
+    }
+
+    /// When the rules that a text uses are due for another look, if it uses any.
+    pub fn dates_line(&self, used: &BTreeSet<RuleId>) -> Option<String> {
+        let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
+        let first = rules.map(|rule| rule.clocks.review_by).min()?;
+        Some(self.words.say("notice-review-due", &[("date", first.into())]))
+    }
+
+    fn line(&self, rule: &Rule) -> RuleLineContext {
+        RuleLineContext {
+            id: rule.id.to_string(),
+            title: self.title(&rule.id),
+            url: self.frame.url(&PageId::Rule(rule.id.clone())),
+            value: self.value_now(rule).unwrap_or_default(),
+            mark: rule.confidence.as_str(),
+            mark_label: self.words.get(&format!("mark-{}", rule.confidence.as_str())),
+        }
+    }
+
+    fn link(&self, rule: &RuleId) -> LinkContext {
+        let url = self.frame.url(&PageId::Rule(rule.clone()));
+        LinkContext { title: self.title(rule), url }
+    }
+
+    fn readings(&self, rule: &Rule) -> Vec<ReadingContext> {
+        let each = |reading: &engine::Reading| {
+            let old = reading.old_since.map(|year| format!(" ({})", self.old(year)));
+            let text = self.says(&rule.id, &reading.name) + &old.unwrap_or_default();
+            ReadingContext {
+                html: escaped(&text),
+                value: self.figure_now(rule, &reading.name),
+                sources: reading.sources.iter().map(|id| self.source(id)).collect(),
+            }
+        };
+        rule.readings.iter().map(each).collect()
+    }
+
+    fn dates(&self, clocks: Clocks) -> Vec<DateContext> {
+        let Clocks { period, checked, review_by, recorded } = clocks;
+        let all = [
+            ("rule-from", period.from),
+            ("rule-until", period.until),
+            ("rule-checked", Some(checked)),
+            ("rule-recorded", Some(recorded)),
+            ("rule-review-by", Some(review_by)),
+        ];
+        let each = |(label, day): (&str, Option<Date>)| {
+            Some(DateContext { label: self.words.get(label), value: self.day(day?) })
+        };
+        all.into_iter().filter_map(each).collect()
+    }
+
+    /// How to cite a rule: title, site, address, how sure, when checked.
+    fn cite(&self, rule: &Rule) -> String {
+        let url = self.frame.url(&PageId::Rule(rule.id.clone()));
+        format!(
+            "{}. {}. {}. {}. {}: {}.",
+            self.title(&rule.id),
+            self.frame.config.name,
+            self.frame.addresses.absolute(&url).unwrap_or(url),
+            self.status(rule),
+            self.words.get("rule-checked"),
+            self.day(rule.clocks.checked),
+        )
+    }
+
+    fn status(&self, rule: &Rule) -> String {
+        self.words.get(&format!("status-{}", rule.confidence.as_str()))
+    }
+
+    fn old(&self, year: u32) -> String {
+        let year = widget::Argument::Name(i64::from(year));
+        self.words.say("status-old", &[("year", year)])
+    }
+
+    fn section_title(&self, section: Section) -> String {
+        self.words.get(&format!("section-{}", section.as_str()))
+    }
+
+    fn says(&self, rule: &RuleId, part: &str) -> String {
+        self.words.rule(&self.rules.book, rule, part, self.frame.as_of)
+    }
+
+    fn day(&self, day: Date) -> String {
+        self.words.language.day(day, DateStyle::Long)
+    }
+}

@@ -1,1 +1,78 @@
-//! (to be written)
+//! Installs the pinned tools that build the widget, once, into a cache folder of the user's.
+//!
+//! Which versions stand in `tools.toml`. What is finished is recognised by running it; what was
+//! interrupted goes on under its temporary name. The only place besides the check of external links
+//! that lets anything reach for the network, and it does so through cargo, rustup and npm.
+
+mod cache;
+mod command;
+mod error;
+mod install;
+mod pins;
+mod target;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+pub use command::run;
+pub use error::SetupError;
+pub use pins::Pins;
+
+/// Where the installed tools are.
+#[derive(Clone, Debug)]
+pub struct Toolbox {
+    trunk: PathBuf,
+    wasm_bindgen: PathBuf,
+    npm: PathBuf,
+}
+
+impl Toolbox {
+    /// The folder that holds `trunk`.
+    pub fn trunk(&self) -> PathBuf {
+        self.trunk.join("trunk")
+    }
+
+    /// The folder that holds `esbuild`.
+    pub fn esbuild(&self) -> PathBuf {
+        self.npm.join("esbuild")
+    }
+
+    /// A search path with our tools first, so that no other version on the machine is taken.
+    pub fn search_path(&self) -> OsString {
+        let own =
+            [&self.trunk, &self.wasm_bindgen, &self.npm].map(|folder| folder.as_os_str());
+        let inherited = std::env::var_os("PATH").unwrap_or_default();
+        let mut path = own.join(separator().as_ref());
+        path.push(separator());
+        path.push(inherited);
+        path
+    }
+}
+
+const fn separator() -> &'static str {
+    if cfg!(windows) { ";" } else { ":" }
+}
+
+/// Installs what is missing; `sources` is the folder of the workspace. Tells through `say` what it
+/// does before anything that takes time.
+///
+/// # Errors
+///
+/// [`SetupError`] if a program is missing, an installer fails or the pins contradict each other.
+pub fn set_up(sources: &Path, say: &dyn Fn(&str)) -> Result<Toolbox, SetupError> {
+    let pins = Pins::read()?;
+    let cache = cache::tools_folder()?;
+    let _lock = cache::lock(&cache, say)?;
+    target::ensure(sources, say)?;
+    let trunk = install::Tool::trunk(&pins, &cache);
+    let wasm_bindgen = install::Tool::wasm_bindgen(&pins, &cache);
+    let npm = install::Tool::npm(&pins, &cache);
+    for tool in [&trunk, &wasm_bindgen, &npm] {
+        tool.ensure(sources, say)?;
+    }
+    Ok(Toolbox {
+        trunk: trunk.programs(),
+        wasm_bindgen: wasm_bindgen.programs(),
+        npm: npm.programs(),
+    })
+}

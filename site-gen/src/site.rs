@@ -1,1 +1,221 @@
-//! (to be written)
+//! The site as its authors wrote it: every page of every language, read and compiled.
+//!
+//! A page that a language does not have shows the text of the first language, which has every page.
+//! What stands around a page is in `frame.rs`; pages that are made from rules are in `rule_pages.rs`.
+
+mod compiled;
+mod frame;
+
+pub use compiled::{
+    HomeAnswerText, HomeChangeText, HomeText, HomeToolText, Labelled, Text,
+};
+pub use frame::{Frame, MESSAGES, last_checked};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use engine::RuleBook;
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::front_matter::{self, Head, HeadKind};
+use crate::links::{self, Known, PageId};
+use crate::markdown::Writer;
+use crate::problem::Problem;
+use crate::read::Files;
+
+/// A page as its author wrote it.
+#[derive(Clone, Debug)]
+pub struct Page<'a> {
+    /// Which page it is.
+    pub id: PageId,
+    /// The language it is written in.
+    pub language: &'a str,
+    /// Its file.
+    pub file: &'a str,
+    /// The text of the file.
+    pub text: &'a str,
+    /// Its head.
+    pub head: Head,
+}
+
+/// All pages of authors, compiled.
+#[derive(Debug, Default)]
+pub struct Site<'a> {
+    texts: BTreeMap<PageId, BTreeMap<&'a str, Text<'a>>>,
+    default_language: String,
+}
+
+/// Names of pages that the generator makes itself.
+const RESERVED: [&str; 4] = ["calculator", "guides", "rules", "sources"];
+
+/// Reads the heads of all pages.
+pub fn read_pages<'a>(
+    files: &'a Files,
+    config: &'a Config,
+    problems: &mut Vec<Problem>,
+) -> Vec<Page<'a>> {
+    let mut pages = Vec::new();
+    for (file, text) in
+        files.matching("content/pages/", "").chain(files.matching("content/guides/", ""))
+    {
+        let Some((language, id)) = place(file, config, problems) else { continue };
+        if let Some(head) = front_matter::read(file, text, &id, problems) {
+            pages.push(Page { id, language, file, text, head });
+        }
+    }
+    pages
+}
+
+/// The language and the page that a file stands for.
+fn place<'a>(
+    file: &str,
+    config: &'a Config,
+    problems: &mut Vec<Problem>,
+) -> Option<(&'a str, PageId)> {
+    let parts: Vec<&str> = file.split('/').collect();
+    let (folder, code, name) = match parts[..] {
+        [_, folder, code, name] => (folder, code, name.strip_suffix(".md")),
+        _ => ("", "", None),
+    };
+    let fits =
+        |sign: u8| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == b'-';
+    let slug = name.filter(|slug| slug.bytes().all(fits));
+    let Some(slug) = slug.filter(|slug| folder == "guides" || !RESERVED.contains(slug))
+    else {
+        problems.push(Problem::error(
+            "bad-page-name",
+            file,
+            0..0,
+            "the file's place or name makes no page",
+            "put it at content/guides/<lang>/<name>.md or content/pages/<lang>/<name>.md, the name in \
+             small letters, digits and hyphens; calculator, guides, rules and sources are taken",
+        ));
+        return None;
+    };
+    let Some(language) = config.languages.iter().find(|it| *it == code) else {
+        problems.push(Problem::error(
+            "unknown-language",
+            file,
+            0..0,
+            format!("`{code}` is none of the site's languages"),
+            "add it to `languages` in content/site.toml, or move the file",
+        ));
+        return None;
+    };
+    let id = match (folder, slug) {
+        ("guides", slug) => PageId::Guide(slug.to_owned()),
+        (_, "home") => PageId::Home,
+        (_, slug) => PageId::Page(slug.to_owned()),
+    };
+    Some((language, id))
+}
+
+/// Tells the pages that the first language lacks.
+pub fn check_originals(pages: &[Page<'_>], config: &Config, problems: &mut Vec<Problem>) {
+    let default = config.default_language();
+    let originals: BTreeSet<&PageId> =
+        pages.iter().filter(|it| it.language == default).map(|it| &it.id).collect();
+    for page in pages.iter().filter(|page| !originals.contains(&page.id)) {
+        problems.push(Problem::error(
+            "page-without-original",
+            page.file,
+            0..0,
+            format!("the page is not there in the first language, `{default}`"),
+            format!(
+                "write it in `{default}` too: languages without the page show that text"
+            ),
+        ));
+    }
+    if !originals.contains(&PageId::Home) {
+        problems.push(Problem::error(
+            "page-without-original",
+            format!("content/pages/{default}/home.md"),
+            0..0,
+            "the site has no home page",
+            "write it; docs/writing.md has its keys",
+        ));
+    }
+}
+
+impl<'a> Site<'a> {
+    /// Compiles all pages; `writer` gives what a language's texts are read with.
+    pub fn compile(
+        pages: &'a [Page<'a>],
+        config: &Config,
+        writer: &(dyn Fn(&str) -> Writer<'a> + Sync),
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let compiled: Vec<(Text<'a>, Vec<Problem>)> = pages
+            .par_iter()
+            .map(|page| {
+                let mut problems = Vec::new();
+                (compiled::compile(page, &writer(page.language), &mut problems), problems)
+            })
+            .collect();
+        let mut site = Self {
+            default_language: config.default_language().to_owned(),
+            ..Self::default()
+        };
+        for (text, found) in compiled {
+            problems.extend(found);
+            let languages = site.texts.entry(text.page.id.clone()).or_default();
+            languages.insert(text.page.language, text);
+        }
+        site
+    }
+
+    /// Tells the links that lead nowhere.
+    pub fn check_links(
+        &self,
+        files: &Files,
+        rulebook: &RuleBook,
+        tools: &[widget::Tool],
+        problems: &mut Vec<Problem>,
+    ) {
+        let mut known = Known::default();
+        for (page, languages) in &self.texts {
+            let ids = languages.values().map(|text| &text.body.ids).collect();
+            known.pages.insert(page.clone(), ids);
+        }
+        let rules = rulebook.rules.iter().map(|rule| PageId::Rule(rule.id.clone()));
+        let tools = tools.iter().map(|tool| PageId::Tool(tool.as_str().to_owned()));
+        let made = [PageId::Rules, PageId::Sources].into_iter().chain(rules).chain(tools);
+        known.pages.extend(made.map(|page| (page, Vec::new())));
+        known.files = files.copied().map(|(name, _)| name).collect();
+        for text in self.texts.values().flat_map(BTreeMap::values) {
+            links::check(&text.links, &text.body.ids, &known, problems);
+        }
+    }
+
+    /// The pages of authors, in order.
+    pub fn pages(&self) -> impl Iterator<Item = &PageId> {
+        self.texts.keys()
+    }
+
+    /// A page as a reader of a language sees it: in that language, else in the first.
+    pub fn text(&self, page: &PageId, language: &str) -> Option<&Text<'a>> {
+        let languages = self.texts.get(page)?;
+        languages.get(language).or_else(|| languages.get(self.default_language.as_str()))
+    }
+
+    /// Whether a page is written in a language.
+    pub fn has(&self, page: &PageId, language: &str) -> bool {
+        self.texts.get(page).is_some_and(|languages| languages.contains_key(language))
+    }
+
+    /// The guides of a group, in order, as a reader of a language sees them.
+    pub fn group(&self, group: &str, language: &str) -> Vec<&Text<'a>> {
+        let texts = self.texts.keys().filter_map(|page| self.text(page, language));
+        let mut guides: Vec<(i64, &Text<'a>)> = texts
+            .filter_map(|text| match &text.page.head.kind {
+                HeadKind::Guide(guide) if guide.group == group => {
+                    Some((guide.order, text))
+                }
+                _ => None,
+            })
+            .collect();
+        // Equal orders stay sorted by name.
+        guides.sort_by_key(|(order, _)| *order);
+        guides.into_iter().map(|(_, text)| text).collect()
+    }
+}

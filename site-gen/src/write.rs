@@ -1,1 +1,172 @@
-//! (to be written)
+//! Writes the output: staged beside `public/`, then exchanged with it in one step. The only place
+//! that writes files of a site.
+//!
+//! A folder that the generator did not make is never touched: ours holds our manifest, or nothing but
+//! a `.gitignore`, which is carried over.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use rustix::fs::{CWD, RenameFlags, renameat_with};
+use sha2::{Digest, Sha256};
+
+use crate::Output;
+
+/// What was written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// How many files.
+    pub n_files: usize,
+    /// How many bytes.
+    pub n_bytes: u64,
+}
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum WriteError {
+    /// The folder holds something that the generator did not write.
+    NotOurs(PathBuf),
+    /// The system refused.
+    System(PathBuf, io::Error),
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotOurs(folder) => write!(
+                f,
+                "`{}` holds files that the generator did not write: move them away, or take \
+                 another folder",
+                folder.display()
+            ),
+            Self::System(path, error) => write!(f, "`{}`: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for WriteError {}
+
+/// The folder that is written.
+pub const FOLDER: &str = "public";
+
+/// Where it is staged.
+const STAGE: &str = "public.next";
+
+/// The file that makes a folder ours: a list of all others with their hashes.
+const MANIFEST: &str = ".meken-manifest";
+
+/// What may stand in the folder before the first build.
+const CARRIED: &str = ".gitignore";
+
+/// Writes the output to `public/` below `root`: all of it, or nothing.
+///
+/// # Errors
+///
+/// [`WriteError`] if a folder is not ours, or the system refuses; `public/` is then as it was.
+pub fn write(root: &Path, output: &Output) -> Result<Written, WriteError> {
+    let (folder, stage) = (root.join(FOLDER), root.join(STAGE));
+    refuse_foreign(&folder)?;
+    refuse_foreign(&stage)?;
+    remove(&stage)?;
+    let written = write_stage(&stage, output)?;
+    carry(&folder, &stage)?;
+    exchange(&stage, &folder)?;
+    // What was exchanged away is ours, as was seen above.
+    remove(&stage)?;
+    Ok(written)
+}
+
+/// Refuses a folder that is neither missing nor ours.
+fn refuse_foreign(folder: &Path) -> Result<(), WriteError> {
+    // A link is not followed: what it leads to is not ours to exchange.
+    let metadata = match fs::symlink_metadata(folder) {
+        Ok(metadata) => metadata,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(WriteError::System(folder.to_owned(), error)),
+    };
+    if !metadata.is_dir() {
+        return Err(WriteError::NotOurs(folder.to_owned()));
+    }
+    if folder.join(MANIFEST).is_file() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(folder).map_err(at(folder))? {
+        if entry.map_err(at(folder))?.file_name() != CARRIED {
+            return Err(WriteError::NotOurs(folder.to_owned()));
+        }
+    }
+    Ok(())
+}
+
+fn write_stage(stage: &Path, output: &Output) -> Result<Written, WriteError> {
+    fs::create_dir_all(stage).map_err(at(stage))?;
+    let manifest_file = stage.join(MANIFEST);
+    // First, so that a stage that is left behind half-written is known as ours.
+    fs::write(&manifest_file, manifest(&output.files)).map_err(at(&manifest_file))?;
+    let mut folders: Vec<PathBuf> = output
+        .files
+        .keys()
+        .filter_map(|file| Some(stage.join(file).parent()?.to_owned()))
+        .collect();
+    folders.dedup();
+    for folder in &folders {
+        fs::create_dir_all(folder).map_err(at(folder))?;
+    }
+    output.files.par_iter().try_for_each(|(file, bytes)| {
+        let path = stage.join(file);
+        fs::write(&path, bytes).map_err(at(&path))
+    })?;
+    let n_bytes =
+        output.files.values().filter_map(|it| u64::try_from(it.len()).ok()).sum();
+    Ok(Written { n_files: output.files.len(), n_bytes })
+}
+
+/// One line a file: hash and path, as `sha256sum --check` reads them.
+fn manifest(files: &BTreeMap<String, Vec<u8>>) -> String {
+    let lines: Vec<String> = files
+        .par_iter()
+        .map(|(file, bytes)| {
+            let mut line = String::new();
+            for byte in Sha256::digest(bytes) {
+                // Writing into a string cannot fail.
+                let _ = write!(line, "{byte:02x}");
+            }
+            line + "  " + file + "\n"
+        })
+        .collect();
+    lines.concat()
+}
+
+fn carry(folder: &Path, stage: &Path) -> Result<(), WriteError> {
+    let from = folder.join(CARRIED);
+    if from.is_file() {
+        fs::copy(&from, stage.join(CARRIED)).map_err(at(&from))?;
+    }
+    Ok(())
+}
+
+/// Puts the stage in the folder's place, and the folder in the stage's.
+fn exchange(stage: &Path, folder: &Path) -> Result<(), WriteError> {
+    let is_there = folder.try_exists().map_err(at(folder))?;
+    let how = if is_there { RenameFlags::EXCHANGE } else { RenameFlags::NOREPLACE };
+    renameat_with(CWD, stage, CWD, folder, how)
+        .map_err(|error| WriteError::System(folder.to_owned(), error.into()))
+}
+
+fn remove(folder: &Path) -> Result<(), WriteError> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(WriteError::System(folder.to_owned(), error))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn at(path: &Path) -> impl Fn(io::Error) -> WriteError + '_ {
+    |error| WriteError::System(path.to_owned(), error)
+}

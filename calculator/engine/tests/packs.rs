@@ -1,0 +1,166 @@
+//! The binary form of a rulebook: what is written reads back, whatever else is read is refused or
+//! means the same, and nothing makes the reader panic.
+
+mod generated;
+mod properties;
+mod screening;
+
+use engine::{
+    Answers, Date, Expression, Fraction, PackError, Reader, RuleBook, Wire, Writer,
+    assess,
+};
+use generated::any_rulebook;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use screening::{COMPILED, day, rulebook};
+
+fn written(value: &impl Wire) -> Vec<u8> {
+    let mut writer = Writer::default();
+    value.write(&mut writer);
+    writer.into_bytes()
+}
+
+/// Reads bytes as one value and nothing after it.
+fn read<T: Wire>(bytes: &[u8]) -> Result<T, PackError> {
+    let mut reader = Reader::new(bytes);
+    let value = T::read(&mut reader);
+    reader.finish().map(|()| value)
+}
+
+/// Checks bytes that may be anything: if they are a rulebook, then these are its only bytes, and
+/// it can be searched for conflicts and assessed.
+fn check_any_bytes(bytes: &[u8]) -> Result<(), TestCaseError> {
+    if let Ok(rulebook) = read::<RuleBook>(bytes) {
+        prop_assert_eq!(written(&rulebook), bytes);
+        rulebook.conflicts(day(COMPILED));
+        assess(&rulebook, &Answers::default(), day(COMPILED));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(properties::repeatable())]
+
+    #[test]
+    fn what_is_written_reads_back(rulebook in any_rulebook()) {
+        let bytes = written(&rulebook);
+        prop_assert_eq!(read(&bytes), Ok(rulebook));
+    }
+
+    #[test]
+    fn any_rulebook_can_be_searched_for_conflicts_and_assessed(rulebook in any_rulebook()) {
+        check_any_bytes(&written(&rulebook))?;
+    }
+
+    #[test]
+    fn what_ends_early_or_late_is_refused(rulebook in any_rulebook(), cut in any::<Index>()) {
+        let mut bytes = written(&rulebook);
+        prop_assert!(read::<RuleBook>(&bytes[..cut.index(bytes.len())]).is_err());
+        bytes.push(0);
+        prop_assert_eq!(read::<RuleBook>(&bytes), Err(PackError::Trailing));
+    }
+
+    #[test]
+    fn no_bytes_make_the_reader_panic(bytes in vec(any::<u8>(), 0..200)) {
+        check_any_bytes(&bytes)?;
+    }
+
+    #[test]
+    fn no_altered_pack_makes_the_reader_panic(
+        changes in vec((any::<Index>(), any::<u8>()), 1..4),
+    ) {
+        let mut bytes = written(&rulebook());
+        for (place, byte) in changes {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        check_any_bytes(&bytes)?;
+    }
+
+    #[test]
+    fn no_pack_with_a_gap_makes_the_reader_panic(from in any::<Index>(), n in 1..9_usize) {
+        let mut bytes = written(&rulebook());
+        let from = from.index(bytes.len() - n);
+        bytes.drain(from..from + n);
+        check_any_bytes(&bytes)?;
+    }
+
+    #[test]
+    fn numbers_of_any_size_read_back(unsigned in any::<u64>(), signed in any::<i64>()) {
+        let mut writer = Writer::default();
+        writer.number(unsigned);
+        let bytes = writer.into_bytes();
+        prop_assert_eq!(Reader::new(&bytes).number(), unsigned);
+        prop_assert_eq!(read(&written(&signed)), Ok(signed));
+    }
+}
+
+#[test]
+fn the_rulebook_of_the_screening_reads_back() {
+    let bytes = written(&rulebook());
+    assert_eq!(read(&bytes), Ok(rulebook()));
+    assert_eq!(bytes, written(&rulebook()), "same rulebook, same bytes");
+}
+
+#[test]
+fn numbers_are_as_short_as_they_can_be() {
+    reads::<u32>(&[0], &0);
+    reads::<u32>(&[0x7f], &127);
+    reads::<u32>(&[0x80, 1], &128);
+    refused::<u32>(&[0x80, 0], PackError::Malformed);
+    reads::<u32>(&[0xff, 0xff, 0xff, 0xff, 0x0f], &u32::MAX);
+    refused::<u32>(&[0x80, 0x80, 0x80, 0x80, 0x10], PackError::Malformed);
+    refused::<u32>(&[0x80], PackError::Ended);
+    refused::<i64>(&[0xff; 9], PackError::Ended);
+    refused::<i64>(&[0xff; 10], PackError::Malformed);
+    reads::<i64>(&[0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 1], &(1 << 62));
+    refused::<i64>(
+        &[0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 2],
+        PackError::Malformed,
+    );
+    reads::<i64>(&[1], &-1);
+    reads::<i64>(&[2], &1);
+}
+
+#[test]
+fn each_value_has_one_form() {
+    refused::<bool>(&[2], PackError::Malformed);
+    reads::<Option<bool>>(&[1, 1], &Some(true));
+    refused::<Option<bool>>(&[3], PackError::Malformed);
+    reads::<String>(&[2, b'o', b'k'], &"ok".to_owned());
+    refused::<String>(&[2, b'o'], PackError::Ended);
+    refused::<String>(&[1, 0xff], PackError::Malformed);
+    reads::<Fraction>(&[2, 4], &Fraction::new(1, 2).expect("it fits"));
+    refused::<Fraction>(&[4, 8], PackError::Malformed);
+    refused::<Fraction>(&[2, 0], PackError::Malformed);
+    reads::<Date>(&[0], &Date::from_days(0));
+    reads(&written(&Date::LAST), &Date::LAST);
+    refused::<Date>(&written(&(Date::LAST.days() + 1)), PackError::Malformed);
+    refused::<Date>(&written(&(Date::FIRST.days() - 1)), PackError::Malformed);
+    refused::<engine::Limit>(&[3], PackError::Malformed);
+    // A list that claims more items than bytes are left is refused before it is made room for.
+    refused::<Vec<String>>(&[0xff, 0xff, 0xff, 0xff, 0x0f, 0], PackError::Ended);
+    refused::<Vec<bool>>(&[1, 1, 0], PackError::Trailing);
+}
+
+fn reads<T: Wire + PartialEq + std::fmt::Debug>(bytes: &[u8], expected: &T) {
+    assert_eq!(read::<T>(bytes).as_ref(), Ok(expected), "{bytes:?}");
+    assert_eq!(written(expected), bytes);
+}
+
+fn refused<T: Wire>(bytes: &[u8], expected: PackError) {
+    assert_eq!(read::<T>(bytes).err(), Some(expected), "{bytes:?}");
+}
+
+#[test]
+fn what_parses_fits_into_a_pack_and_deeper_nesting_is_refused() {
+    let deepest = vec!["1"; 64].join(" + ");
+    let deepest: Expression = deepest.parse().expect("as many values as there may be");
+    assert_eq!(read(&written(&deepest)), Ok(deepest));
+    // Nested calls of `round_up`, without an end.
+    for n in [300, 1_000_000] {
+        assert_eq!(read::<Expression>(&[4, 9].repeat(n)), Err(PackError::Malformed));
+        assert_eq!(read::<Expression>(&[3, 0].repeat(n)), Err(PackError::Malformed));
+    }
+}

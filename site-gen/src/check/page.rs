@@ -1,0 +1,88 @@
+//! What one page of the output names and holds.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use lol_html::html_content::{Element, TextChunk};
+use lol_html::{HtmlRewriter, Settings, element, text};
+
+/// What was seen in a page.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    /// All ids.
+    pub(super) ids: BTreeSet<String>,
+    /// The ids that are there more than once.
+    pub(super) double_ids: BTreeSet<String>,
+    /// All addresses of pages, files and pictures, each once.
+    pub(super) addresses: BTreeSet<String>,
+    /// What the policy refuses.
+    pub(super) faults: BTreeSet<String>,
+}
+
+/// The attributes that hold an address.
+const ADDRESSES: [&str; 6] =
+    ["href", "src", "action", "data-wasm", "data-pack", "poster"];
+
+/// Reads a page.
+///
+/// # Errors
+///
+/// What the reader says, if it cannot read it.
+pub(super) fn read(html: &[u8]) -> Result<Seen, String> {
+    let seen = RefCell::new(Seen::default());
+    let settings = Settings::new()
+        .append_element_content_handler(element!("*", |element| {
+            seen.borrow_mut().element(element);
+            Ok(())
+        }))
+        .append_element_content_handler(text!("script", |chunk| {
+            seen.borrow_mut().script(chunk);
+            Ok(())
+        }));
+    let mut reader = HtmlRewriter::new(settings, |_: &[u8]| {});
+    reader.write(html).map_err(|error| error.to_string())?;
+    reader.end().map_err(|error| error.to_string())?;
+    Ok(seen.into_inner())
+}
+
+impl Seen {
+    fn element(&mut self, element: &Element<'_, '_>) {
+        for attribute in element.attributes() {
+            let (name, value) = (attribute.name(), unescaped(&attribute.value()));
+            if name == "id" && !self.ids.insert(value.clone()) {
+                self.double_ids.insert(value.clone());
+            }
+            if name == "style" {
+                self.faults
+                    .insert(format!("`style=\"{value}\"` on <{}>", element.tag_name()));
+            }
+            if name.starts_with("on") {
+                self.faults.insert(format!("a script in the attribute `{name}`"));
+            }
+            if ADDRESSES.contains(&name.as_str()) {
+                self.addresses.insert(value);
+            }
+        }
+        if element.tag_name() == "style" {
+            self.faults.insert("a style sheet inside the page".to_owned());
+        }
+    }
+
+    fn script(&mut self, chunk: &TextChunk<'_>) {
+        if !chunk.as_str().trim().is_empty() {
+            self.faults.insert("a script inside the page".to_owned());
+        }
+    }
+}
+
+/// The value of an attribute as it is meant. Only what writers of HTML escape is undone.
+fn unescaped(value: &str) -> String {
+    if !value.contains('&') {
+        return value.to_owned();
+    }
+    let pairs =
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
+    let text =
+        pairs.iter().fold(value.to_owned(), |text, (from, to)| text.replace(from, to));
+    text.replace("&amp;", "&")
+}

@@ -1,0 +1,224 @@
+//! The way from files to finished output, one step after the other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use engine::Date;
+use rayon::prelude::*;
+
+use crate::assets::Assets;
+use crate::binding::Binder;
+use crate::config::{self, Config};
+use crate::links::{Addresses, PageId};
+use crate::markdown::Writer;
+use crate::problem::{Problem, Severity};
+use crate::read::Files;
+use crate::render::context::WidgetContext;
+use crate::render::{self, Build, Calculator, Theme};
+use crate::rulebook::{self, Rules};
+use crate::site::{self, Site};
+use crate::strings::{self, Strings};
+use crate::widget_build::BuiltWidget;
+use crate::{Output, calculator, check, policy};
+
+/// Everything that has been read and resolved.
+struct Content<'a> {
+    config: &'a Config,
+    addresses: Addresses,
+    rules: &'a Rules,
+    strings: &'a Strings,
+    spoken: Vec<String>,
+    site: Site<'a>,
+    tools: &'static [widget::Tool],
+    as_of: Date,
+}
+
+/// The finished output; `None` if an error hides what follows, or the widget is needed and missing.
+pub(crate) fn output(
+    files: &Files,
+    as_of: Date,
+    widget: Option<&BuiltWidget>,
+    problems: &mut Vec<Problem>,
+) -> Option<Output> {
+    let config = config::read(files, problems);
+    let rules = rulebook::read(files, as_of, problems);
+    let config = config?;
+    let templates = render::read(files, &config.theme, problems);
+    let mut wanted = wanted();
+    for (key, arguments) in templates.iter().flat_map(|it| &it.wanted) {
+        wanted.entry(key.clone()).or_default().extend(arguments.iter().cloned());
+    }
+    let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
+    let pages = site::read_pages(files, &config, problems);
+    site::check_originals(&pages, &config, problems);
+    let tools = calculator::tools(&rules.book);
+    let addresses = Addresses::new(&config);
+    let writer = |language: &str| Writer {
+        binder: Binder { rules: &rules, texts: strings.texts(language), as_of, tools },
+        names: &rules.names,
+        language: config.languages.iter().find(|it| *it == language).map_or("", |it| it),
+        addresses: &addresses,
+    };
+    let site = Site::compile(&pages, &config, &writer, problems);
+    site.check_links(files, &rules.book, tools, problems);
+    // Pages made of damaged parts would only repeat what has been told.
+    if problems.iter().any(|it| it.severity == Severity::Error) {
+        return None;
+    }
+    let theme = templates?.speak(&strings, &config.languages);
+    let is_spoken = |code: &&String| {
+        files.text(&format!("content/strings/{code}/rules.ftl")).is_some()
+    };
+    let spoken = config.languages.iter().filter(is_spoken).cloned().collect();
+    let content = Content {
+        config: &config,
+        addresses: addresses.clone(),
+        rules: &rules,
+        strings: &strings,
+        spoken,
+        site,
+        tools,
+        as_of,
+    };
+    content.output(files, &theme, widget, problems)
+}
+
+/// The messages of the interface that somebody says, with their arguments.
+fn wanted() -> BTreeMap<String, BTreeSet<String>> {
+    let mut wanted: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, arguments) in render::messages() {
+        let arguments = arguments.iter().map(|it| (*it).to_owned());
+        wanted.entry((*name).to_owned()).or_default().extend(arguments);
+    }
+    wanted
+}
+
+impl Content<'_> {
+    fn output(
+        &self,
+        files: &Files,
+        theme: &Theme,
+        widget: Option<&BuiltWidget>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<Output> {
+        let mut assets = Assets::default();
+        let theme_file = |name: &str, problems: &mut Vec<Problem>| {
+            let file = format!("themes/{}/{name}", self.config.theme);
+            let text = files.text(&file);
+            if text.is_none() {
+                let help = "add it: every page names it";
+                let message = format!("the theme has no `{name}`");
+                problems.push(Problem::error(
+                    "missing-file",
+                    file.as_str(),
+                    0..0,
+                    message,
+                    help,
+                ));
+            }
+            text.map(|text| text.as_bytes().to_vec())
+        };
+        let css = theme_file("style.css", problems);
+        let favicon = theme_file("favicon.svg", problems);
+        let css = assets.add("style", "css", css?);
+        let favicon = assets.add("favicon", "svg", favicon?);
+        let calculators = self.calculators(widget, &mut assets, problems);
+        let (pages, found) = render::pages(&Build {
+            config: self.config,
+            addresses: &self.addresses,
+            rules: self.rules,
+            strings: self.strings,
+            spoken: &self.spoken,
+            site: &self.site,
+            theme,
+            tools: self.tools,
+            as_of: self.as_of,
+            css: &css,
+            favicon: &favicon,
+            calculators: &calculators,
+        });
+        problems.extend(found);
+        let mut output = Output { files: pages };
+        output.files.extend(assets.into_files());
+        let headers = policy::headers(&self.config.path, &self.config.languages);
+        output.files.insert("_headers".to_owned(), headers.into_bytes());
+        copy(files, &mut output, problems);
+        problems.extend(check::check(&output.files, &self.addresses));
+        let is_complete = widget.is_some() || self.tools.is_empty();
+        is_complete.then_some(output)
+    }
+
+    /// The calculator of every language, with its files among the assets.
+    fn calculators(
+        &self,
+        widget: Option<&BuiltWidget>,
+        assets: &mut Assets,
+        problems: &mut Vec<Problem>,
+    ) -> BTreeMap<String, Calculator> {
+        if self.tools.is_empty() {
+            return BTreeMap::new();
+        }
+        // Without a widget the pages are made all the same, to be looked through.
+        let nothing = BuiltWidget { wasm: Vec::new(), loader: Vec::new() };
+        let widget = widget.unwrap_or(&nothing);
+        let loader = assets.add("meken", "js", widget.loader.clone());
+        let wasm = assets.add("meken", "wasm", widget.wasm.clone());
+        let made: Vec<(&String, Vec<u8>, BTreeMap<&'static str, String>)> =
+            self.config.languages.par_iter().map(|code| self.calculator(code)).collect();
+        let mut calculators = BTreeMap::new();
+        for (code, pack, views) in made {
+            if views.len() < self.tools.len() {
+                problems.push(Problem::error(
+                    "refused-pack",
+                    crate::config::FILE,
+                    0..0,
+                    format!("the calculator refuses the pack of `{code}`"),
+                    "this is a fault of the generator: widget and generator must be of one build",
+                ));
+            }
+            let pack = assets.add(&format!("rules-{code}"), "pack", pack);
+            let widget = WidgetContext {
+                loader_url: self.addresses.file(&loader.file),
+                loader_integrity: loader.integrity.clone(),
+                wasm_url: self.addresses.file(&wasm.file),
+                wasm_integrity: wasm.integrity.clone(),
+                pack_url: self.addresses.file(&pack.file),
+                pack_integrity: pack.integrity,
+                tool: "",
+            };
+            calculators.insert(code.clone(), Calculator { widget, views });
+        }
+        calculators
+    }
+
+    /// The pack of a language, and what its tools show first.
+    fn calculator<'b>(
+        &self,
+        code: &'b String,
+    ) -> (&'b String, Vec<u8>, BTreeMap<&'static str, String>) {
+        let is_spoken = self.spoken.contains(code);
+        let words = if is_spoken { code } else { self.config.default_language() };
+        let rules_url = self.addresses.page(code, &PageId::Rules);
+        let words = self.strings.texts(words);
+        let pack = calculator::pack(&self.rules.book, words, rules_url, self.as_of);
+        let views = self.tools.iter().filter_map(|tool| {
+            Some((tool.as_str(), calculator::first_view(&pack, *tool).ok()?))
+        });
+        let views = views.collect();
+        (code, pack, views)
+    }
+}
+
+/// Copies the files of `content/static/`.
+fn copy(files: &Files, output: &mut Output, problems: &mut Vec<Problem>) {
+    for (file, bytes) in files.copied() {
+        if output.files.insert(file.to_owned(), bytes.to_vec()).is_some() {
+            problems.push(Problem::error(
+                "double-file",
+                format!("content/static/{file}"),
+                0..0,
+                format!("`{file}` is a file that the generator makes itself"),
+                "give it another name",
+            ));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Broken links: what an author's link means has to be there, heading included.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{PageId, Target};
+use crate::markdown::Link;
+use crate::problem::Problem;
+use crate::suggest::did_you_mean;
+
+/// What links can lead to.
+#[derive(Clone, Debug, Default)]
+pub struct Known<'a> {
+    /// The pages; of those with headings of authors, the ids of each language.
+    pub pages: BTreeMap<PageId, Vec<&'a BTreeSet<String>>>,
+    /// The files that are copied.
+    pub files: BTreeSet<&'a str>,
+}
+
+/// Tells what is wrong with the links of one text, whose headings have those ids.
+pub fn check(
+    links: &[Link],
+    ids: &BTreeSet<String>,
+    known: &Known<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    for link in links {
+        if let Some((message, help)) = fault(&link.target, ids, known) {
+            let place = link.place.clone();
+            problems.push(Problem::error(
+                "broken-link",
+                &*link.file,
+                place,
+                message,
+                help,
+            ));
+        }
+    }
+}
+
+fn fault(
+    target: &Target,
+    ids: &BTreeSet<String>,
+    known: &Known<'_>,
+) -> Option<(String, String)> {
+    match target {
+        Target::External(_) => None,
+        Target::Here(id) => missing_id(id, &[ids]),
+        Target::Page(page, id) => match known.pages.get(page) {
+            None => Some(missing_page(page, known)),
+            Some(languages) => id.as_ref().and_then(|id| missing_id(id, languages)),
+        },
+        Target::File(file) => (!known.files.contains(file.as_str())).then(|| {
+            let otherwise = "put the file there; a page is linked by its own file: `kaztest.md`";
+            let help = did_you_mean(file, known.files.iter().copied(), otherwise);
+            (format!("there is no file `content/static/{file}`"), help)
+        }),
+        Target::Unknown(written) => Some((
+            format!("`{written}` leads to nothing that this site has"),
+            "link a page by its file (`kaztest.md`), a rule by `rule:threshold`, a tool by \
+             `../../calculator/points`"
+                .to_owned(),
+        )),
+    }
+}
+
+/// A page that falls back to another language is read there, so each language must have the id.
+fn missing_id(id: &str, languages: &[&BTreeSet<String>]) -> Option<(String, String)> {
+    let lacking = languages.iter().find(|ids| !ids.contains(id))?;
+    let otherwise = "give the heading that id, in every language: `## Heading {#id}`";
+    let help = did_you_mean(id, lacking.iter().map(String::as_str), otherwise);
+    Some((format!("no heading there has the id `{id}`"), help))
+}
+
+fn missing_page(page: &PageId, known: &Known<'_>) -> (String, String) {
+    let same_kind =
+        |other: &&PageId| std::mem::discriminant(*other) == std::mem::discriminant(page);
+    let names = known.pages.keys().filter(same_kind).filter_map(PageId::name);
+    let name = page.name().unwrap_or_default();
+    let help = did_you_mean(name, names, "write that page, or take the link out");
+    (format!("there is no {} `{name}`", page.kind()), help)
+}

@@ -1,0 +1,200 @@
+//! Which page gets what: fills the contexts of every page of every language and renders them.
+
+mod authored;
+mod made;
+mod shared;
+
+use std::collections::BTreeMap;
+
+use engine::Date;
+use rayon::prelude::*;
+use tera::Context;
+
+use super::Theme;
+use super::context::{LinkContext, WidgetContext};
+use crate::assets::Asset;
+use crate::binding;
+use crate::config::Config;
+use crate::links::{Addresses, PageId};
+use crate::problem::Problem;
+use crate::rule_pages::{Depends, RulePages, UsedIn};
+use crate::rulebook::Rules;
+use crate::site::{Frame, Site};
+use crate::strings::Strings;
+
+/// The messages that only these pages say, with their arguments.
+const MESSAGES: &[(&str, &[&str])] = &[
+    ("languages-choose", &[]),
+    ("not-found-text", &[]),
+    ("not-found-title", &[]),
+    ("points-lead", &[]),
+    ("points-title", &[]),
+    ("rules-lead", &[]),
+    ("sources-lead", &[]),
+];
+
+/// Everything that pages are made from.
+pub struct Build<'a> {
+    /// The settings.
+    pub config: &'a Config,
+    /// Where pages stand.
+    pub addresses: &'a Addresses,
+    /// The rules.
+    pub rules: &'a Rules,
+    /// The words of all languages.
+    pub strings: &'a Strings,
+    /// The languages that have words of rules of their own.
+    pub spoken: &'a [String],
+    /// The pages of authors.
+    pub site: &'a Site<'a>,
+    /// The templates.
+    pub theme: &'a Theme,
+    /// The tools that there are.
+    pub tools: &'a [widget::Tool],
+    /// The day of the build.
+    pub as_of: Date,
+    /// The style sheet.
+    pub css: &'a Asset,
+    /// The icon.
+    pub favicon: &'a Asset,
+    /// The calculator of each language, where there is one.
+    pub calculators: &'a BTreeMap<String, Calculator>,
+}
+
+/// The calculator of one language.
+#[derive(Clone, Debug)]
+pub struct Calculator {
+    /// What its loader fetches; the tool is filled in.
+    pub widget: WidgetContext,
+    /// The first view of each tool.
+    pub views: BTreeMap<&'static str, String>,
+}
+
+/// A rendered page: its file and HTML, or what went wrong.
+type Rendered = Result<(String, String), Box<Problem>>;
+
+/// Renders all pages: file and bytes, and what went wrong.
+pub fn pages(build: &Build<'_>) -> (BTreeMap<String, Vec<u8>>, Vec<Problem>) {
+    let names: Vec<(String, String)> = build
+        .config
+        .languages
+        .iter()
+        .map(|code| (code.clone(), build.strings.name(code).to_owned()))
+        .collect();
+    let depends = Depends::read(&build.rules.book);
+    let frames = build.config.languages.iter().map(|code| build.frame(code, &names));
+    let frames: Vec<(Frame<'_>, UsedIn)> =
+        frames.map(|frame| (frame, build.used_in(&frame))).collect();
+    let reader = |(frame, used_in)| build.reader(frame, &depends, used_in);
+    let readers: Vec<Reader<'_>> = frames.iter().map(|(a, b)| reader((*a, b))).collect();
+    let jobs: Vec<(&Reader<'_>, PageId)> = readers
+        .iter()
+        .flat_map(|reader| build.all_pages().into_iter().map(move |page| (reader, page)))
+        .collect();
+    let mut rendered: Vec<Rendered> =
+        jobs.par_iter().map(|(reader, page)| reader.page(page)).collect();
+    rendered.extend(shared::pages(build, &readers));
+    let mut files = BTreeMap::new();
+    let mut problems = Vec::new();
+    for page in rendered {
+        match page {
+            Ok((file, html)) => {
+                files.insert(file, html.into_bytes());
+            }
+            Err(problem) => problems.push(*problem),
+        }
+    }
+    (files, problems)
+}
+
+/// What all pages of one language share.
+struct Reader<'a> {
+    build: &'a Build<'a>,
+    language: &'a str,
+    frame: Frame<'a>,
+    rule_pages: RulePages<'a>,
+    /// The language that rules are worded in.
+    rules_language: &'a str,
+    context: Context,
+}
+
+impl Build<'_> {
+    fn frame<'b>(
+        &'b self,
+        language: &'b str,
+        names: &'b [(String, String)],
+    ) -> Frame<'b> {
+        Frame {
+            config: self.config,
+            addresses: self.addresses,
+            site: self.site,
+            rulebook: &self.rules.book,
+            texts: self.strings.texts(language),
+            language,
+            tools: self.tools,
+            as_of: self.as_of,
+            language_names: names,
+        }
+    }
+
+    /// The pages that use each rule, by title.
+    fn used_in(&self, frame: &Frame<'_>) -> UsedIn {
+        let mut used_in = UsedIn::new();
+        let texts =
+            self.site.pages().filter_map(|page| self.site.text(page, frame.language));
+        for text in texts {
+            let link =
+                LinkContext { title: text.title.clone(), url: frame.url(&text.page.id) };
+            for rule in &text.used {
+                used_in.entry(rule.clone()).or_default().push(link.clone());
+            }
+        }
+        used_in
+    }
+
+    fn reader<'b>(
+        &'b self,
+        frame: Frame<'b>,
+        depends: &'b Depends,
+        used_in: &'b UsedIn,
+    ) -> Reader<'b> {
+        let language = frame.language;
+        let rules_language = self.rules_language(language);
+        let words = self.strings.texts(rules_language);
+        let rule_pages = RulePages { frame, rules: self.rules, words, depends, used_in };
+        let context = self.context(&frame);
+        Reader { build: self, language, frame, rule_pages, rules_language, context }
+    }
+
+    /// The language in which readers of a language are told of rules.
+    pub fn rules_language<'b>(&'b self, language: &'b str) -> &'b str {
+        let is_spoken = self.spoken.iter().any(|code| code == language);
+        if is_spoken { language } else { self.config.default_language() }
+    }
+
+    /// All pages of a language.
+    fn all_pages(&self) -> Vec<PageId> {
+        let rules =
+            self.rules.book.rules.iter().map(|rule| PageId::Rule(rule.id.clone()));
+        let tools = self.tools.iter().map(|tool| PageId::Tool(tool.as_str().to_owned()));
+        let authored = self.site.pages().cloned();
+        authored
+            .chain([PageId::Rules, PageId::Sources])
+            .chain(rules)
+            .chain(tools)
+            .collect()
+    }
+}
+
+/// All messages that the generator says, with their arguments.
+pub fn messages() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])>
+{
+    let own = [
+        binding::MESSAGES,
+        crate::site::MESSAGES,
+        crate::rule_pages::MESSAGES,
+        MESSAGES,
+        widget::MESSAGES,
+    ];
+    own.into_iter().flatten()
+}

@@ -1,0 +1,98 @@
+//! Pages that no author wrote: rules, sources and the tools of the calculator.
+
+use engine::RuleId;
+
+use super::shared::Shell;
+use super::{Reader, Rendered};
+use crate::links::PageId;
+use crate::markdown::escaped;
+use crate::policy::Policy;
+use crate::render::context::{PageContext, WidgetContext};
+use crate::rule_pages::RulePages;
+
+impl Reader<'_> {
+    pub(super) fn rule(&self, id: &RuleId) -> Rendered {
+        let Some(rule) = self.frame.rulebook.rule(id) else {
+            unreachable!("pages of rules are made from the rulebook's rules")
+        };
+        let page = PageId::Rule(id.clone());
+        let (title, text) = (self.rule_pages.title(id), self.rule_pages.text(id));
+        let shell = Shell {
+            id: &page,
+            page: self.made_page(&page, &title, &text),
+            content_language: self.rules_language,
+            policy: Policy::Reading,
+            notices: self
+                .frame
+                .standing(rule.standing(self.frame.as_of))
+                .into_iter()
+                .collect(),
+        };
+        let mut context = self.context_of(shell);
+        context.insert("rule", &self.rule_pages.rule(rule));
+        self.render("rule.html", &page, &context)
+    }
+
+    pub(super) fn rules(&self) -> Rendered {
+        let sections = self.rule_pages.sections();
+        let toc = RulePages::contents(&sections);
+        let shell = self.list(&PageId::Rules, "nav-rules", "rules-lead");
+        let shell = Shell { page: PageContext { toc, ..shell.page }, ..shell };
+        let mut context = self.context_of(shell);
+        context.insert("sections", &sections);
+        self.render("rules.html", &PageId::Rules, &context)
+    }
+
+    pub(super) fn sources(&self) -> Rendered {
+        let shell = self.list(&PageId::Sources, "page-sources", "sources-lead");
+        let mut context = self.context_of(shell);
+        context.insert("sources", &self.rule_pages.sources());
+        self.render("sources.html", &PageId::Sources, &context)
+    }
+
+    pub(super) fn tool(&self, tool: &str) -> Rendered {
+        let id = PageId::Tool(tool.to_owned());
+        let words = self.rule_pages.words;
+        let (title, lead) =
+            (words.get(&format!("{tool}-title")), words.get(&format!("{tool}-lead")));
+        let page = self.made_page(&id, &title, &lead);
+        let shell = Shell {
+            id: &id,
+            page: PageContext { lead: Some(lead), ..page },
+            content_language: self.rules_language,
+            policy: Policy::Calculator,
+            notices: Vec::new(),
+        };
+        let mut context = self.context_of(shell);
+        let calculator = self.build.calculators.get(self.language);
+        let view = calculator.and_then(|it| it.views.get_key_value(tool));
+        if let (Some(calculator), Some((tool, view))) = (calculator, view) {
+            let widget = WidgetContext { tool, ..calculator.widget.clone() };
+            context.insert("widget", &widget);
+            context.insert("widget_html", view);
+        }
+        self.render("calculator.html", &id, &context)
+    }
+
+    /// A page that lists what the rulebook holds.
+    fn list<'b>(&'b self, id: &'b PageId, title: &str, lead: &str) -> Shell<'b> {
+        let words = self.rule_pages.words;
+        let lead = words.get(lead);
+        let page = self.made_page(id, &words.get(title), &lead);
+        let answer_html = Some(format!("<p>{}</p>", escaped(&lead)));
+        Shell {
+            id,
+            page: PageContext { answer_html, ..page },
+            content_language: self.rules_language,
+            policy: Policy::Reading,
+            notices: Vec::new(),
+        }
+    }
+
+    fn made_page(&self, id: &PageId, title: &str, description: &str) -> PageContext {
+        let languages = self.frame.config.languages.iter().map(String::as_str);
+        let written: Vec<&str> =
+            languages.filter(|code| self.build.rules_language(code) == *code).collect();
+        self.page_context(id, title, description, self.rules_language, &written)
+    }
+}

@@ -1,0 +1,35 @@
+//! The cache folder of the tools, and the lock that lets one process at a time install into it.
+
+use std::env;
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+
+use super::SetupError;
+
+/// `${XDG_CACHE_HOME:-$HOME/.cache}/meken/tools`, made if it is not there.
+pub(super) fn tools_folder() -> Result<PathBuf, SetupError> {
+    let folder = |name| env::var_os(name).filter(|value| !value.is_empty());
+    let cache = folder("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(folder("HOME")?).join(".cache")))
+        .ok_or(SetupError::NoCacheFolder)?;
+    let tools = cache.join("meken/tools");
+    fs::create_dir_all(&tools).map_err(|error| SetupError::files(&tools, error))?;
+    Ok(tools)
+}
+
+/// Waits until no other process installs. The lock ends with the file that is returned.
+pub(super) fn lock(folder: &Path, say: &dyn Fn(&str)) -> Result<File, SetupError> {
+    let path = folder.join(".lock");
+    let failed = |error| SetupError::files(&path, error);
+    let file = File::options().create(true).append(true).open(&path).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => return Ok(file),
+        Err(TryLockError::WouldBlock) => {
+            say("waiting for another run that installs the tools");
+        }
+        Err(TryLockError::Error(error)) => return Err(failed(error)),
+    }
+    file.lock().map_err(failed)?;
+    Ok(file)
+}

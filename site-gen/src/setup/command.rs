@@ -1,0 +1,43 @@
+//! Starts other programs: either with their words passed through, or listening to their answer.
+
+use std::io;
+use std::process::{Command, Stdio};
+
+use super::SetupError;
+
+/// Runs `command` to its end. What it prints goes to standard error, where progress belongs.
+///
+/// # Errors
+///
+/// [`SetupError`] if the program is missing or says that it failed.
+pub fn run(command: &mut Command) -> Result<(), SetupError> {
+    let status = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::from(io::stderr()))
+        .status()
+        .map_err(|error| not_started(command, error))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(SetupError::Failed {
+        command: format!("{command:?}"),
+        status: status.to_string(),
+    })
+}
+
+/// What `command` answers on standard output, or nothing if it is missing or fails.
+pub(super) fn answer(command: &mut Command) -> Option<String> {
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+fn not_started(command: &Command, error: io::Error) -> SetupError {
+    let program = command.get_program().to_string_lossy().into_owned();
+    if error.kind() == io::ErrorKind::NotFound {
+        return SetupError::MissingProgram { program };
+    }
+    SetupError::NotStarted { program, error }
+}

@@ -1,0 +1,224 @@
+//! What stands around a page: name, line of dates, navigation, foot, choice of language, notices.
+
+use engine::{Date, RuleBook, Standing};
+use widget::Texts;
+
+use super::{Site, Text};
+use crate::config::Config;
+use crate::front_matter::GROUPS;
+use crate::links::{Addresses, PageId};
+use crate::render::context::{
+    AlternateContext, FootContext, GroupContext, LanguageContext, LinkContext,
+    NavContext, SiteContext,
+};
+
+/// The messages that stand around a page, with their arguments.
+pub const MESSAGES: &[(&str, &[&str])] = &[
+    ("foot-disclaimer", &[]),
+    ("foot-method", &[]),
+    ("foot-mistake", &[]),
+    ("foot-not-official", &[]),
+    ("foot-privacy", &[]),
+    ("group-background", &[]),
+    ("group-decree", &[]),
+    ("group-other", &[]),
+    ("group-staying", &[]),
+    ("group-start", &[]),
+    ("nav-calculator", &[]),
+    ("nav-rules", &[]),
+    ("nav-start", &[]),
+    ("notice-announced", &["date"]),
+    ("notice-expired", &["date"]),
+    ("notice-pilot-over", &["date"]),
+    ("notice-review-due", &["date"]),
+    ("page-as-of", &["as-of", "checked"]),
+    ("page-not-reviewed", &[]),
+    ("page-not-translated", &[]),
+    ("page-sources", &[]),
+];
+
+/// The pages that the foot names in words of its own, in order.
+const FOOT: [(&str, &str); 4] = [
+    ("method", "foot-method"),
+    ("privacy", "foot-privacy"),
+    ("mistake", "foot-mistake"),
+    ("disclaimer", "foot-disclaimer"),
+];
+
+/// The guide that the navigation begins with.
+const START: &str = "start-here";
+
+/// What stands around the pages of one language.
+#[derive(Clone, Copy)]
+pub struct Frame<'a> {
+    /// The settings.
+    pub config: &'a Config,
+    /// Where pages stand.
+    pub addresses: &'a Addresses,
+    /// The pages of authors.
+    pub site: &'a Site<'a>,
+    /// The rules.
+    pub rulebook: &'a RuleBook,
+    /// The language's words.
+    pub texts: &'a Texts,
+    /// The language.
+    pub language: &'a str,
+    /// The tools that there are.
+    pub tools: &'a [widget::Tool],
+    /// The day of the build.
+    pub as_of: Date,
+    /// The names of the site's languages, in order.
+    pub language_names: &'a [(String, String)],
+}
+
+/// The day on which sources were last read.
+pub fn last_checked(rulebook: &RuleBook) -> Option<Date> {
+    rulebook.rules.iter().map(|rule| rule.clocks.checked).max()
+}
+
+impl Frame<'_> {
+    /// The site as a whole.
+    pub fn site(&self) -> SiteContext {
+        let not_official = self.texts.get("foot-not-official");
+        let checked = last_checked(self.rulebook).unwrap_or(self.as_of);
+        let dates = [("as-of", self.as_of.into()), ("checked", checked.into())];
+        SiteContext {
+            name: self.config.name.clone(),
+            home_url: self.url(&PageId::Home),
+            as_of_line: format!(
+                "{} {not_official}.",
+                self.texts.say("page-as-of", &dates)
+            ),
+            not_official,
+        }
+    }
+
+    /// The main menu, seen from a page.
+    pub fn nav(&self, here: &PageId) -> Vec<NavContext> {
+        let start = PageId::Guide(START.to_owned());
+        let start = self.site.text(&start, self.language).map(|_| start);
+        let tool = self.tools.first().map(|tool| PageId::Tool(tool.as_str().to_owned()));
+        let entries = [
+            (start, "nav-start"),
+            (tool, "nav-calculator"),
+            (Some(PageId::Rules), "nav-rules"),
+        ];
+        let shown = entries.into_iter().filter_map(|(page, label)| Some((page?, label)));
+        let each = |(page, label): (PageId, &str)| NavContext {
+            label: self.texts.get(label),
+            url: self.url(&page),
+            current: page == *here,
+        };
+        shown.map(each).collect()
+    }
+
+    /// The foot.
+    pub fn foot(&self) -> FootContext {
+        let group = |name: &&str| {
+            let guides = self.site.group(name, self.language);
+            (!guides.is_empty()).then(|| GroupContext {
+                title: self.texts.get(&format!("group-{name}")),
+                links: guides.into_iter().map(|text| self.link(text)).collect(),
+            })
+        };
+        FootContext {
+            groups: GROUPS.iter().filter_map(group).collect(),
+            links: self.foot_links(),
+        }
+    }
+
+    /// Pages of their own names first, then those the foot has words for, then the lists.
+    fn foot_links(&self) -> Vec<LinkContext> {
+        let slug_of = |page: &PageId| match page {
+            PageId::Page(slug) => Some(slug.clone()),
+            _ => None,
+        };
+        let is_named = |slug: &str| FOOT.iter().any(|(named, _)| *named == slug);
+        let slugs: Vec<String> = self.site.pages().filter_map(slug_of).collect();
+        let others = slugs.iter().filter(|slug| !is_named(slug)).filter_map(|slug| {
+            let text = self.site.text(&PageId::Page(slug.clone()), self.language)?;
+            Some(self.link(text))
+        });
+        let named = FOOT.iter().filter(|(slug, _)| slugs.iter().any(|it| it == slug));
+        let named = named.map(|(slug, message)| LinkContext {
+            title: self.texts.get(message),
+            url: self.url(&PageId::Page((*slug).to_owned())),
+        });
+        let sources = LinkContext {
+            title: self.texts.get("page-sources"),
+            url: self.url(&PageId::Sources),
+        };
+        others.chain(named).chain([sources]).collect()
+    }
+
+    fn link(&self, text: &Text<'_>) -> LinkContext {
+        LinkContext { title: text.title.clone(), url: self.url(&text.page.id) }
+    }
+
+    /// The same page in every language.
+    pub fn languages(&self, here: &PageId) -> Vec<LanguageContext> {
+        let each = |(code, name): &(String, String)| LanguageContext {
+            code: code.clone(),
+            name: name.clone(),
+            url: self.addresses.page(code, here),
+            current: code == self.language,
+        };
+        self.language_names.iter().map(each).collect()
+    }
+
+    /// The absolute addresses of a page in the languages that it is written in.
+    pub fn alternates(&self, here: &PageId, written: &[&str]) -> Vec<AlternateContext> {
+        let address =
+            |code: &str| self.addresses.absolute(&self.addresses.page(code, here));
+        let each = |code: &&str| {
+            Some(AlternateContext { code: (*code).to_owned(), url: address(code)? })
+        };
+        let mut all: Vec<AlternateContext> = written.iter().filter_map(each).collect();
+        let default = self.config.default_language();
+        all.extend(
+            address(default)
+                .map(|url| AlternateContext { code: "x-default".to_owned(), url }),
+        );
+        all
+    }
+
+    /// What readers are told above a page whose text is in `content_language`.
+    pub fn notices(&self, content_language: &str) -> Vec<String> {
+        let mut notices = Vec::new();
+        if content_language != self.language {
+            notices.push(self.texts.get("page-not-translated"));
+        } else if self.config.unreviewed.iter().any(|code| code == self.language) {
+            notices.push(self.texts.get("page-not-reviewed"));
+        }
+        notices.extend(self.ended_laws());
+        notices.iter().map(|notice| crate::markdown::escaped(notice)).collect()
+    }
+
+    /// The laws whose stated last day has passed.
+    fn ended_laws(&self) -> Vec<String> {
+        let ends = self.rulebook.laws.iter().filter_map(|law| law.ends.as_ref());
+        let days = ends.filter_map(|rule| {
+            self.rulebook.value(rule, "value", self.as_of).ok()?.day()
+        });
+        let passed = days.filter(|day| *day < self.as_of);
+        passed
+            .map(|day| self.texts.say("notice-pilot-over", &[("date", day.into())]))
+            .collect()
+    }
+
+    /// What readers are told of how a rule stands.
+    pub fn standing(&self, standing: Standing) -> Option<String> {
+        let (message, date) = match standing {
+            Standing::InForce => return None,
+            Standing::Announced { from } => ("notice-announced", from),
+            Standing::Expired { until } => ("notice-expired", until),
+            Standing::ReviewDue { review_by } => ("notice-review-due", review_by),
+        };
+        Some(crate::markdown::escaped(&self.texts.say(message, &[("date", date.into())])))
+    }
+
+    /// The address of a page in this language.
+    pub fn url(&self, page: &PageId) -> String {
+        self.addresses.page(self.language, page)
+    }
+}

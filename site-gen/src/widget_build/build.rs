@@ -1,0 +1,95 @@
+//! The two steps of a build: trunk makes wasm and glue, esbuild bundles glue and loader.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::shelf::Shelf;
+use super::{BuiltWidget, WidgetError};
+use crate::setup::{Toolbox, run};
+
+/// Builds the widget of these sources with these tools.
+pub(super) fn build(
+    sources: &Path,
+    shelf: &Shelf,
+    tools: &Toolbox,
+) -> Result<BuiltWidget, WidgetError> {
+    let target = shelf.cargo_target();
+    let made = target.join("trunk");
+    run(&mut trunk(sources, &target, &made, tools))?;
+    let bundle = made.join("loader.js");
+    run(&mut esbuild(sources, &made, &bundle, tools))?;
+    let wasm = read(&made.join("widget_bg.wasm"))?;
+    // Written into the wasm as a whole, because the widget exports it.
+    let carries_stamp =
+        wasm.windows(widget::STAMP.len()).any(|part| part == widget::STAMP.as_bytes());
+    if !carries_stamp {
+        return Err(WidgetError::OtherStamp);
+    }
+    Ok(BuiltWidget { wasm, loader: read(&bundle)? })
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, WidgetError> {
+    fs::read(path).map_err(|error| WidgetError::files(path, error))
+}
+
+fn trunk(sources: &Path, target: &Path, made: &Path, tools: &Toolbox) -> Command {
+    let mut command = Command::new(tools.trunk());
+    command
+        .args(["build", "--offline", "--skip-version-check", "--config"])
+        .arg(sources.join("calculator/widget/Trunk.toml"))
+        .arg("--dist")
+        .arg(made)
+        .current_dir(sources.join("calculator/widget"))
+        .env("PATH", tools.search_path())
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_ENCODED_RUSTFLAGS", without_paths(sources))
+        .env_remove("RUSTFLAGS")
+        // Trunk takes only `true` and `false` for it, and stops at the `1` that everybody sets.
+        .env_remove("NO_COLOR");
+    if env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty()) {
+        command.arg("--no-color");
+    }
+    command
+}
+
+/// Compiler flags that keep this machine's folders out of the wasm: the same sources give the same
+/// bytes wherever they are built. Parted by the sign that cargo wants, since folders may have spaces.
+fn without_paths(sources: &Path) -> OsString {
+    let mut flags = OsString::new();
+    let registry = cargo_home().map(|home| home.join("registry/src"));
+    for folder in registry.as_deref().into_iter().chain([sources]) {
+        if !flags.is_empty() {
+            flags.push("\u{1f}");
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(folder);
+        flags.push("=");
+    }
+    flags
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let folder = |name| env::var_os(name).filter(|value| !value.is_empty());
+    folder("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(folder("HOME")?).join(".cargo")))
+}
+
+fn esbuild(sources: &Path, made: &Path, bundle: &Path, tools: &Toolbox) -> Command {
+    let mut glue = OsString::from("--alias:widget-glue=");
+    glue.push(made.join("widget.js"));
+    let mut outfile = OsString::from("--outfile=");
+    outfile.push(bundle);
+    let mut command = Command::new(tools.esbuild());
+    command
+        .arg(sources.join("calculator/element/loader.js"))
+        .args(["--bundle", "--minify", "--format=esm", "--target=es2022"])
+        .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"])
+        .args([glue, outfile])
+        .current_dir(made)
+        .env("PATH", tools.search_path());
+    command
+}

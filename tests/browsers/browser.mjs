@@ -1,0 +1,139 @@
+// What every browser test needs: the site, served as a host would, and a browser that remembers all
+// that went on while a page was open.
+//
+// `node --test` runs each file in a process of its own, so each file opens its own site:
+//
+//   const site = await openSite();
+//   after(() => site.close());
+//   test("the home page loads", async () => {
+//     const visit = await site.visit("/en/");
+//     visit.assertQuiet();
+//   });
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+import puppeteer from "puppeteer-core";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+// In a container there is no user but root, whom Chromium's sandbox does not serve.
+const SANDBOX = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+const FLAGS = [
+  ...SANDBOX,
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const CHROMIUMS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Serves the site (`options` go on the command line) and starts a browser with a new profile. */
+export async function openSite(options = []) {
+  const server = await serve(options);
+  const launched = puppeteer.launch({ executablePath: chromium(), args: FLAGS });
+  const browser = await launched.catch(async (reason) => {
+    await server.stop();
+    throw reason;
+  });
+  return {
+    address: server.address,
+    browser,
+    /** Opens a page and waits until it and all that it loads are there. */
+    visit: (path, prepare) => visit(browser, new URL(path, server.address).href, prepare),
+    async close() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+function chromium() {
+  const found = [process.env.CHROMIUM, ...CHROMIUMS].find((path) => path && isProgram(path));
+  assert(found, "Chromium is not installed: set CHROMIUM to its path");
+  return found;
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function serve(options) {
+  const target = process.env.CARGO_TARGET_DIR ?? `${ROOT}target`;
+  const program = process.env.SITE_GEN ?? `${target}/debug/site-gen`;
+  const child = spawn(program, ["serve", "--port", "0", ...options], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  process.on("exit", () => child.kill());
+  let said = "";
+  child.stderr.on("data", (words) => (said += words));
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  const failed = Promise.race([
+    new Promise((_, reject) => child.on("error", reject)),
+    ended.then((code) => Promise.reject(new Error(`serve ended with ${code}:\n${said}`))),
+  ]);
+  // Only awaited while we wait for the site; later its end is what we ask for.
+  failed.catch(() => {});
+  const first = new Promise((resolve) => createInterface(child.stdout).once("line", resolve));
+  const address = await Promise.race([first, failed]);
+  // Answered as soon as the site is built.
+  const answer = await Promise.race([fetch(address), failed]);
+  assert.notEqual(answer.status, 503, said);
+  const stop = () => {
+    child.kill();
+    return ended;
+  };
+  return { address, stop };
+}
+
+async function visit(browser, url, prepare = async () => {}) {
+  const page = await browser.newPage();
+  const notes = { console: [], errors: [], violations: [], requests: [], failures: [] };
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) notes.console.push(message.text());
+  });
+  page.on("pageerror", (error) => notes.errors.push(String(error)));
+  page.on("request", (request) => notes.requests.push(request.url()));
+  page.on("requestfailed", (request) => {
+    notes.failures.push(`${request.failure()?.errorText} ${request.url()}`);
+  });
+  const session = await page.createCDPSession();
+  session.on("Audits.issueAdded", ({ issue }) => {
+    if (issue.code === "ContentSecurityPolicyIssue") {
+      notes.violations.push(JSON.stringify(issue.details.contentSecurityPolicyIssueDetails));
+    }
+  });
+  await session.send("Audits.enable");
+  await prepare(page);
+  const response = await page.goto(url, { waitUntil: "networkidle0" });
+  return { page, notes, response, assertQuiet: () => assertQuiet(url, notes) };
+}
+
+/** Nothing was refused, nothing failed, and nobody else was asked anything. */
+function assertQuiet(url, { requests, ...troubles }) {
+  const none = { console: [], errors: [], violations: [], failures: [] };
+  assert.deepEqual(troubles, none);
+  const { origin } = new URL(url);
+  // Addresses that carry their content ask nobody.
+  const asked = requests.filter((it) => !/^(data|blob):/.test(it));
+  assert.deepEqual(asked.filter((it) => new URL(it).origin !== origin), []);
+}
+
+/** Waits until the calculator on a page runs, or says that it does not. */
+export async function calculatorState(page) {
+  const root = await page.waitForSelector("div[data-wasm][data-state]");
+  return root.evaluate((it) => it.dataset.state);
+}
