@@ -1,1 +1,150 @@
-//! (to be written)
+//! What the command line can say, and which part of the program answers.
+//!
+//! Progress and problems go to standard error, results to standard output. The code at the end: 0
+//! for success, 1 for problems, 2 for a command line that makes no sense.
+
+mod commands;
+mod day;
+mod root;
+
+use std::ffi::OsString;
+use std::fmt::Display;
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use engine::Date;
+
+use crate::problem::Colour;
+use commands::Site;
+use day::Day;
+
+/// What the program learns from outside besides its arguments.
+#[derive(Clone, Debug)]
+pub struct Surroundings {
+    /// Seconds since 1970, UTC.
+    pub now: u64,
+    /// The variable `SOURCE_DATE_EPOCH`.
+    pub source_date_epoch: Option<String>,
+    /// The folder that the program was started in.
+    pub folder: PathBuf,
+    /// Whether messages may carry colours.
+    pub colour: Colour,
+}
+
+/// How the program ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All is well.
+    Success,
+    /// Something is wrong, and it has been said.
+    Problems,
+    /// The command line makes no sense.
+    Usage,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Success => Self::SUCCESS,
+            Outcome::Problems => Self::from(1),
+            Outcome::Usage => Self::from(2),
+        }
+    }
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo site build                       the whole site into public/
+  cargo site check                       only the problems, nothing is written
+  cargo site serve --port 8080           the site at http://127.0.0.1:8080/, rebuilt as you edit
+  cargo site build --as-of 2027-01-01    the site as it will read on that day
+  cargo site --root tests/sites/good check
+
+The day of the build decides which rules are shown as in force. It is --as-of, else the day of
+SOURCE_DATE_EPOCH, else today; always the day in Kazakhstan (UTC+5).";
+
+/// Builds a site of guides, rules and a calculator out of content, a rulebook and a theme.
+#[derive(Debug, Parser)]
+#[command(name = "site-gen", bin_name = "cargo site", version, after_help = EXAMPLES)]
+struct Arguments {
+    /// The folder of the site [default: this folder, or the next above it, that has
+    /// content/site.toml]
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+    /// The day for which the site is built [default: today, or what `SOURCE_DATE_EPOCH` says]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = day::parse)]
+    as_of: Option<Date>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Clone, Copy, Debug, Subcommand)]
+enum Command {
+    /// Builds the site into public/; builds the calculator's wasm first if its sources changed
+    Build,
+    /// Says all problems of content and rulebook, and writes nothing
+    Check,
+    /// Serves the site from memory, with its own headers, and rebuilds it as you edit
+    Serve {
+        /// The port; 0 takes any that is free
+        #[arg(long, default_value_t = 8000)]
+        port: u16,
+        /// The address to listen at
+        #[arg(long, default_value = "127.0.0.1")]
+        host: IpAddr,
+    },
+    /// Installs the pinned tools that build the calculator's wasm (the others call it when needed)
+    Setup,
+    /// Weighs what a reader downloads against the budgets, and counts the facts by confidence
+    Report,
+}
+
+/// Runs the program with these arguments, the program's name first.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    surroundings: &Surroundings,
+) -> Outcome {
+    match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => match answer(&arguments, surroundings) {
+            Ok(outcome) | Err(outcome) => outcome,
+        },
+        Err(error) => {
+            // If not even this can be printed, there is nobody to tell.
+            let _ = error.print();
+            if error.use_stderr() { Outcome::Usage } else { Outcome::Success }
+        }
+    }
+}
+
+/// Prints a step of the work.
+fn say(words: &str) {
+    eprintln!("{words}");
+}
+
+/// Prints why something could not be done.
+fn complain(message: impl Display, help: impl Display) {
+    eprintln!("error: {message}\n  = help: {help}");
+}
+
+fn answer(
+    arguments: &Arguments,
+    surroundings: &Surroundings,
+) -> Result<Outcome, Outcome> {
+    if let Command::Setup = arguments.command {
+        let root = arguments.root.as_deref().unwrap_or(&surroundings.folder);
+        return commands::set_up(root);
+    }
+    let root = root::find(arguments.root.as_deref(), surroundings)?;
+    let day = Day::choose(arguments.as_of, surroundings)?;
+    say(&format!("the site as of {day}"));
+    let site = Site::new(root, day.date, surroundings.colour);
+    match arguments.command {
+        Command::Build => site.build(),
+        Command::Check => site.check(),
+        Command::Serve { port, host } => site.serve(host, port),
+        Command::Report => site.report(),
+        Command::Setup => unreachable!("answered above"),
+    }
+}

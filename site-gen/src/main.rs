@@ -1,3 +1,27 @@
-//! The command line of the site generator.
+//! The command line of the site generator. Reads clock and environment, once; all else is `cli.rs`.
 
-fn main() {}
+use std::env;
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use site_gen::cli::{self, Surroundings};
+use site_gen::problem::Colour;
+
+fn main() -> ExitCode {
+    let no_colour = env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty());
+    let colour = if io::stderr().is_terminal() && !no_colour {
+        Colour::Always
+    } else {
+        Colour::Never
+    };
+    // A clock before 1970 is wrong by any account; the day it gives is printed.
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let surroundings = Surroundings {
+        now,
+        source_date_epoch: env::var("SOURCE_DATE_EPOCH").ok(),
+        folder: env::current_dir().unwrap_or_default(),
+        colour,
+    };
+    cli::run(env::args_os(), &surroundings).into()
+}

@@ -1,0 +1,132 @@
+//! What each command does: asks the parts of the program in turn and tells what they found.
+
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use engine::Date;
+
+use super::{Outcome, complain, say};
+use crate::problem::{self, Colour, Severity};
+use crate::report::Report;
+use crate::widget_build::{self, BuiltWidget, WidgetError};
+use crate::{Generated, Options, Output, generate, serve, setup, write};
+
+/// The site that a command is about.
+pub(super) struct Site {
+    options: Options,
+    colour: Colour,
+}
+
+/// A site in memory.
+struct Made {
+    output: Output,
+    /// When its making began, not counting that of the widget.
+    since: Instant,
+}
+
+/// Installs the tools.
+pub(super) fn set_up(root: &Path) -> Result<Outcome, Outcome> {
+    let sources = usable(widget_build::sources(root))?;
+    usable(setup::set_up(&sources, &say).map_err(WidgetError::from))?;
+    println!("all tools are installed");
+    Ok(Outcome::Success)
+}
+
+impl Site {
+    pub(super) fn new(root: PathBuf, as_of: Date, colour: Colour) -> Self {
+        Self { options: Options { root, as_of }, colour }
+    }
+
+    /// Writes the site into `public/`.
+    pub(super) fn build(&self) -> Result<Outcome, Outcome> {
+        let made = self.make(&mut None)?;
+        if let Err(error) = write::write(&self.options.root, &made.output) {
+            complain(error, "nothing was written, what was there before is still there");
+            return Err(Outcome::Problems);
+        }
+        let pages = made.output.files.keys().filter(|name| is_page(name)).count();
+        let seconds = made.since.elapsed().as_secs_f64();
+        println!("wrote {pages} pages to {}/ in {seconds:.2} s", write::FOLDER);
+        Ok(Outcome::Success)
+    }
+
+    /// Says what is wrong. A widget that is not built yet is not waited for: it has no say in what
+    /// is wrong with the content.
+    pub(super) fn check(&self) -> Result<Outcome, Outcome> {
+        let generated = generate(&self.options, self.existing_widget().as_ref());
+        self.tell(&generated);
+        if has_error(&generated) { Err(Outcome::Problems) } else { Ok(Outcome::Success) }
+    }
+
+    /// Weighs the site.
+    pub(super) fn report(&self) -> Result<Outcome, Outcome> {
+        let mut widget = None;
+        let made = self.make(&mut widget)?;
+        let report = Report::weigh(&made.output, widget.as_ref());
+        print!("{report}");
+        if report.is_within_limits() {
+            Ok(Outcome::Success)
+        } else {
+            Err(Outcome::Problems)
+        }
+    }
+
+    /// Serves the site until the program is stopped.
+    pub(super) fn serve(&self, host: IpAddr, port: u16) -> Result<Outcome, Outcome> {
+        let refused = |error: serve::ServeError| {
+            complain(&error, error.help());
+            Outcome::Problems
+        };
+        let door = serve::open(host, port).map_err(refused)?;
+        // First thing, so that the address can be opened while the site is being built.
+        println!("http://{}/", door.address());
+        let mut widget = None;
+        let make = || self.make(&mut widget).ok().map(|made| made.output);
+        serve::serve(door, &self.options.root, make, &say).map_err(refused)?;
+        Ok(Outcome::Success)
+    }
+
+    /// Generates the site and tells all problems. Takes the widget that is given, else one that was
+    /// built before; builds it only when the content is sound and has a calculator, since that may
+    /// take minutes.
+    fn make(&self, widget: &mut Option<BuiltWidget>) -> Result<Made, Outcome> {
+        *widget = widget.take().or_else(|| self.existing_widget());
+        let mut since = Instant::now();
+        let mut generated = generate(&self.options, widget.as_ref());
+        if generated.output.is_none() && widget.is_none() && !has_error(&generated) {
+            *widget = Some(usable(widget_build::built_widget(&self.options.root, &say))?);
+            since = Instant::now();
+            generated = generate(&self.options, widget.as_ref());
+        }
+        self.tell(&generated);
+        let output = generated.output.ok_or(Outcome::Problems)?;
+        Ok(Made { output, since })
+    }
+
+    /// The widget, if it has been built. That it cannot be had is said when it is needed.
+    fn existing_widget(&self) -> Option<BuiltWidget> {
+        widget_build::existing_widget(&self.options.root).ok().flatten()
+    }
+
+    fn tell(&self, generated: &Generated) {
+        let Generated { files, problems, .. } = generated;
+        eprint!("{}", problem::render(problems, files, self.colour));
+        say(&problem::summary(problems));
+    }
+}
+
+fn has_error(generated: &Generated) -> bool {
+    generated.problems.iter().any(|it| it.severity == Severity::Error)
+}
+
+fn is_page(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
+}
+
+fn usable<T>(made: Result<T, WidgetError>) -> Result<T, Outcome> {
+    made.map_err(|error| {
+        complain(&error, error.help());
+        Outcome::Problems
+    })
+}

@@ -1,0 +1,77 @@
+//! What a file weighs on the line, and what it may weigh.
+
+/// Writing into memory cannot fail, and reading from it neither.
+const IN_MEMORY: &str = "neither end of the compression can fail";
+
+/// A limit and a goal, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Budget {
+    /// More than this is a failure.
+    pub(super) must: usize,
+    /// Less than this is what we want.
+    pub(super) aim: usize,
+}
+
+/// One thing that was weighed.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    title: String,
+    bytes: usize,
+    budget: Option<Budget>,
+}
+
+impl Row {
+    /// A part of something that has a budget.
+    pub(super) fn plain(title: &str, bytes: usize) -> Self {
+        Self { title: title.to_owned(), bytes, budget: None }
+    }
+
+    /// Something with a budget.
+    pub(super) fn limited(title: &str, bytes: usize, budget: Budget) -> Self {
+        Self { title: title.to_owned(), bytes, budget: Some(budget) }
+    }
+
+    /// Whether it is no heavier than it must be.
+    pub(super) fn is_within_limit(&self) -> bool {
+        self.budget.is_none_or(|budget| self.bytes <= budget.must)
+    }
+
+    /// Title, bytes, limit, goal and a remark.
+    pub(super) fn cells(&self) -> [String; 5] {
+        let limit = |of: fn(Budget) -> usize| {
+            self.budget.map(|budget| of(budget).to_string()).unwrap_or_default()
+        };
+        let remark = match self.budget {
+            Some(budget) if self.bytes > budget.must => "too heavy",
+            Some(budget) if self.bytes > budget.aim => "above the aim",
+            _ => "",
+        };
+        [
+            self.title.clone(),
+            self.bytes.to_string(),
+            limit(|budget| budget.must),
+            limit(|budget| budget.aim),
+            remark.to_owned(),
+        ]
+    }
+}
+
+/// The number of bytes after brotli at its highest level.
+pub(super) fn compressed(bytes: &[u8]) -> usize {
+    let mut out = Vec::new();
+    let highest = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &highest).expect(IN_MEMORY);
+    out.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_above_its_limit_fails() {
+        let budget = Budget { must: 10, aim: 5 };
+        assert!(Row::limited("style", 10, budget).is_within_limit());
+        assert!(!Row::limited("style", 11, budget).is_within_limit());
+    }
+}

@@ -1,0 +1,156 @@
+//! What a request gets: the page, a redirect to it, or the page that says there is none.
+
+use std::collections::BTreeMap;
+
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::response::Response;
+
+use super::content_type::content_type;
+use super::headers::HeaderRules;
+use crate::Output;
+
+/// What hosts read and do not show.
+const FOR_THE_HOST: [&str; 2] = ["_headers", "_redirects"];
+
+/// A site, ready to be sent.
+#[derive(Debug)]
+pub(super) struct Served {
+    files: BTreeMap<String, Bytes>,
+    headers: HeaderRules,
+}
+
+impl Served {
+    /// The site as it was generated.
+    pub(super) fn new(output: &Output) -> Self {
+        let headers = output.files.get("_headers").map(|it| String::from_utf8_lossy(it));
+        let files = output.files.iter();
+        let shown = files.filter(|(name, _)| !FOR_THE_HOST.contains(&name.as_str()));
+        Self {
+            headers: headers
+                .map_or_else(HeaderRules::default, |it| HeaderRules::parse(&it)),
+            files: shown
+                .map(|(name, bytes)| (name.clone(), Bytes::copy_from_slice(bytes)))
+                .collect(),
+        }
+    }
+
+    /// Before the first site could be made.
+    pub(super) fn nothing_yet() -> Self {
+        Self { files: BTreeMap::new(), headers: HeaderRules::default() }
+    }
+
+    /// The answer to a request for the path of an address.
+    pub(super) fn answer(&self, method: &Method, path: &str) -> Response {
+        if !matches!(*method, Method::GET | Method::HEAD) {
+            return plain(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD\n");
+        }
+        if self.files.is_empty() {
+            let words = "the site has problems: the terminal says which\n";
+            return plain(StatusCode::SERVICE_UNAVAILABLE, words);
+        }
+        let Some(decoded) = decoded(path) else {
+            return plain(StatusCode::BAD_REQUEST, "not an address\n");
+        };
+        let name = decoded.trim_start_matches('/');
+        let index = format!("{name}index.html");
+        if (name.is_empty() || name.ends_with('/')) && self.files.contains_key(&index) {
+            return self.file(path, &index, StatusCode::OK);
+        }
+        if self.files.contains_key(name) {
+            return self.file(path, name, StatusCode::OK);
+        }
+        if self.files.contains_key(&format!("{name}/index.html")) {
+            return redirect(&format!("{path}/"));
+        }
+        if self.files.contains_key("404.html") {
+            return self.file(path, "404.html", StatusCode::NOT_FOUND);
+        }
+        plain(StatusCode::NOT_FOUND, "there is no such page\n")
+    }
+
+    fn file(&self, path: &str, name: &str, status: StatusCode) -> Response {
+        let bytes = self.files.get(name).cloned().unwrap_or_default();
+        let mut response = Response::new(Body::from(bytes));
+        *response.status_mut() = status;
+        *response.headers_mut() = self.headers.of(path);
+        // A content type that `_headers` names is the host's, and ours otherwise.
+        let kind = HeaderValue::from_static(content_type(name));
+        response.headers_mut().entry(header::CONTENT_TYPE).or_insert(kind);
+        response
+    }
+}
+
+fn plain(status: StatusCode, words: &'static str) -> Response {
+    let mut response = Response::new(Body::from(words));
+    *response.status_mut() = status;
+    let kind = HeaderValue::from_static(content_type("words.txt"));
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
+}
+
+fn redirect(to: &str) -> Response {
+    let mut response = plain(StatusCode::MOVED_PERMANENTLY, "");
+    if let Ok(to) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(header::LOCATION, to);
+    }
+    response
+}
+
+/// The path with `%41` read as `A`.
+fn decoded(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        rest = after;
+        if *first != b'%' {
+            bytes.push(*first);
+            continue;
+        }
+        let (digits, after) = rest.split_at_checked(2)?;
+        let digits = str::from_utf8(digits).ok()?;
+        bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        rest = after;
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(path: &str, status: u16, location: Option<&str>) {
+        let names = ["index.html", "en/index.html", "404.html", "_headers", "жол.txt"];
+        let files = names.map(|name| (name.to_owned(), Vec::new()));
+        let served = Served::new(&Output { files: files.into() });
+        let response = served.answer(&Method::GET, path);
+        let found =
+            response.headers().get("location").map(|it| it.to_str().expect("ASCII"));
+        assert_eq!((response.status().as_u16(), found), (status, location));
+    }
+
+    #[test]
+    fn a_folder_shows_its_page() {
+        check("/", 200, None);
+        check("/en/", 200, None);
+    }
+
+    #[test]
+    fn a_folder_without_its_slash_leads_to_it() {
+        check("/en", 301, Some("/en/"));
+    }
+
+    #[test]
+    fn what_is_not_there_or_only_for_the_host_is_not_found() {
+        check("/de/", 404, None);
+        check("/_headers", 404, None);
+        check("/en/../index.html", 404, None);
+    }
+
+    #[test]
+    fn a_name_may_be_written_in_percents() {
+        check("/%D0%B6%D0%BE%D0%BB.txt", 200, None);
+        check("/%D", 400, None);
+    }
+}
