@@ -10,7 +10,7 @@ pub use depends::Depends;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use engine::{Clocks, Date, Origin, Rule, RuleId, Section};
+use engine::{Clocks, Date, Origin, Rule, RuleId, Section, Standing};
 use widget::{DateStyle, Texts};
 
 use crate::links::PageId;
@@ -189,6 +189,18 @@ impl RulePages<'_> {
         Some(self.words.say("notice-review-due", &[("date", first.into())]))
     }
 
+    /// What readers are told of the rules of a text that are not in force, or not yet.
+    pub fn out_of_force(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
+        let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
+        let notice = |rule: &Rule| {
+            let standing = rule.standing(self.frame.as_of);
+            let is_due = matches!(standing, Standing::ReviewDue { .. });
+            let notice = self.frame.standing(standing).filter(|_| !is_due)?;
+            Some(format!("{}: {notice}", escaped(&self.title(&rule.id))))
+        };
+        rules.filter_map(notice).collect()
+    }
+
     fn line(&self, rule: &Rule) -> RuleLineContext {
         RuleLineContext {
             id: rule.id.to_string(),
@@ -236,15 +248,16 @@ impl RulePages<'_> {
     /// How to cite a rule: title, site, address, how sure, when checked.
     fn cite(&self, rule: &Rule) -> String {
         let url = self.frame.url(&PageId::Rule(rule.id.clone()));
-        format!(
-            "{}. {}. {}. {}. {}: {}.",
+        let (label, day) =
+            (self.words.get("rule-checked"), self.day(rule.clocks.checked));
+        let parts = [
             self.title(&rule.id),
-            self.frame.config.name,
+            self.frame.config.name.clone(),
             self.frame.addresses.absolute(&url).unwrap_or(url),
             self.status(rule),
-            self.words.get("rule-checked"),
-            self.day(rule.clocks.checked),
-        )
+            format!("{label}: {day}"),
+        ];
+        parts.map(|part| sentence(&part)).join(" ")
     }
 
     fn status(&self, rule: &Rule) -> String {
@@ -267,4 +280,9 @@ impl RulePages<'_> {
     fn day(&self, day: Date) -> String {
         self.words.language.day(day, DateStyle::Long)
     }
+}
+
+/// A text with one full stop at its end.
+fn sentence(text: &str) -> String {
+    format!("{}.", text.trim_end_matches('.'))
 }
