@@ -340,6 +340,10 @@ macro_rules! wire_enum {
     ($name:ty { $($variant:ident $(($($part:ident),*))? $({$($field:ident),*})?),* $(,)? }) => {
         impl $crate::Wire for $name {
             fn write(&self, out: &mut $crate::Writer) {
+                // Says while compiling if a variant is not listed.
+                match self {
+                    $(Self::$variant { .. } => {})*
+                }
                 let mut place = 0;
                 $(
                     if let Self::$variant $(($($part),*))? $({$($field),*})? = self {

@@ -3,7 +3,9 @@
 
 mod screening;
 
-use engine::{Claim, Confidence, Conflict, Entry, Origin, Place, QuestionKind, RuleBook};
+use engine::{
+    Claim, Confidence, Conflict, Entry, Origin, Place, QuestionKind, RuleBook, Unit,
+};
 use screening::{
     COMPILED, computed, day, entry, number, option, question, rule_of, rulebook,
     rulebook_with, source, stated, value_of,
@@ -185,6 +187,18 @@ fn expressions_must_have_a_result() {
         },
         "figure threshold.value 0: no-result: `threshold.value` is computed from itself",
     );
+    // What rests on a figure without a result is not told again.
+    check(
+        |it| {
+            compute(it, "mci / 0");
+            rule_of(it, "working-days-2027").figures = vec![screening::figure(
+                "twice",
+                Unit::Count,
+                computed("counting-rule * 2"),
+            )];
+        },
+        &out_of_range(at),
+    );
     // That the index of a year is not known is a fact about the world.
     check(sum("mci @ 2027"), "");
 }
@@ -198,7 +212,7 @@ fn out_of_range(at: &str) -> String {
 
 fn compute(rulebook: &mut RuleBook, text: &str) {
     rule_of(rulebook, "counting-rule").figures =
-        vec![screening::figure("value", engine::Unit::Count, computed(text))];
+        vec![screening::figure("value", Unit::Count, computed(text))];
 }
 
 #[test]
@@ -215,14 +229,14 @@ fn a_figure_must_be_of_its_unit_s_kind() {
     check(
         |it| {
             compute(it, "pilot-end");
-            value_of(it, "counting-rule").unit = engine::Unit::Days;
+            value_of(it, "counting-rule").unit = Unit::Days;
         },
         &wrong("figure counting-rule.value 0"),
     );
     check(
         |it| {
             compute(it, "1 + 1");
-            value_of(it, "counting-rule").unit = engine::Unit::Date;
+            value_of(it, "counting-rule").unit = Unit::Date;
         },
         &wrong("figure counting-rule.value 0"),
     );
@@ -265,6 +279,10 @@ fn a_law_names_rules_that_fit() {
     check(
         |it| it.laws[0].ends = Some("threshold".into()),
         "law screening, ends: no-last-day: the value of `threshold` is not a day",
+    );
+    check(
+        |it| it.laws[0].ends = Some("pilot-start".into()),
+        "law screening, ends: no-last-day: the value of `pilot-start` is not a day",
     );
     check(
         |it| it.laws[0].ends = Some("unknown-waits".into()),
@@ -314,6 +332,7 @@ fn caps_must_add_up() {
         set("points-sum", 850),
         "law screening, sum: caps-do-not-add-up: the caps add up to 860, but `points-sum` is 850",
     );
+    check(set("threshold", 860), "");
     check(
         set("threshold", 861),
         "law screening, threshold: caps-do-not-add-up: the threshold is 861, but all caps together \

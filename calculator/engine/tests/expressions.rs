@@ -36,6 +36,7 @@ fn figures_are_found_by_rule_name_and_day() {
     check(".own", "5");
     check(".own * 2 + tried.own", "15");
     check("pilot-end", "2026-12-31");
+    check("pilot-start", "month of 2026-02-01");
     check("2026-12-14", "2026-12-14");
     check("mci", "4325");
     check("mci @ 2025", "3932");
@@ -103,6 +104,8 @@ fn what_has_no_value_says_why() {
     check_none("working_days_in(1 / 2)", &NoValue::OutOfRange);
     check_none("last_start(2026, 70000)", &NoValue::OutOfRange);
     check_none("pilot-end + 1", &NoValue::WrongKind);
+    check_none("pilot-start + 1", &NoValue::WrongKind);
+    check_none("working_days_after(pilot-start, 1)", &NoValue::WrongKind);
     check_none("round_up(pilot-end)", &NoValue::WrongKind);
     check_none("working_days_after(threshold, 1)", &NoValue::WrongKind);
     check_none("working_days_in(2028)", &unknown_year(2028));

@@ -114,6 +114,11 @@ fn numbers_are_as_short_as_they_can_be() {
     refused::<u32>(&[0x80], PackError::Ended);
     refused::<i64>(&[0xff; 9], PackError::Ended);
     refused::<i64>(&[0xff; 10], PackError::Malformed);
+    reads::<i64>(&[0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 1], &(1 << 62));
+    refused::<i64>(
+        &[0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 2],
+        PackError::Malformed,
+    );
     reads::<i64>(&[1], &-1);
     reads::<i64>(&[2], &1);
 }

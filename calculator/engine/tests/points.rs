@@ -7,8 +7,8 @@
 mod screening;
 
 use engine::{
-    Assessment, EstimateVerdict, Fraction, Group, PlainShare, Reason, RuleBook, Standing,
-    Verdict, assess,
+    Assessment, Claim, EstimateVerdict, Fraction, Group, PlainShare, Reason, RuleBook,
+    Standing, Verdict, assess,
 };
 use screening::{
     COMPILED, answers, day, entry, number, rule_of, rulebook, rulebook_with, value_of,
@@ -47,6 +47,25 @@ fn only_a_claim_of_nothing_takes_points_away() {
     check("experience=none experience=workedhere", "0 to 860, not decided, needs 20/43");
     check("experience=workedhere experience=none", "0 to 780, not decided, needs 20/39");
     check("additional=nothing", "0 to 660, not decided, needs 20/33");
+    // Exactly the threshold is left.
+    check(
+        "additional=nothing kazakh=nothing skills=nothing english=none",
+        "0 to 400, not decided, needs 1",
+    );
+}
+
+#[test]
+fn of_several_ticks_the_strongest_claim_counts() {
+    let ticks = rulebook_with(|it| {
+        it.questions[5].options[0].claim = Claim::Open;
+        it.questions[5].options[1].claim = Claim::Nothing;
+    });
+    let reason = |given: &str| assessment(&ticks, given).criteria[5].reason;
+    let [open, nothing, yes] = ["workedhere", "studiedhere", "workedabroad"]
+        .map(|it| format!("experience={it} "));
+    assert_eq!(reason(&nothing), Reason::NothingClaimed);
+    assert_eq!(reason(&format!("{nothing}{open}")), Reason::AnswerSaysNothing);
+    assert_eq!(reason(&format!("{nothing}{open}{yes}")), Reason::Claimed);
 }
 
 #[test]
@@ -162,6 +181,18 @@ fn an_answer_that_is_taken_back_is_unknown_again() {
 }
 
 #[test]
+fn an_option_that_stands_alone_excludes_the_others() {
+    let rulebook = rulebook();
+    let given = |text: &str| answers(&rulebook, text);
+    assert_eq!(
+        given("experience=none experience=workedhere"),
+        given("experience=workedhere")
+    );
+    assert_eq!(given("experience=workedhere experience=none"), given("experience=none"));
+    assert_eq!(given("english=ielts english=toefl"), given("english=toefl"));
+}
+
+#[test]
 fn estimates_count_only_where_something_is_claimed() {
     check_estimates("", "none");
     check_estimates("kazakh~90", "90 to 830, open, 1 guess");
@@ -174,6 +205,9 @@ fn estimates_count_only_where_something_is_claimed() {
         "20 to 290, 110 missing, 2 guesses",
     );
     check_estimates("additional~999", "200 to 860, open, 1 guess");
+    // Of two guesses that weigh the same, the first of the law.
+    let equal = "kazakh~110 education~150 additional~150";
+    check_estimates(equal, "410 to 800, 10 above, 3 guesses, first to sink education");
     // With room to spare no single guess sinks it.
     let generous = "age~110 education~150 kazakh~120 additional~200 skills~80";
     check_estimates(generous, "660 to 860, 260 above, 5 guesses");
@@ -274,6 +308,8 @@ fn rules_that_need_a_word_on_the_day_are_named() {
         ("points-language".into(), Standing::ReviewDue { review_by }),
     ];
     assert_eq!(assessment(&changed, "").standings, expected);
+    // The last day itself is still one of the rule's.
+    assert_eq!(assessment_on(&changed, "", "2026-06-30").standings, expected[..1]);
 }
 
 #[test]
@@ -286,6 +322,9 @@ fn each_rule_in_use_is_due_for_review_once_the_year_is_over() {
     assert_eq!(due.len(), 13);
     let review_by = day("2026-12-31");
     assert!(due.iter().all(|(_, it)| *it == Standing::ReviewDue { review_by }));
+    let shared = rulebook_with(|it| it.laws[0].criteria[1].rule = "points-age".into());
+    // A rule that two criteria share is named once.
+    assert_eq!(assessment_on(&shared, "", "2027-01-01").standings.len(), 12);
 }
 
 #[test]
@@ -321,15 +360,27 @@ fn a_law_past_its_end_is_not_one_of_no_points() {
 fn a_series_gives_the_cap_of_the_day() {
     let series = rulebook_with(|it| {
         value_of(it, "points-age").entries = vec![
-            entry(number(110), "2026-02-13..2026-12-31"),
             entry(number(90), "2027-07-01.."),
+            entry(number(110), "2026-02-13..2026-12-31"),
+            entry(number(100), "2027-01-01..2027-03-31"),
         ];
     });
     let most = |on: &str| assessment_on(&series, "", on).most;
     assert_eq!(most("2026-02-12"), 860, "before it began: the first value");
     assert_eq!(most("2026-12-31"), 860);
-    assert_eq!(most("2027-06-30"), 860, "in the gap: the last value");
+    assert_eq!(most("2027-03-31"), 850);
+    assert_eq!(most("2027-06-30"), 850, "in the gap: the last value");
     assert_eq!(most("2027-07-01"), 840);
+}
+
+#[test]
+fn a_computed_value_that_ended_is_that_of_its_last_day() {
+    let ended = rulebook_with(|it| {
+        let by_index = screening::computed("mci - 3532");
+        value_of(it, "threshold").entries = vec![entry(by_index, "..2025-12-31")];
+    });
+    // The index of 2025, not that of the day asked for.
+    assert_eq!(assessment(&ended, "").threshold, 400);
 }
 
 #[test]

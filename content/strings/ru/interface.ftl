@@ -86,8 +86,8 @@ score-out = Набрать нельзя
 result-undecided = Ответа нет. Вам доступно до { $max ->
         [one] { $max } балла
        *[other] { $max } баллов
-    }, нужно { $threshold }. Как начисляют баллы, не опубликовано.
-result-out = С такими ответами порог не набрать: самое большее { $max }, нужно { $threshold }.
+    }, нужно { $threshold }. Как начисляют баллы, не опубликовано.
+result-out = С такими ответами порог не набрать: самое большее { $max }, нужно { $threshold }.
 result-out-coefficient = Порог не набрать, если коэффициент { $c } умножает всю сумму: { $max } × { $c } = { $product }. Ни один источник этого не утверждает.
 result-enough = По вашим оценкам: { $total }, на { $diff } выше порога. Это ваши предположения, а не опубликованные таблицы.
 result-gate = Сначала сертификат КАЗТЕСТ: без него анкета не открывается (один источник).
@@ -110,7 +110,7 @@ points-title = Баллы
 points-threshold = Как набрать пороговый балл
 points-lead = Отметьте, что будете заявлять. Сколько баллов это даёт, не опубликовано, поэтому каждый пункт считается от нуля до своего предела.
 points-cap = До { $cap }.
-points-needed = нужно { $threshold }
+points-needed = нужно { $threshold }
 points-up-to = до { $max }
 points-share = Это примерно { $share } того, что вы ещё можете набрать.
 points-give-up = От чего вы отказываетесь
@@ -169,8 +169,8 @@ points-sets-without = Не менее { $size } нужно без этого к�
 ## Rows, bar and reasons
 
 points-rows = Что вы будете заявлять
-points-sum-line = Доступно до { $max }, нужно { $threshold }
-result-passes = Не меньше { $min } баллов обеспечено; нужно { $threshold }.
+points-sum-line = Доступно до { $max }, нужно { $threshold }
+result-passes = Не меньше { $min } баллов обеспечено; нужно { $threshold }.
 points-coefficient = Коэффициент
 points-coefficient-product = Если коэффициент { $c } умножает всю сумму: { $max } × { $c } = { $product }. Ни один источник этого не утверждает.
 points-bar = Полоса от нуля до { $most } баллов. Доступно: до { $max }. Нужно: { $threshold }.

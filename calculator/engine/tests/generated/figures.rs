@@ -29,6 +29,7 @@ fn any_entry() -> impl Strategy<Value = Entry> {
     let content = prop_oneof![
         any_fraction().prop_map(|it| Content::Stated(Value::Number(it))),
         any_day().prop_map(|it| Content::Stated(Value::Day(it))),
+        any_day().prop_map(|it| Content::Stated(Value::Month(it))),
         any_expression().prop_map(Content::Computed),
     ];
     (

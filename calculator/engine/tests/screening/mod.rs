@@ -8,9 +8,9 @@
 mod entries;
 
 use engine::{
-    Answers, CalendarYear, Claim, Coefficient, Confidence, Criterion, Figure, Group,
-    Origin, PointsLaw, Question, QuestionKind, Rule, RuleBook, RuleId, Section,
-    SourceKind, Stage, StageLength, Unit, WorkingCalendar,
+    Answers, CalendarYear, Claim, Coefficient, Confidence, Content, Criterion, Figure,
+    Group, Origin, PointsLaw, Question, QuestionKind, Rule, RuleBook, RuleId, Section,
+    SourceKind, Stage, StageLength, Unit, Value, WorkingCalendar,
 };
 
 pub(crate) use entries::{
@@ -96,7 +96,11 @@ pub(crate) fn answers(rulebook: &RuleBook, text: &str) -> Answers {
 fn pilot() -> Vec<Rule> {
     let mut end = rule("pilot-end", Section::Pilot, Confidence::Single, &["intinv"]);
     end.figures = vec![figure("value", Unit::Date, stated(day("2026-12-31")))];
-    vec![end]
+    let sources = ["acsour", "moscow-times"];
+    let mut start = rule("pilot-start", Section::Pilot, Confidence::Agreed, &sources);
+    let month = Content::Stated(Value::Month(day("2026-02-01")));
+    start.figures = vec![figure("value", Unit::Date, month)];
+    vec![start, end]
 }
 
 fn procedure() -> Vec<Rule> {

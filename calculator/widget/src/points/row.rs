@@ -46,20 +46,18 @@ pub(super) fn CriterionRow(
     })
 }
 
-/// Cap, what is known of the criterion, and the question, or why it is not asked.
-fn hint(profile: &Profile, criterion: &CriterionId) -> String {
+/// The question, or why none is asked; then the cap and what is known of the criterion.
+fn hint(profile: &Profile, criterion: &CriterionId) -> impl IntoView + use<> {
     let cap = profile.with(|it| {
-        it.criteria
-            .iter()
-            .find(|score| score.criterion == *criterion)
-            .map_or(0, |score| score.cap)
+        let score = it.criteria.iter().find(|score| score.criterion == *criterion);
+        score.map_or(0, |score| score.cap)
     });
     let cap = profile.say("points-cap", &[("cap", cap.into())]);
     let known = profile.text(&format!("criterion-{criterion}-hint"));
     let question = profile.pack().rulebook.question_for(criterion);
     let part = if profile.asked(criterion).is_some() { "ask" } else { "idle" };
     let question = question.map(|it| profile.text(&format!("question-{}-{part}", it.id)));
-    [Some(cap), Some(known), question].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    view! { <span class="ask">{question}</span>" "{cap}" "{known} }
 }
 
 fn options(profile: &Profile, question: &Question) -> impl IntoView + use<> {
@@ -144,5 +142,5 @@ fn offer(profile: &Profile, question: &Question) -> impl IntoView + use<> {
         }
     };
     let line = live(move || words().map(|words| view! { <p class="hint">{words}</p> }));
-    view! { <div role="status">{line}</div> }
+    view! { <div class="offer" role="status">{line}</div> }
 }
