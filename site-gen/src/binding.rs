@@ -37,7 +37,6 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("limit-at-most", &["amount"]),
     ("limit-at-least", &["amount"]),
     ("limit-over", &["amount"]),
-    ("open-points", &[]),
     ("unit-count", &["value"]),
     ("unit-points", &["value"]),
     ("unit-percent", &["value"]),

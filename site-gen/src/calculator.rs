@@ -8,6 +8,15 @@ use widget::{Pack, PackRefused, Texts, Tool};
 
 use crate::site::last_checked;
 
+/// The messages around the calculator, with their arguments: for every tool one that names it, one
+/// that leads into it and one that leads to it.
+pub const MESSAGES: &[(&str, &[&str])] = &[
+    ("nav-calculator", &[]),
+    ("open-points", &[]),
+    ("points-lead", &[]),
+    ("points-title", &[]),
+];
+
 /// The tools that a rulebook has something for.
 pub fn tools(rulebook: &RuleBook) -> &'static [Tool] {
     if rulebook.laws.is_empty() { &[] } else { &Tool::ALL }

@@ -14,7 +14,7 @@ use crate::problem::Problem;
 use crate::toml_tree::{Document, Read, Table, Told, Value};
 
 /// The head of a page, and where the text below it begins.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Head {
     /// The heading.
     pub title: Words,
@@ -29,9 +29,10 @@ pub struct Head {
 }
 
 /// What the head of a kind of page has.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub enum HeadKind {
     /// A page of `content/pages/`.
+    #[default]
     Page,
     /// A guide.
     Guide(GuideHead),
@@ -56,7 +57,7 @@ pub struct GuideHead {
 pub const GROUPS: [&str; 5] = ["start", "staying", "other", "decree", "background"];
 
 /// A text of the head.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Words {
     /// The text.
     pub text: String,
@@ -82,13 +83,9 @@ pub struct Written {
 /// What stands before and after a head.
 const FENCE: &str = "+++";
 
-/// Reads the head of a page; `None` if it has none or lacks what is needed, which is told.
-pub fn read(
-    file: &str,
-    text: &str,
-    page: &PageId,
-    problems: &mut Vec<Problem>,
-) -> Option<Head> {
+/// Reads the head of a page. What is missing or wrong is told, and left empty: the page is still
+/// there for links, and its text is still looked through.
+pub fn read(file: &str, text: &str, page: &PageId, problems: &mut Vec<Problem>) -> Head {
     let Some((inner, end)) = fenced(text) else {
         problems.push(Problem::error(
             "missing-head",
@@ -97,7 +94,7 @@ pub fn read(
             "the page has no head",
             "begin the file with a line `+++`, `title = \"…\"`, `description = \"…\"` and a line `+++`",
         ));
-        return None;
+        return Head::default();
     };
     // The line before is blanked and not cut, so that places in the head are places in the file.
     let blanked = " ".repeat(inner.start) + &text[inner];
@@ -107,7 +104,7 @@ pub fn read(
     table.span = 0..FENCE.len();
     let head = head(&mut table, page, end, problems);
     table.finish(problems);
-    head.ok()
+    head
 }
 
 /// The bytes between the fences, and the byte after the second.
@@ -132,34 +129,41 @@ fn head(
     page: &PageId,
     end: usize,
     problems: &mut Vec<Problem>,
-) -> Read<Head> {
+) -> Head {
     let title = words(table, "title", problems);
     let description = words(table, "description", problems);
     let plain = plain(table, problems);
     let kind = match page {
         PageId::Home => home::read(table, problems).map(Box::new).map(HeadKind::Home),
-        PageId::Guide(_) => guide(table, problems).map(HeadKind::Guide),
+        PageId::Guide(_) => Ok(HeadKind::Guide(guide(table, problems))),
         _ => Ok(HeadKind::Page),
     };
-    Ok(Head { title: title?, description: description?, plain, kind: kind?, end })
+    Head {
+        title: title.unwrap_or_default(),
+        description: description.unwrap_or_default(),
+        plain,
+        kind: kind.unwrap_or_default(),
+        end,
+    }
 }
 
-fn guide(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<GuideHead> {
+fn guide(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> GuideHead {
     let answer = words(table, "answer", problems);
-    let group =
-        table.need("group", "add the group, such as `group = \"staying\"`", problems);
+    let help = "add the group, such as `group = \"staying\"`";
+    let group = table.need("group", help, problems);
     let group = group.and_then(|it| it.word(&GROUPS, |word| word, problems));
-    let order = table.need(
-        "order",
-        "add the place within the group, such as `order = 30`",
-        problems,
-    );
+    let help = "add the place within the group, such as `order = 30`";
+    let order = table.need("order", help, problems);
     let order = order.and_then(|it| it.integer(problems));
-    let tool = table
-        .get("tool")
-        .map(|it| it.word(&widget::Tool::ALL, widget::Tool::as_str, problems));
-    let (answer, tool) = (answer?, tool.transpose()?);
-    Ok(GuideHead { answer, group: group?, order: order?, tool })
+    let tool = table.get("tool");
+    let tool = tool
+        .and_then(|it| it.word(&widget::Tool::ALL, widget::Tool::as_str, problems).ok());
+    GuideHead {
+        answer: answer.unwrap_or_default(),
+        group: group.unwrap_or_default(),
+        order: order.unwrap_or_default(),
+        tool,
+    }
 }
 
 /// The digits that are no figures, each with its reason.

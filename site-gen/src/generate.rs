@@ -43,14 +43,14 @@ pub(crate) fn output(
     let rules = rulebook::read(files, as_of, problems);
     let config = config?;
     let templates = render::read(files, &config.theme, problems);
-    let mut wanted = wanted();
+    let tools = calculator::tools(&rules.book);
+    let mut wanted = wanted(tools);
     for (key, arguments) in templates.iter().flat_map(|it| &it.wanted) {
         wanted.entry(key.clone()).or_default().extend(arguments.iter().cloned());
     }
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
     let pages = site::read_pages(files, &config, problems);
     site::check_originals(&pages, &config, problems);
-    let tools = calculator::tools(&rules.book);
     let addresses = Addresses::new(&config);
     let writer = |language: &str| Writer {
         binder: Binder { rules: &rules, texts: strings.texts(language), as_of, tools },
@@ -83,9 +83,9 @@ pub(crate) fn output(
 }
 
 /// The messages of the interface that somebody says, with their arguments.
-fn wanted() -> BTreeMap<String, BTreeSet<String>> {
+fn wanted(tools: &[widget::Tool]) -> BTreeMap<String, BTreeSet<String>> {
     let mut wanted: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (name, arguments) in render::messages() {
+    for (name, arguments) in render::messages(tools) {
         let arguments = arguments.iter().map(|it| (*it).to_owned());
         wanted.entry((*name).to_owned()).or_default().extend(arguments);
     }

@@ -33,7 +33,7 @@ pub struct Source<'a> {
 }
 
 /// Where a text stands in its file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// As it is, from this byte on.
     From(usize),
@@ -48,6 +48,12 @@ impl Source<'_> {
             Place::From(start) => range.start + start..range.end + start,
             Place::Within(whole) => whole.clone(),
         }
+    }
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self::From(0)
     }
 }
 

@@ -236,15 +236,16 @@ impl RulePages<'_> {
     /// How to cite a rule: title, site, address, how sure, when checked.
     fn cite(&self, rule: &Rule) -> String {
         let url = self.frame.url(&PageId::Rule(rule.id.clone()));
-        format!(
-            "{}. {}. {}. {}. {}: {}.",
+        let (label, day) =
+            (self.words.get("rule-checked"), self.day(rule.clocks.checked));
+        let parts = [
             self.title(&rule.id),
-            self.frame.config.name,
+            self.frame.config.name.clone(),
             self.frame.addresses.absolute(&url).unwrap_or(url),
             self.status(rule),
-            self.words.get("rule-checked"),
-            self.day(rule.clocks.checked),
-        )
+            format!("{label}: {day}"),
+        ];
+        parts.map(|part| sentence(&part)).join(" ")
     }
 
     fn status(&self, rule: &Rule) -> String {
@@ -267,4 +268,9 @@ impl RulePages<'_> {
     fn day(&self, day: Date) -> String {
         self.words.language.day(day, DateStyle::Long)
     }
+}
+
+/// A text with one full stop at its end.
+fn sentence(text: &str) -> String {
+    format!("{}.", text.trim_end_matches('.'))
 }

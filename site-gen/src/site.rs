@@ -59,9 +59,8 @@ pub fn read_pages<'a>(
         files.matching("content/pages/", "").chain(files.matching("content/guides/", ""))
     {
         let Some((language, id)) = place(file, config, problems) else { continue };
-        if let Some(head) = front_matter::read(file, text, &id, problems) {
-            pages.push(Page { id, language, file, text, head });
-        }
+        let head = front_matter::read(file, text, &id, problems);
+        pages.push(Page { id, language, file, text, head });
     }
     pages
 }

@@ -346,3 +346,12 @@ group-staying = Staying for good
 group-other = Other ways
 group-decree = The presidential decree
 group-background = Background
+
+## What pages are made of
+
+facts-what = What
+facts-value = Value
+facts-sure = How sure
+open-points = Open the points calculator
+rules-lead = Every figure and every condition that this site uses, each with how sure it is and where it comes from.
+sources-lead = Everything that was read for this site, how much of it was read, and what rests on it.

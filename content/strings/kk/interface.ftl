@@ -304,3 +304,12 @@ group-staying = Тұрақты тұру
 group-other = Басқа жолдар
 group-decree = Президент Жарлығы
 group-background = Қосымша мәлімет
+
+## What pages are made of
+
+facts-what = Не
+facts-value = Мәні
+facts-sure = Қаншалықты сенімді
+open-points = Балл калькуляторын ашу
+rules-lead = Осы сайттағы барлық сан мен шарт: әрқайсысы қаншалықты сенімді және қайдан алынған.
+sources-lead = Осы сайт үшін оқылғанның бәрі: қаншасы оқылды және оған не сүйенеді.

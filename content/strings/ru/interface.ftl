@@ -379,3 +379,12 @@ group-staying = Остаться насовсем
 group-other = Другие пути
 group-decree = Указ Президента
 group-background = Справочно
+
+## What pages are made of
+
+facts-what = Что
+facts-value = Значение
+facts-sure = Насколько надёжно
+open-points = Открыть калькулятор баллов
+rules-lead = Все цифры и условия, на которых построен этот сайт: насколько они надёжны и откуда взяты.
+sources-lead = Всё, что прочитано для этого сайта: сколько прочитано и что на этом основано.

@@ -1,20 +1,23 @@
 //! Reads Markdown event by event: resolves bindings, names headings, wraps sections and tables, and
 //! tells everything that is wrong, each at its place.
 
+mod comments;
+mod headings;
+mod links;
 mod text;
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::lint::{self, Comment, Plain};
+use self::headings::OpenHeading;
+use super::lint::{self, Plain};
 use super::run::Run;
-use super::slug::slug;
 use super::tables::{CLOSE_TABLE, Table, open_table};
-use super::{Document, Heading, Link, Piece, Source};
+use super::{Document, Piece, Source};
 use crate::binding::{Binder, Binding, BlockPart, Bound, parse};
 use crate::digits::Names;
-use crate::links::{Addresses, Target};
+use crate::links::Addresses;
 use crate::problem::Problem;
 
 /// What texts of a language are read with.
@@ -63,9 +66,6 @@ pub fn compile<'a>(
     compiler.finish()
 }
 
-/// The sections that look different from the rest, by the id of their heading.
-const SECTIONS: [&str; 2] = ["do-now", "not-known"];
-
 struct Compiler<'a, 'b> {
     writer: Writer<'b>,
     source: Source<'a>,
@@ -85,13 +85,6 @@ struct Compiler<'a, 'b> {
     problems: &'b mut Vec<Problem>,
 }
 
-/// The heading that is being read.
-#[derive(Default)]
-struct OpenHeading {
-    text: String,
-    id: Option<String>,
-}
-
 impl<'a> Compiler<'a, '_> {
     fn step(&mut self) {
         let (event, place) = self.events[self.at].clone();
@@ -103,7 +96,12 @@ impl<'a> Compiler<'a, '_> {
             Event::Start(tag) => self.start(tag, &place),
             Event::End(tag) => self.end(tag),
             Event::Code(code) => {
-                self.lint_digits(&code, &|_| place.clone());
+                let source = self.source.text.get(place.clone()).unwrap_or_default();
+                let start = source.find(&*code).map(|at| place.start + at);
+                self.lint_digits(&code, &|found| match start {
+                    Some(start) => start + found.start..start + found.end,
+                    None => place.clone(),
+                });
                 if let Some(heading) = &mut self.heading {
                     heading.text.push_str(&code);
                 }
@@ -189,169 +187,11 @@ impl<'a> Compiler<'a, '_> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let place = self.source.place(place);
+        // Blocks end with the end of their last line, which is nothing to point at.
+        let text = self.source.text.get(place.clone()).unwrap_or_default();
+        let place = self.source.place(place.start..place.start + text.trim_end().len());
         self.problems.push(Problem::error(lint, self.source.file, place, message, help));
     }
-
-    // Headings and sections.
-
-    fn heading(&mut self, level: HeadingLevel, place: &Range<usize>) {
-        if level == HeadingLevel::H1 {
-            self.tell(
-                "heading-level",
-                place.clone(),
-                "a heading of the first level below the head",
-                "the page's title is its heading: begin with `##`",
-            );
-        }
-        let begin = self.out.pieces.len();
-        self.heading = Some(OpenHeading::default());
-        self.n_links += 1;
-        while !matches!(self.events[self.at].0, Event::End(TagEnd::Heading(_))) {
-            self.step();
-        }
-        self.n_links -= 1;
-        let OpenHeading { text, id } = self.heading.take().unwrap_or_default();
-        let title = text.trim().to_owned();
-        let id = id.unwrap_or_else(|| slug(&title));
-        self.note_id(&id, place);
-        self.trim_last_text();
-        if level == HeadingLevel::H2 {
-            self.out.contents.push(Heading { id: id.clone(), title: title.clone() });
-        }
-        let before = self.section(level, &id);
-        let tag = Tag::Heading {
-            level,
-            id: Some(id.into()),
-            classes: Vec::new(),
-            attrs: Vec::new(),
-        };
-        let opening = [Event::Html(before.into()), Event::Start(tag)];
-        self.out.pieces.splice(begin..begin, opening.map(Piece::Event));
-        self.label = title;
-    }
-
-    fn note_id(&mut self, id: &str, place: &Range<usize>) {
-        let help = "give the heading an id of its own: `## Heading {#id}`";
-        if id.is_empty() {
-            self.tell("duplicate-id", place.clone(), "the heading makes no id", help);
-        } else if !self.out.ids.insert(id.to_owned()) {
-            let message = format!("the id `{id}` is that of another heading");
-            self.tell("duplicate-id", place.clone(), message, help);
-        }
-    }
-
-    /// A heading's text ends with a space where its id was.
-    fn trim_last_text(&mut self) {
-        if let Some(Piece::Event(Event::Text(text))) = self.out.pieces.last_mut() {
-            *text = text.trim_end().to_owned().into();
-        }
-    }
-
-    /// The markup that closes the section above and opens that of a heading.
-    fn section(&mut self, level: HeadingLevel, id: &str) -> String {
-        if level > HeadingLevel::H2 {
-            return String::new();
-        }
-        let close = if self.is_in_section { "</section>\n" } else { "" };
-        self.is_in_section = SECTIONS.contains(&id);
-        if self.is_in_section {
-            format!("{close}<section class=\"{id}\" aria-labelledby=\"{id}\">\n")
-        } else {
-            close.to_owned()
-        }
-    }
-
-    // Links and images.
-
-    fn link(&mut self, written: &str, place: &Range<usize>) {
-        self.n_links += 1;
-        let target = Target::read(written, self.source.file);
-        let place = self.source.place(self.written_within(written, place));
-        self.out.links.push(Link {
-            target: target.clone(),
-            file: self.source.file.to_owned(),
-            place,
-        });
-        self.out.pieces.push(Piece::Open { target, class: String::new() });
-    }
-
-    fn image(&mut self, written: &str, place: &Range<usize>) -> String {
-        let target = Target::read(written, self.source.file);
-        let within = self.written_within(written, place);
-        if !matches!(target, Target::File(_)) {
-            self.tell(
-                "bad-image",
-                within.clone(),
-                format!("`{written}` is no picture of this site"),
-                "put it below content/static/ and write its address with a slash before it",
-            );
-        }
-        let address = self.writer.addresses.target(self.writer.language, &target);
-        let (file, place) = (self.source.file.to_owned(), self.source.place(within));
-        self.out.links.push(Link { target, file, place });
-        address
-    }
-
-    /// Where an address stands within a link; the whole link if it is written otherwise.
-    fn written_within(&self, written: &str, place: &Range<usize>) -> Range<usize> {
-        let source = self.source.text.get(place.clone()).unwrap_or_default();
-        match source.rfind(written) {
-            Some(at) => place.start + at..place.start + at + written.len(),
-            None => place.clone(),
-        }
-    }
-
-    // Markup and comments.
-
-    fn html_block(&mut self, place: &Range<usize>) {
-        while !matches!(self.events[self.at].0, Event::End(TagEnd::HtmlBlock)) {
-            self.at += 1;
-        }
-        self.at += 1;
-        let html = self.source.text.get(place.clone()).unwrap_or_default();
-        self.comment(html, place);
-    }
-
-    fn comment(&mut self, html: &str, place: &Range<usize>) {
-        match lint::comment(html) {
-            Comment::Note => {}
-            Comment::Markup => self.tell(
-                "raw-html",
-                place.clone(),
-                "HTML in Markdown",
-                "write it in Markdown, or as a block of docs/writing.md; a `<` in text is written `\\<`",
-            ),
-            Comment::Plain("") => self.tell(
-                "plain-without-reason",
-                place.clone(),
-                "digits are marked plain without a reason",
-                "say why they are no figure of a rule: `<!-- plain: hours in a day -->`",
-            ),
-            Comment::Plain(_) => self.excuse(place),
-        }
-    }
-
-    /// Excuses the digits right before a comment, and no others.
-    fn excuse(&mut self, place: &Range<usize>) {
-        let between = |digits: &Range<usize>| {
-            self.source.text.get(digits.end..place.start).unwrap_or("digits of an escape")
-        };
-        let is_near =
-            |digits: &Range<usize>| !between(digits).contains(char::is_alphanumeric);
-        if self.unbound.last().is_some_and(is_near) {
-            self.unbound.pop();
-        } else {
-            self.tell(
-                "plain-excuses-nothing",
-                place.clone(),
-                "no digits stand right before this comment",
-                "put it right after the digits that it is about, or remove it",
-            );
-        }
-    }
-
-    // Blocks.
 
     /// Reads a paragraph that holds nothing but a block; false if it is another.
     fn block(&mut self) -> bool {

@@ -14,6 +14,7 @@ use super::Theme;
 use super::context::{LinkContext, WidgetContext};
 use crate::assets::Asset;
 use crate::binding;
+use crate::calculator;
 use crate::config::Config;
 use crate::links::{Addresses, PageId};
 use crate::problem::Problem;
@@ -27,8 +28,6 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("languages-choose", &[]),
     ("not-found-text", &[]),
     ("not-found-title", &[]),
-    ("points-lead", &[]),
-    ("points-title", &[]),
     ("rules-lead", &[]),
     ("sources-lead", &[]),
 ];
@@ -186,15 +185,14 @@ impl Build<'_> {
     }
 }
 
-/// All messages that the generator says, with their arguments.
-pub fn messages() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])>
-{
-    let own = [
-        binding::MESSAGES,
-        crate::site::MESSAGES,
-        crate::rule_pages::MESSAGES,
-        MESSAGES,
-        widget::MESSAGES,
-    ];
-    own.into_iter().flatten()
+/// A message and its arguments.
+type Message = (&'static str, &'static [&'static str]);
+
+/// All messages that the generator says; with tools, those of the calculator too.
+pub fn messages(tools: &[widget::Tool]) -> impl Iterator<Item = &'static Message> {
+    let own =
+        [binding::MESSAGES, crate::site::MESSAGES, crate::rule_pages::MESSAGES, MESSAGES];
+    let calculator = [calculator::MESSAGES, widget::MESSAGES];
+    let n_calculator = if tools.is_empty() { 0 } else { calculator.len() };
+    own.into_iter().chain(calculator.into_iter().take(n_calculator)).flatten()
 }

@@ -51,6 +51,10 @@ pub(super) fn wanted(
         }
         let inside = &text[at + "text(".len()..];
         let inside = &inside[..inside.find(')').unwrap_or(inside.len())];
+        // `text()` in a comment.
+        if inside.trim().is_empty() {
+            continue;
+        }
         let pairs = inside.split(',').filter_map(|pair| pair.split_once('='));
         let pairs: Vec<(&str, &str)> =
             pairs.map(|(name, value)| (name.trim(), value.trim())).collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use engine::{PublishedOn, Rule, RuleId, Source, SourceId};
 use widget::DateStyle;
 
-use super::RulePages;
+use super::{RulePages, sentence};
 use crate::binding::source_title;
 use crate::links::PageId;
 use crate::render::context::{SourceContext, SourceLineContext};
@@ -86,8 +86,4 @@ impl RulePages<'_> {
         let first = format!("{text}-01").parse().ok()?;
         Some(self.words.language.day(first, DateStyle::MonthYear))
     }
-}
-
-fn sentence(text: &str) -> String {
-    format!("{}.", text.trim_end_matches('.'))
 }

@@ -24,7 +24,6 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("group-other", &[]),
     ("group-staying", &[]),
     ("group-start", &[]),
-    ("nav-calculator", &[]),
     ("nav-rules", &[]),
     ("nav-start", &[]),
     ("notice-announced", &["date"]),

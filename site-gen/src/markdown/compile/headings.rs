@@ -1,0 +1,88 @@
+//! Headings: their ids, the table of contents, and the sections that look different from the rest.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+
+use super::Compiler;
+use crate::markdown::slug::slug;
+use crate::markdown::{Heading, Piece};
+
+/// The sections that look different from the rest, by the id of their heading.
+const SECTIONS: [&str; 2] = ["do-now", "not-known"];
+
+/// The heading that is being read.
+#[derive(Default)]
+pub(super) struct OpenHeading {
+    pub(super) text: String,
+    pub(super) id: Option<String>,
+}
+
+impl Compiler<'_, '_> {
+    pub(super) fn heading(&mut self, level: HeadingLevel, place: &Range<usize>) {
+        if level == HeadingLevel::H1 {
+            self.tell(
+                "heading-level",
+                place.clone(),
+                "a heading of the first level below the head",
+                "the page's title is its heading: begin with `##`",
+            );
+        }
+        let begin = self.out.pieces.len();
+        self.heading = Some(OpenHeading::default());
+        self.n_links += 1;
+        while !matches!(self.events[self.at].0, Event::End(TagEnd::Heading(_))) {
+            self.step();
+        }
+        self.n_links -= 1;
+        let OpenHeading { text, id } = self.heading.take().unwrap_or_default();
+        let title = text.trim().to_owned();
+        let id = id.unwrap_or_else(|| slug(&title));
+        self.note_id(&id, place);
+        self.trim_last_text();
+        if level == HeadingLevel::H2 {
+            self.out.contents.push(Heading { id: id.clone(), title: title.clone() });
+        }
+        let before = self.section(level, &id);
+        let tag = Tag::Heading {
+            level,
+            id: Some(id.into()),
+            classes: Vec::new(),
+            attrs: Vec::new(),
+        };
+        let opening = [Event::Html(before.into()), Event::Start(tag)];
+        self.out.pieces.splice(begin..begin, opening.map(Piece::Event));
+        self.label = title;
+    }
+
+    fn note_id(&mut self, id: &str, place: &Range<usize>) {
+        let help = "give the heading an id of its own: `## Heading {#id}`";
+        if id.is_empty() {
+            self.tell("duplicate-id", place.clone(), "the heading makes no id", help);
+        } else if !self.out.ids.insert(id.to_owned()) {
+            let message = format!("the id `{id}` is that of another heading");
+            self.tell("duplicate-id", place.clone(), message, help);
+        }
+    }
+
+    /// A heading's text ends with a space where its id was.
+    fn trim_last_text(&mut self) {
+        if let Some(Piece::Event(Event::Text(text))) = self.out.pieces.last_mut() {
+            *text = text.trim_end().to_owned().into();
+        }
+    }
+
+    /// The markup that closes the section above and opens that of a heading.
+    fn section(&mut self, level: HeadingLevel, id: &str) -> String {
+        if level > HeadingLevel::H2 {
+            return String::new();
+        }
+        let close = if self.is_in_section { "</section>\n" } else { "" };
+        self.is_in_section = SECTIONS.contains(&id);
+        if self.is_in_section {
+            format!("{close}<section class=\"{id}\" aria-labelledby=\"{id}\">\n")
+        } else {
+            close.to_owned()
+        }
+    }
+}
