@@ -32,23 +32,16 @@ impl Day {
             return Ok(Self { date, chosen_by: ChosenBy::Argument });
         }
         let Some(epoch) = &surroundings.source_date_epoch else {
-            let date = in_kazakhstan(surroundings.now).ok_or_else(|| {
-                complain(
-                    "the clock stands beyond the year 9999",
-                    "give a day by `--as-of`",
-                );
-                Outcome::Usage
-            })?;
+            let date = in_kazakhstan(surroundings.now);
             return Ok(Self { date, chosen_by: ChosenBy::Clock });
         };
-        let date =
-            epoch.trim().parse().ok().and_then(in_kazakhstan).ok_or_else(|| {
-                complain(
-                    format!("SOURCE_DATE_EPOCH is `{epoch}`"),
-                    "set it to the seconds since 1970, or unset it",
-                );
-                Outcome::Usage
-            })?;
+        let date = epoch.trim().parse().map(in_kazakhstan).map_err(|_| {
+            complain(
+                format!("SOURCE_DATE_EPOCH is `{epoch}`"),
+                "set it to the seconds since 1970, or unset it",
+            );
+            Outcome::Usage
+        })?;
         Ok(Self { date, chosen_by: ChosenBy::SourceDateEpoch })
     }
 }
@@ -58,11 +51,10 @@ pub(super) fn parse(text: &str) -> Result<Date, &'static str> {
     text.parse().map_err(|_| "not a day such as 2026-12-31")
 }
 
-/// The day in Kazakhstan at so many seconds after the beginning of 1970, up to the year 9999.
-fn in_kazakhstan(seconds: u64) -> Option<Date> {
-    let seconds = seconds.checked_add(HOURS_AHEAD * 3600)?;
-    let date = Date::from_days(i32::try_from(seconds / SECONDS_IN_A_DAY).ok()?);
-    Date::end_of_year(9999).is_ok_and(|last| date <= last).then_some(date)
+/// The day in Kazakhstan at so many seconds after the beginning of 1970.
+fn in_kazakhstan(seconds: u64) -> Date {
+    let days = seconds.saturating_add(HOURS_AHEAD * 3600) / SECONDS_IN_A_DAY;
+    i32::try_from(days).map_or(Date::LAST, Date::from_days)
 }
 
 impl fmt::Display for Day {
@@ -80,11 +72,9 @@ impl fmt::Display for Day {
 mod tests {
     use super::*;
 
+    #[track_caller]
     fn check(seconds: u64, day: &str) {
-        assert_eq!(
-            in_kazakhstan(seconds).map(|date| date.to_string()).as_deref(),
-            Some(day)
-        );
+        assert_eq!(in_kazakhstan(seconds).to_string(), day);
     }
 
     #[test]
@@ -94,8 +84,8 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_beyond_all_years_gives_no_day() {
-        assert_eq!(in_kazakhstan(u64::MAX), None);
-        assert_eq!(in_kazakhstan(400_000_000_000), None);
+    fn a_clock_beyond_all_years_gives_the_last_day() {
+        check(u64::MAX, "9999-12-31");
+        check(400_000_000_000, "9999-12-31");
     }
 }
