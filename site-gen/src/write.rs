@@ -1,6 +1,10 @@
 //! Writes the output: staged beside `public/`, then exchanged with it in one step. The only place
 //! that writes files of a site.
 //!
+//! What is exchanged away stays as the next stage: most of its files are right already, and are
+//! compared instead of written. (Removing a thousand files takes some systems longer than making the
+//! site.)
+//!
 //! What the generator did not make is never touched: a folder is ours if it holds nothing but what its
 //! manifest lists, and maybe a `.gitignore`, which is carried over.
 
@@ -70,23 +74,23 @@ const CARRIED: &str = ".gitignore";
 /// [`WriteError`] if a folder is not ours, or the system refuses; `public/` is then as it was.
 pub fn write(root: &Path, output: &Output) -> Result<Written, WriteError> {
     let (folder, stage) = (root.join(FOLDER), root.join(STAGE));
-    refuse_foreign(&folder)?;
-    refuse_foreign(&stage)?;
-    remove(&stage)?;
-    let written = write_stage(&stage, output)?;
+    own_files(&folder)?;
+    let staged = own_files(&stage)?;
+    let written = write_stage(&stage, &staged, output)?;
     carry(&folder, &stage)?;
     exchange(&stage, &folder)?;
-    // What was exchanged away is ours, as was seen above.
-    remove(&stage)?;
     Ok(written)
 }
 
-/// Refuses a folder that is neither missing nor ours. An empty one is ours.
-fn refuse_foreign(folder: &Path) -> Result<(), WriteError> {
+/// The files of a folder that is missing or ours, relative to it; any other is refused. An empty one
+/// is ours.
+fn own_files(folder: &Path) -> Result<BTreeSet<String>, WriteError> {
     // A link is not followed: what it leads to is not ours to exchange.
     let metadata = match fs::symlink_metadata(folder) {
         Ok(metadata) => metadata,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Ok(BTreeSet::new());
+        }
         Err(error) => return Err(WriteError::System(folder.to_owned(), error)),
     };
     if !metadata.is_dir() {
@@ -98,47 +102,90 @@ fn refuse_foreign(folder: &Path) -> Result<(), WriteError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(WriteError::System(manifest, error)),
     };
-    let written = written.lines().filter_map(|line| line.split_once("  "));
-    let mut own: BTreeSet<PathBuf> = written.map(|(_, file)| folder.join(file)).collect();
-    own.extend([manifest, folder.join(CARRIED)]);
-    refuse_others(folder, &own)
+    let listed: BTreeSet<&str> =
+        written.lines().filter_map(|line| Some(line.split_once("  ")?.1)).collect();
+    let mut found = BTreeSet::new();
+    find_files(folder, "", &mut found)?;
+    found.remove(MANIFEST);
+    found.remove(CARRIED);
+    match found.iter().find(|file| !listed.contains(file.as_str())) {
+        Some(foreign) => Err(WriteError::NotOurs(folder.join(foreign))),
+        None => Ok(found),
+    }
 }
 
-/// Refuses a folder that holds a file which is not among our own.
-fn refuse_others(folder: &Path, own: &BTreeSet<PathBuf>) -> Result<(), WriteError> {
+/// All files below a folder, relative to it, with `/`.
+fn find_files(
+    folder: &Path,
+    within: &str,
+    found: &mut BTreeSet<String>,
+) -> Result<(), WriteError> {
     for entry in fs::read_dir(folder).map_err(at(folder))? {
         let entry = entry.map_err(at(folder))?;
         let path = entry.path();
-        if entry.file_type().map_err(at(&path))?.is_dir() {
-            refuse_others(&path, own)?;
-        } else if !own.contains(&path) {
+        let Ok(name) = entry.file_name().into_string() else {
             return Err(WriteError::NotOurs(path));
+        };
+        if entry.file_type().map_err(at(&path))?.is_dir() {
+            find_files(&path, &format!("{within}{name}/"), found)?;
+        } else {
+            found.insert(format!("{within}{name}"));
         }
     }
     Ok(())
 }
 
-fn write_stage(stage: &Path, output: &Output) -> Result<Written, WriteError> {
+/// Makes the stage hold the output and nothing else.
+fn write_stage(
+    stage: &Path,
+    staged: &BTreeSet<String>,
+    output: &Output,
+) -> Result<Written, WriteError> {
     fs::create_dir_all(stage).map_err(at(stage))?;
-    let manifest_file = stage.join(MANIFEST);
-    // First, so that a stage that is left behind half-written is known as ours.
-    fs::write(&manifest_file, manifest(&output.files)).map_err(at(&manifest_file))?;
-    let mut folders: Vec<PathBuf> = output
+    let (manifest_file, manifest) = (stage.join(MANIFEST), manifest(&output.files));
+    let is_old = |file: &&String| !output.files.contains_key(*file);
+    let old: Vec<&String> = staged.iter().filter(is_old).collect();
+    // First, and with the old files too, so that a stage that is left half-written is known as ours.
+    let mut listed = manifest.clone();
+    for file in &old {
+        let _ = writeln!(listed, "old  {file}"); // Writing into a string cannot fail.
+    }
+    fs::write(&manifest_file, listed).map_err(at(&manifest_file))?;
+    for file in old {
+        remove_file(stage, file)?;
+    }
+    let folders: BTreeSet<PathBuf> = output
         .files
         .keys()
         .filter_map(|file| Some(stage.join(file).parent()?.to_owned()))
         .collect();
-    folders.dedup();
     for folder in &folders {
         fs::create_dir_all(folder).map_err(at(folder))?;
     }
     output.files.par_iter().try_for_each(|(file, bytes)| {
         let path = stage.join(file);
-        fs::write(&path, bytes).map_err(at(&path))
+        let is_right =
+            staged.contains(file) && fs::read(&path).is_ok_and(|it| it == *bytes);
+        if is_right { Ok(()) } else { fs::write(&path, bytes).map_err(at(&path)) }
     })?;
+    fs::write(&manifest_file, manifest).map_err(at(&manifest_file))?;
     let n_bytes =
         output.files.values().filter_map(|it| u64::try_from(it.len()).ok()).sum();
     Ok(Written { n_files: output.files.len(), n_bytes })
+}
+
+/// Removes a file, and the folders that it leaves empty.
+fn remove_file(stage: &Path, file: &str) -> Result<(), WriteError> {
+    let path = stage.join(file);
+    fs::remove_file(&path).map_err(at(&path))?;
+    let folders = path.ancestors().skip(1).take_while(|folder| *folder != stage);
+    for folder in folders {
+        // A folder that still holds something stays, and so do those above it.
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// One line a file: hash and path, as `sha256sum --check` reads them.
@@ -171,15 +218,6 @@ fn exchange(stage: &Path, folder: &Path) -> Result<(), WriteError> {
     let how = if is_there { RenameFlags::EXCHANGE } else { RenameFlags::NOREPLACE };
     renameat_with(CWD, stage, CWD, folder, how)
         .map_err(|error| WriteError::System(folder.to_owned(), error.into()))
-}
-
-fn remove(folder: &Path) -> Result<(), WriteError> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(WriteError::System(folder.to_owned(), error))
-        }
-        _ => Ok(()),
-    }
 }
 
 fn at(path: &Path) -> impl Fn(io::Error) -> WriteError + '_ {
