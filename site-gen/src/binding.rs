@@ -85,6 +85,8 @@ pub enum Bound {
         /// The text.
         text: String,
     },
+    /// Several, with a space between them.
+    Several(Vec<Bound>),
 }
 
 /// Why a binding cannot be resolved.
@@ -126,6 +128,10 @@ impl Bound {
     pub fn into_text(self) -> String {
         match self {
             Self::Text(text) | Self::Link { text, .. } => text,
+            Self::Several(all) => {
+                let texts: Vec<String> = all.into_iter().map(Self::into_text).collect();
+                texts.join(" ")
+            }
         }
     }
 }
@@ -231,22 +237,29 @@ impl<'a> Binder<'a> {
         })
     }
 
-    /// The mark of the weakest of the rules, a link to the first that is so weak.
+    /// One mark for each kind of confidence among the rules, in the order of their mention, each a
+    /// link to the first rule of its kind.
     fn cite(
         &self,
         names: &[Name],
         used: &mut BTreeSet<RuleId>,
     ) -> Result<Bound, Refused> {
-        let mut weakest: Option<&Rule> = None;
+        let mut kinds = Vec::new();
+        let mut marks = Vec::new();
         for name in names {
             let rule = self.rule(name)?;
             used.insert(rule.id.clone());
-            if weakest.is_none_or(|it| weakness(it) < weakness(rule)) {
-                weakest = Some(rule);
+            let kind = self.mark_text(rule);
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+                marks.push(self.mark(rule));
             }
         }
-        let rule = weakest.ok_or_else(|| wrong_shape(&(0..4)))?;
-        Ok(self.mark(rule))
+        match marks.len() {
+            0 => Err(wrong_shape(&(0..4))),
+            1 => Ok(marks.remove(0)),
+            _ => Ok(Bound::Several(marks)),
+        }
     }
 
     /// A rule's mark, which leads to the rule.
@@ -268,12 +281,6 @@ fn to_rule(rule: &Rule) -> Target {
 /// The classes of a mark.
 pub fn mark_class(confidence: Confidence) -> String {
     format!("mark mark-{}", confidence.as_str())
-}
-
-/// How weak a rule is, next to others: what was not found says least, and the doubtful less than
-/// what is told without a doubt.
-fn weakness(rule: &Rule) -> (Confidence, bool, bool) {
-    (rule.confidence, rule.is_doubtful, rule.old_since.is_some())
 }
 
 fn unknown_figure(rule: &Rule, name: &FigureName, place: &Name) -> Refused {

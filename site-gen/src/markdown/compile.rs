@@ -226,6 +226,14 @@ impl<'a> Compiler<'a, '_> {
                 self.event(Event::Text(text.into()));
                 self.out.pieces.push(Piece::Close);
             }
+            Bound::Several(all) => {
+                for (n, bound) in all.into_iter().enumerate() {
+                    if n > 0 {
+                        self.bound(Bound::Text(" ".to_owned()));
+                    }
+                    self.bound(bound);
+                }
+            }
             Bound::Text(text) | Bound::Link { text, .. } => {
                 if let Some(heading) = &mut self.heading {
                     heading.text.push_str(&text);

@@ -18,9 +18,14 @@ pub(super) fn IntervalTable(
     profile: Profile,
 ) -> impl IntoView {
     let caption = profile.text("points-table");
-    let head = ["table-criterion", "table-from", "table-to", "table-because"];
+    let head = [
+        ("table-criterion", ""),
+        ("table-from", "align-right"),
+        ("table-to", "align-right"),
+        ("table-because", ""),
+    ];
     let head = head
-        .map(|name| view! { <th scope="col">{profile.text(name)}</th> })
+        .map(|(name, class)| view! { <th scope="col" class=class>{profile.text(name)}</th> })
         .collect_view();
     let label = caption.clone();
     let rows = move || {
