@@ -9,6 +9,7 @@ use std::ops::Range;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
     names: Vec<String>,
+    is_lost: bool,
 }
 
 impl Names {
@@ -17,7 +18,12 @@ impl Names {
         let mut names: Vec<String> = names.into_iter().collect();
         names.sort();
         names.dedup();
-        Self { names }
+        Self { names, is_lost: false }
+    }
+
+    /// The names could not be read, which has been told: no digit is held to be unbound.
+    pub fn lost() -> Self {
+        Self { names: Vec::new(), is_lost: true }
     }
 
     /// All names, sorted.
@@ -38,6 +44,9 @@ impl Names {
 
 /// The runs of digits that stand in no name.
 pub fn unbound_digits(text: &str, names: &Names) -> Vec<Range<usize>> {
+    if names.is_lost {
+        return Vec::new();
+    }
     let names = names.occurrences(text);
     let is_named = |run: &Range<usize>| {
         names.iter().any(|it| it.start <= run.start && run.end <= it.end)

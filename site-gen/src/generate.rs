@@ -136,7 +136,11 @@ impl Content<'_> {
             favicon: &favicon,
             calculators: &calculators,
         });
-        problems.extend(found);
+        if !found.is_empty() {
+            // Without all pages, links to those that are missing would be told as broken.
+            problems.extend(found);
+            return None;
+        }
         let mut output = Output { files: pages };
         output.files.extend(assets.into_files());
         let headers = policy::headers(&self.config.path, &self.config.languages);

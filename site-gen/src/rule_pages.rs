@@ -10,7 +10,7 @@ pub use depends::Depends;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use engine::{Clocks, Date, Origin, Rule, RuleId, Section};
+use engine::{Clocks, Date, Origin, Rule, RuleId, Section, Standing};
 use widget::{DateStyle, Texts};
 
 use crate::links::PageId;
@@ -187,6 +187,18 @@ impl RulePages<'_> {
         let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
         let first = rules.map(|rule| rule.clocks.review_by).min()?;
         Some(self.words.say("notice-review-due", &[("date", first.into())]))
+    }
+
+    /// What readers are told of the rules of a text that are not in force, or not yet.
+    pub fn out_of_force(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
+        let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
+        let notice = |rule: &Rule| {
+            let standing = rule.standing(self.frame.as_of);
+            let is_due = matches!(standing, Standing::ReviewDue { .. });
+            let notice = self.frame.standing(standing).filter(|_| !is_due)?;
+            Some(format!("{}: {notice}", escaped(&self.title(&rule.id))))
+        };
+        rules.filter_map(notice).collect()
     }
 
     fn line(&self, rule: &Rule) -> RuleLineContext {

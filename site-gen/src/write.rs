@@ -1,10 +1,10 @@
 //! Writes the output: staged beside `public/`, then exchanged with it in one step. The only place
 //! that writes files of a site.
 //!
-//! A folder that the generator did not make is never touched: ours holds our manifest, or nothing but
-//! a `.gitignore`, which is carried over.
+//! What the generator did not make is never touched: a folder is ours if it holds nothing but what its
+//! manifest lists, and maybe a `.gitignore`, which is carried over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fmt::Write as _;
 use std::fs;
@@ -29,7 +29,7 @@ pub struct Written {
 /// Why nothing was written.
 #[derive(Debug)]
 pub enum WriteError {
-    /// The folder holds something that the generator did not write.
+    /// The generator did not write it, and it would be lost.
     NotOurs(PathBuf),
     /// The system refused.
     System(PathBuf, io::Error),
@@ -38,11 +38,11 @@ pub enum WriteError {
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotOurs(folder) => write!(
+            Self::NotOurs(path) => write!(
                 f,
-                "`{}` holds files that the generator did not write: move them away, or take \
-                 another folder",
-                folder.display()
+                "`{}` is not the generator's, and is never touched: move it away; files that belong to \
+                 the site stand in content/static/",
+                path.display()
             ),
             Self::System(path, error) => write!(f, "`{}`: {error}", path.display()),
         }
@@ -81,7 +81,7 @@ pub fn write(root: &Path, output: &Output) -> Result<Written, WriteError> {
     Ok(written)
 }
 
-/// Refuses a folder that is neither missing nor ours.
+/// Refuses a folder that is neither missing nor ours. An empty one is ours.
 fn refuse_foreign(folder: &Path) -> Result<(), WriteError> {
     // A link is not followed: what it leads to is not ours to exchange.
     let metadata = match fs::symlink_metadata(folder) {
@@ -92,12 +92,27 @@ fn refuse_foreign(folder: &Path) -> Result<(), WriteError> {
     if !metadata.is_dir() {
         return Err(WriteError::NotOurs(folder.to_owned()));
     }
-    if folder.join(MANIFEST).is_file() {
-        return Ok(());
-    }
+    let manifest = folder.join(MANIFEST);
+    let written = match fs::read_to_string(&manifest) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(WriteError::System(manifest, error)),
+    };
+    let written = written.lines().filter_map(|line| line.split_once("  "));
+    let mut own: BTreeSet<PathBuf> = written.map(|(_, file)| folder.join(file)).collect();
+    own.extend([manifest, folder.join(CARRIED)]);
+    refuse_others(folder, &own)
+}
+
+/// Refuses a folder that holds a file which is not among our own.
+fn refuse_others(folder: &Path, own: &BTreeSet<PathBuf>) -> Result<(), WriteError> {
     for entry in fs::read_dir(folder).map_err(at(folder))? {
-        if entry.map_err(at(folder))?.file_name() != CARRIED {
-            return Err(WriteError::NotOurs(folder.to_owned()));
+        let entry = entry.map_err(at(folder))?;
+        let path = entry.path();
+        if entry.file_type().map_err(at(&path))?.is_dir() {
+            refuse_others(&path, own)?;
+        } else if !own.contains(&path) {
+            return Err(WriteError::NotOurs(path));
         }
     }
     Ok(())

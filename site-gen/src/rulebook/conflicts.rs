@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use engine::{Call, Conflict, Content, Date, Place, RuleId};
+use engine::{Call, Conflict, Content, Date, Place, RuleId, SourceId};
 
 use super::Rules;
 use super::entries::Kind;
@@ -104,13 +104,17 @@ fn follows(rules: &Rules, conflict: &Conflict) -> bool {
     }
 }
 
+/// Whether a rule cites a source that could not be read or is not there: how sure the rule is, and of
+/// what origin, cannot be told then.
 fn cites_broken(rules: &Rules, place: &Place) -> bool {
     let Place::Rule(id, _) = place else { return false };
     let Some(rule) = rules.book.rule(id) else { return false };
-    let is_broken = |source: &str| {
-        rules.broken.iter().any(|(kind, id)| *kind == Kind::Source && id == source)
+    let is_broken = |source: &SourceId| {
+        let is_it =
+            |(kind, id): &(Kind, String)| *kind == Kind::Source && id == source.as_str();
+        rules.book.source(source).is_none() || rules.broken.iter().any(is_it)
     };
-    rule.all_sources().into_iter().any(|it| is_broken(it.as_str()))
+    rule.all_sources().into_iter().any(is_broken)
 }
 
 /// Whether the expression of a figure calls for sets of criteria, and whether for working days.

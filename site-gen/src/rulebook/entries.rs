@@ -3,12 +3,13 @@
 //! What the keys of an entry mean is read elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use engine::{Date, Section};
 
 use crate::digits::Names;
 use crate::problem::{Problem, nearest};
-use crate::toml_tree::{Document, Read, Table, Value};
+use crate::toml_tree::{Document, Read, Table, Told, Value};
 
 /// The kinds of entries that have ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,6 +54,9 @@ impl Kind {
     }
 }
 
+/// The tables of a file that are no entries.
+const TABLES: [&str; 2] = ["defaults", "names"];
+
 /// One entry, not yet read.
 pub(super) struct Entry<'a> {
     pub(super) id: &'a str,
@@ -85,12 +89,12 @@ impl<'a> Entries<'a> {
     /// Takes all documents apart.
     pub(super) fn of(documents: &'a [Document<'a>], problems: &mut Vec<Problem>) -> Self {
         let mut entries = Self::default();
-        let mut names = Vec::new();
+        let mut names = Ok(Vec::new());
         for document in documents {
             entries.note_lost(document);
             entries.add(document, &mut names, problems);
         }
-        entries.names = Names::new(names);
+        entries.names = names.map_or_else(|_| Names::lost(), Names::new);
         entries
     }
 
@@ -102,24 +106,57 @@ impl<'a> Entries<'a> {
     fn add(
         &mut self,
         document: &'a Document<'a>,
-        names: &mut Vec<String>,
+        names: &mut Read<Vec<String>>,
         problems: &mut Vec<Problem>,
     ) {
         let mut root = document.table();
+        let words: Vec<&str> = root.keys().map(|(word, _)| word).collect();
+        let is_known =
+            |word: &&str| Kind::from_word(word).is_some() || TABLES.contains(word);
+        let may_be_lost = document.has_nameless_loss()
+            || !words.iter().all(is_known)
+            || document.lost().iter().any(|header| !is_of_entry(header));
         let defaults = root.get("defaults").map(|it| defaults(&it, problems));
-        let mut defaults = defaults.unwrap_or_default();
-        defaults.is_broken |= document.lost().contains(&"defaults");
-        if let Some(value) = root.get("names") {
-            names.extend(all_names(&value, problems).unwrap_or_default());
+        let defaults = defaults
+            .unwrap_or(Defaults { is_broken: may_be_lost, ..Defaults::default() });
+        let has_entries = words.iter().any(|word| Kind::from_word(word).is_some());
+        match (&mut *names, root.get("names").map(|it| all_names(&it, problems))) {
+            (Ok(names), Some(Ok(more))) => names.extend(more),
+            (_, Some(Err(Told))) => *names = Err(Told),
+            (_, None) if may_be_lost && !has_entries => *names = Err(Told),
+            _ => {}
         }
         for (word, span, value) in root.all() {
-            if matches!(word, "defaults" | "names") {
-                continue;
-            }
             match Kind::from_word(word) {
                 Some(kind) => self.add_kind(kind, &value, defaults, problems),
-                None => problems.push(unknown_kind(word, span, &value)),
+                None if TABLES.contains(&word) => {}
+                None => self.add_unknown(word, span, &value, problems),
             }
+        }
+    }
+
+    /// Tells a kind that does not exist. If it is a mistyped one, its entries are meant to be there.
+    fn add_unknown(
+        &mut self,
+        word: &str,
+        span: Range<usize>,
+        value: &Value<'a>,
+        problems: &mut Vec<Problem>,
+    ) {
+        let words = Kind::ALL.map(Kind::as_str).into_iter().chain(TABLES);
+        let words: Vec<&str> = words.collect();
+        let near = nearest(word, words.iter().copied());
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("an entry is one of `{}`", words.join("`, `")),
+        };
+        let found = format!("`{word}` is no kind of entry");
+        problems.push(Problem::error("unknown-kind", value.file, span, found, help));
+        if let (Some(kind), true) = (near.and_then(Kind::from_word), value.is_table())
+            && let Ok(mut ids) = value.table(word, problems)
+        {
+            let ids = ids.all().into_iter().map(|(id, ..)| (kind, id.to_owned()));
+            self.broken.extend(ids);
         }
     }
 
@@ -186,22 +223,19 @@ impl<'a> Entries<'a> {
         for header in document.lost() {
             let mut parts = header.split('.').map(str::trim);
             let (Some(kind), Some(id)) = (parts.next(), parts.next()) else { continue };
-            if let Some(kind) = Kind::from_word(kind) {
+            let near = || nearest(kind, Kind::ALL.map(Kind::as_str));
+            let kind = Kind::from_word(kind).or_else(|| Kind::from_word(near()?));
+            if let Some(kind) = kind {
                 self.broken.insert((kind, id.to_owned()));
             }
         }
     }
 }
 
-fn unknown_kind(word: &str, span: std::ops::Range<usize>, value: &Value<'_>) -> Problem {
-    let words = Kind::ALL.map(Kind::as_str).into_iter().chain(["defaults", "names"]);
-    let words: Vec<&str> = words.collect();
-    let help = match nearest(word, words.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("an entry is one of `{}`", words.join("`, `")),
-    };
-    let found = format!("`{word}` is no kind of entry");
-    Problem::error("unknown-kind", value.file, span, found, help)
+/// Whether a header is that of an entry.
+fn is_of_entry(header: &str) -> bool {
+    let kind = header.split_once('.').map(|(kind, _)| kind.trim());
+    kind.is_some_and(|it| Kind::from_word(it).is_some())
 }
 
 /// Whether a word can be an id, and so a part of a message's name.

@@ -2,6 +2,7 @@
 //!
 //! Looks at text alone, never at names of arguments, keys of cases or options of functions.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
@@ -23,15 +24,19 @@ pub(super) fn check(
     collect(&message.pattern, &mut texts);
     let mut allowed: Vec<(&str, &Range<usize>, bool)> =
         message.plain.iter().map(|(digits, span)| (*digits, span, false)).collect();
-    for text in texts {
-        let said = unescape_unicode_to_string(text);
+    for Piece { text, is_literal } in texts {
+        let said = if is_literal {
+            unescape_unicode_to_string(text)
+        } else {
+            Cow::Borrowed(text)
+        };
         // Of a text with escapes the places are not those of the file: then all of it is shown.
         let place = |run: &Range<usize>| match &said {
-            std::borrow::Cow::Borrowed(_) => {
+            Cow::Borrowed(_) => {
                 let start = ftl.span(text).start;
                 start + run.start..start + run.end
             }
-            std::borrow::Cow::Owned(_) => ftl.span(text),
+            Cow::Owned(_) => ftl.span(text),
         };
         for run in unbound_digits(&said, names) {
             let digits = &said[run.clone()];
@@ -78,28 +83,38 @@ fn is_cyrillic(letter: char) -> bool {
     ('\u{400}'..='\u{52f}').contains(&letter)
 }
 
-fn collect<'a>(pattern: &Pattern<&'a str>, texts: &mut Vec<&'a str>) {
+/// A text of a message; in a literal a backslash begins an escape.
+struct Piece<'a> {
+    text: &'a str,
+    is_literal: bool,
+}
+
+fn collect<'a>(pattern: &Pattern<&'a str>, pieces: &mut Vec<Piece<'a>>) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => texts.push(value),
-            PatternElement::Placeable { expression } => of_expression(expression, texts),
+            PatternElement::TextElement { value } => {
+                pieces.push(Piece { text: value, is_literal: false });
+            }
+            PatternElement::Placeable { expression } => of_expression(expression, pieces),
         }
     }
 }
 
-fn of_expression<'a>(expression: &Expression<&'a str>, texts: &mut Vec<&'a str>) {
+fn of_expression<'a>(expression: &Expression<&'a str>, pieces: &mut Vec<Piece<'a>>) {
     match expression {
         Expression::Select { variants, .. } => {
             for variant in variants {
-                collect(&variant.value, texts);
+                collect(&variant.value, pieces);
             }
         }
-        Expression::Inline(
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value },
-        ) => texts.push(value),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            pieces.push(Piece { text: value, is_literal: true });
+        }
+        Expression::Inline(InlineExpression::NumberLiteral { value }) => {
+            pieces.push(Piece { text: value, is_literal: false });
+        }
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            of_expression(expression, texts);
+            of_expression(expression, pieces);
         }
         Expression::Inline(_) => {}
     }

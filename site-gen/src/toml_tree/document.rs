@@ -20,6 +20,7 @@ pub struct Document<'a> {
     pub(super) text: &'a str,
     root: Node,
     lost: Vec<&'a str>,
+    has_nameless_loss: bool,
 }
 
 /// A value and its place, as parsed.
@@ -54,10 +55,12 @@ impl<'a> Document<'a> {
     pub fn parse(file: &'a str, text: &'a str, problems: &mut Vec<Problem>) -> Self {
         let (root, errors) = DeTable::parse_recoverable(text);
         if errors.is_empty() {
-            return Self { file, text, root: whole(root.into_inner()), lost: Vec::new() };
+            let root = whole(root.into_inner());
+            return Self { file, text, root, lost: Vec::new(), has_nameless_loss: false };
         }
         let mut sound = text.to_owned();
         let mut lost = Vec::new();
+        let mut has_nameless_loss = false;
         let mut seen: Vec<Section<'a>> = Vec::new();
         for section in sections(text) {
             let first =
@@ -70,6 +73,7 @@ impl<'a> Document<'a> {
                 problems.push(problem);
                 blank(&mut sound, &section.all);
                 lost.extend(section.header);
+                has_nameless_loss |= section.header.is_none();
             }
             seen.push(section);
         }
@@ -81,7 +85,7 @@ impl<'a> Document<'a> {
                 error.message(),
             ));
         }
-        Self { file, text, root: whole(root.into_inner()), lost }
+        Self { file, text, root: whole(root.into_inner()), lost, has_nameless_loss }
     }
 
     /// The whole document as a table.
@@ -92,6 +96,11 @@ impl<'a> Document<'a> {
     /// What stands between the brackets of the headers whose sections could not be read.
     pub fn lost(&self) -> &[&'a str] {
         &self.lost
+    }
+
+    /// Whether something was lost of which it is not known what it was.
+    pub fn has_nameless_loss(&self) -> bool {
+        self.has_nameless_loss
     }
 }
 
@@ -122,14 +131,13 @@ fn sections(text: &str) -> Vec<Section<'_>> {
     sections
 }
 
-/// `rule.threshold` of a line `[rule.threshold]`. A line of a list may begin with a bracket too; it
-/// does not look like this.
+/// `rule.threshold` of a line `[rule.threshold]`, also of one that is mistyped. A line of a list may
+/// begin with a bracket too, but hardly with a word.
 fn header(line: &str) -> Option<&str> {
-    let (header, rest) = line.strip_prefix('[')?.split_once(']')?;
-    let is_part = |it: char| it.is_ascii_alphanumeric() || "._- \"".contains(it);
+    let rest = line.strip_prefix('[')?;
+    let header = rest.split(']').next().unwrap_or(rest).trim();
     let is_name = header.starts_with(|it: char| it.is_ascii_alphabetic());
-    let is_end = rest.trim().is_empty() || rest.trim_start().starts_with('#');
-    (is_name && is_end && header.chars().all(is_part)).then(|| header.trim())
+    (is_name && !header.contains(',')).then_some(header)
 }
 
 /// The first mistake in a section, if it has one.
