@@ -1,0 +1,49 @@
+// Makes the pictures of the documentation from the site as it is: `node tests/browsers/pictures.mjs`.
+// With a folder as its argument it writes all sizes, schemes and languages there, to be looked at.
+
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { calculatorState, openSite } from "./browser.mjs";
+
+const PAGES = {
+  home: "",
+  guide: "guides/screening/",
+  rule: "rules/procedure-days/",
+  rules: "rules/",
+  sources: "sources/",
+  points: "calculator/points/",
+};
+const IN_DOCS = ["home-1280-light-en", "points-1280-light-en", "points-360-dark-ru", "guide-360-light-en"];
+
+const [all] = process.argv.slice(2);
+const folder = all ?? new URL("../../docs/pictures", import.meta.url).pathname;
+mkdirSync(folder, { recursive: true });
+
+/** Some answers, so that the picture shows what an answer does. */
+async function answer(page) {
+  if ((await calculatorState(page)) !== "ready") throw new Error("the calculator did not start");
+  for (const [name, value] of [["english", "none"], ["russian", "nothing"], ["additional", "nothing"]]) {
+    await page.evaluate((it) => document.querySelector(it).click(), `input[name=${name}][value=${value}]`);
+  }
+}
+
+const site = await openSite(["--as-of", "2026-11-22"]);
+for (const language of ["en", "ru", "kk"]) {
+  for (const width of [360, 1280]) {
+    for (const scheme of ["light", "dark"]) {
+      for (const [name, path] of Object.entries(PAGES)) {
+        const picture = `${name}-${width}-${scheme}-${language}`;
+        if (!all && !IN_DOCS.includes(picture)) continue;
+        const { page } = await site.visit(`/${language}/${path}`, async (page) => {
+          await page.setViewport({ width, height: width === 360 ? 780 : 900 });
+          await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+        });
+        if (name === "points") await answer(page);
+        await page.screenshot({ path: join(folder, `${picture}.png`), fullPage: Boolean(all) });
+        await page.close();
+      }
+    }
+  }
+}
+await site.close();
