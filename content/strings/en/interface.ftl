@@ -1,52 +1,22 @@
-### Words of the interface. Words of the rules stand in rules.ftl.
-
-## Navigation
+### Navigation
 
 nav-start = Start here
 nav-calculator = Calculator
-nav-guides = Guides
 nav-rules = Rules and sources
-nav-changes = Changes
-nav-search = Search
 nav-language = Language
 nav-menu = Menu
 
 ## Foot
 
-foot-glossary = Glossary
-foot-unknown = What is not known
-foot-partners = For partners
 foot-method = How facts are checked
 foot-privacy = Privacy
 foot-mistake = Report a mistake
 foot-disclaimer = Not legal advice
 foot-not-official = Not a government site
 
-## Tools
-
-tool-ways = Which way fits me
-tool-points = Points
-tool-plan = Dates
-tool-money = Money
-tool-kaztest = KAZTEST marks
-tool-papers = My documents
-tool-worksheet = Worksheet on paper
-tool-ask = Ask the office
-
 ## What a press does
 
-do-start = Start
-do-next = Continue
-do-back = Back
 do-unknown = I don't know
-do-none = None of these
-do-claim = I will claim this
-do-no-claim = I will claim nothing here
-do-all = See all questions
-do-keep = Keep on this device
-do-delete = Delete
-do-link = Copy link
-do-print = Print
 say-why = Why?
 say-source = Source
 
@@ -67,19 +37,6 @@ mark-disputed = sources disagree
 mark-inferred = our arithmetic or reading
 mark-not-found = not found
 
-## Verdict on a way
-
-way-fits = Fits your answers
-way-depends = Depends
-way-no = Does not fit
-way-not-needed = Not needed for you
-
-## Verdict on a score
-
-score-enough = Enough by your estimates
-score-undecided = Not decided by the published rules
-score-out = Out of reach
-
 ## Results
 
 result-undecided = Not decided. Up to { $max ->
@@ -90,14 +47,11 @@ result-out = Out of reach with these answers: at most { $max }, { $threshold } a
 result-out-coefficient = Out of reach if the coefficient { $c } multiplies the whole sum: { $max } × { $c } = { $product }. No source states that it does.
 result-enough = By your own estimates: { $total }, { $diff } above the threshold. It rests on your guesses, not on published tables.
 result-gate = First the KAZTEST certificate: without it the form does not open (one source).
-result-other-procedure = The new test and points are not said to apply to you. You follow another procedure, not none.
-result-single = Reported by one source; we found no official text.
 result-decision = This is not a decision and not legal advice. Offices decide and may apply rules that we have not seen.
 result-privacy = Your answers stay in this page. Nothing is sent or stored unless you press the button.
 
 ## Notices by date
 
-notice-pilot-until = The pilot is said to run until { $date }.
 notice-pilot-over = The stated end of the pilot, { $date }, has passed. We know of no decision about what follows. Check before you pay for anything.
 notice-review-due = Due for review on { $date }.
 notice-expired = This was in force until { $date }; that day has passed.
@@ -106,7 +60,6 @@ notice-announced = Only announced so far: in force from { $date }.
 ## The points tool
 
 points-title = Points
-points-threshold = Reaching the threshold
 points-lead = Say what you will claim. How many points a claim gives is not published, so each counts from zero to its cap.
 points-cap = Up to { $cap }.
 points-needed = { $threshold } needed
@@ -116,7 +69,6 @@ points-give-up = What you give up
 points-give-up-none = You have given up nothing so far.
 points-fewer = { $points } fewer; ceiling { $max }
 points-given-nothing = { $criterion }: claimed nothing
-points-not-asked = Not asked
 points-offer-nothing = A plain no does not mean zero. If you will claim nothing here, choose the answer that says so.
 points-only-these = The source names only these two certificates.
 points-form-asks = The form will ask about your health, and about criminal record and deportations, yours and your family's. What leads to a refusal is not published in our sources.
@@ -136,13 +88,11 @@ share-less = two fifths or less
 
 ## Details of the points
 
-points-details = Details: intervals, smallest sets, coefficient
 points-table = The interval of each criterion
 table-criterion = Criterion
 table-from = From
 table-to = To
 table-because = Why
-table-sum = Sum
 points-needed-coefficient = If the health coefficient multiplies the whole sum, it must be at least { $fraction }. No source states that it does.
 points-coefficient-ask = Try a health coefficient
 points-coefficient-help = A number from zero to one, with at most four decimals; we never work it out from your health.
@@ -181,8 +131,6 @@ points-mine = { $total } by your estimates
 
 points-planner = Planner with your own estimates
 points-planner-help = Write what you expect for each criterion; a row that you leave empty keeps its whole interval.
-points-estimate-ask = Your own estimate, zero to { $cap }
-points-estimate-mark = your estimate
 points-estimate-error = Write a whole number from zero to { $cap }.
 points-planner-partial = With your estimates so far: { $lower } to { $upper }.
 points-planner-rests = It rests on { $count ->
@@ -195,7 +143,6 @@ points-planner-short = By your own estimates: { $total }, { $diff } short of the
 ## The calculator as a whole
 
 rules-of = Rules of { $as-of }, checked { $checked }
-widget-waiting = The calculator is loading. The list below can already be read.
 widget-failed = The calculator could not start in this browser. The page can still be read: each row names its cap, and you can add the caps up on paper.
 widget-no-script = The calculator needs JavaScript. Without it the page can still be read: each row names its cap, and you can add the caps up on paper.
 
@@ -205,16 +152,11 @@ page-as-of = Rules as of { $as-of }. Last checked { $checked }.
 page-not-translated = This page is not translated yet. It shows the English text.
 page-not-reviewed = No native speaker has read this translation yet.
 page-contents = On this page
-page-do-now = What to do now
-page-not-known = Not known
 page-sources = Sources
-page-and-me = And me?
 page-skip = Skip to the content
-page-updated = Text updated on { $date }
 
 ## Pages of the rules
 
-rule-value = Value
 rule-sources = Sources
 rule-confidence = How sure it is
 rule-origin-primary = Stands in a primary text
@@ -228,7 +170,6 @@ rule-used-in = Used in
 rule-depends-on = Depends on
 rule-dependents = What depends on it
 rule-cite = Cite this rule
-rule-address = Permanent address
 rule-readings = What each side says
 rule-doubtful = Doubtful
 rule-no-value = No value on this day

@@ -1,53 +1,23 @@
 ### Слова интерфейса. Слова правил — в rules.ftl.
-### Дата кончается на «г.»: после неё точка не ставится.
-
-## Navigation
+### Navigation
 
 nav-start = С чего начать
 nav-calculator = Калькулятор
-nav-guides = Руководства
 nav-rules = Правила и источники
-nav-changes = Изменения
-nav-search = Поиск
 nav-language = Язык
 nav-menu = Меню
 
 ## Foot
 
-foot-glossary = Словарь терминов
-foot-unknown = Что неизвестно
-foot-partners = Партнёрам
 foot-method = Как проверяются факты
 foot-privacy = Конфиденциальность
 foot-mistake = Сообщить об ошибке
 foot-disclaimer = Не юридическая консультация
 foot-not-official = Это не государственный сайт
 
-## Tools
-
-tool-ways = Какой путь мне подходит
-tool-points = Баллы
-tool-plan = Сроки
-tool-money = Деньги
-tool-kaztest = Баллы КАЗТЕСТ
-tool-papers = Мои документы
-tool-worksheet = Лист для расчёта на бумаге
-tool-ask = Что спросить в ведомстве
-
 ## What a press does
 
-do-start = Начать
-do-next = Продолжить
-do-back = Назад
 do-unknown = Не знаю
-do-none = Ничего из этого
-do-claim = Буду заявлять
-do-no-claim = Заявлять нечего
-do-all = Показать все вопросы
-do-keep = Сохранить на этом устройстве
-do-delete = Удалить
-do-link = Скопировать ссылку
-do-print = Печать
 say-why = Почему?
 say-source = Источник
 
@@ -68,19 +38,6 @@ mark-disputed = источники расходятся
 mark-inferred = наш расчёт или вывод
 mark-not-found = не найдено
 
-## Verdict on a way
-
-way-fits = Подходит по вашим ответам
-way-depends = Зависит от условий
-way-no = Не подходит
-way-not-needed = Вам не требуется
-
-## Verdict on a score
-
-score-enough = Достаточно по вашим оценкам
-score-undecided = Опубликованные правила ответа не дают
-score-out = Набрать нельзя
-
 ## Results
 
 result-undecided = Ответа нет. Вам доступно до { $max ->
@@ -91,14 +48,11 @@ result-out = С такими ответами порог не набрать: с
 result-out-coefficient = Порог не набрать, если коэффициент { $c } умножает всю сумму: { $max } × { $c } = { $product }. Ни один источник этого не утверждает.
 result-enough = По вашим оценкам: { $total }, на { $diff } выше порога. Это ваши предположения, а не опубликованные таблицы.
 result-gate = Сначала сертификат КАЗТЕСТ: без него анкета не открывается (один источник).
-result-other-procedure = По источникам, новый тест и баллы к вам не относятся. Но другая процедура остаётся.
-result-single = Сообщает один источник; официального текста мы не нашли.
 result-decision = Это не решение и не юридическая консультация. Решает ведомство, и оно может применять правила, которых мы не видели.
 result-privacy = Ответы остаются на этой странице. Ничего не отправляется и не сохраняется, пока вы не нажмёте кнопку.
 
 ## Notices by date
 
-notice-pilot-until = Сообщается, что до { $date } действует пилотный проект.
 notice-pilot-over = Названный срок окончания пилотного проекта, { $date }, прошёл. О решении, что будет дальше, нам неизвестно. Уточните, прежде чем что-либо оплачивать.
 notice-review-due = С { $date } это нужно проверить заново.
 notice-expired = До { $date } это действовало; срок прошёл.
@@ -107,7 +61,6 @@ notice-announced = С { $date } вступает в силу; пока толь�
 ## The points tool
 
 points-title = Баллы
-points-threshold = Как набрать пороговый балл
 points-lead = Отметьте, что будете заявлять. Сколько баллов это даёт, не опубликовано, поэтому каждый пункт считается от нуля до своего предела.
 points-cap = До { $cap }.
 points-needed = нужно { $threshold }
@@ -122,7 +75,6 @@ points-fewer = на { $points ->
        *[other] { $points } балла
     } меньше; самое большее { $max }
 points-given-nothing = { $criterion }: ничего не заявлено
-points-not-asked = Не спрашиваем
 points-offer-nothing = Простое «нет» ещё не значит ноль. Если вы ничего здесь не заявите, выберите ответ, в котором так и сказано.
 points-only-these = Источник называет только эти два сертификата.
 points-form-asks = В анкете спросят о вашем здоровье, а также о судимости и депортациях — ваших и членов семьи. Что ведёт к отказу, в наших источниках не опубликовано.
@@ -142,13 +94,11 @@ share-less = две пятых или меньше
 
 ## Details of the points
 
-points-details = Подробнее: интервалы, наименьшие наборы, коэффициент
 points-table = Интервал по каждому критерию
 table-criterion = Критерий
 table-from = От
 table-to = До
 table-because = Почему
-table-sum = Сумма
 points-needed-coefficient = Если коэффициент состояния здоровья умножает всю сумму, он должен быть не меньше { $fraction }. Ни один источник этого не утверждает.
 points-coefficient-ask = Попробовать коэффициент состояния здоровья
 points-coefficient-help = Число от нуля до единицы, не более четырёх знаков после запятой; мы никогда не выводим его из вашего здоровья.
@@ -189,8 +139,6 @@ points-mine = { $total } по вашим оценкам
 
 points-planner = Планировщик с вашими оценками
 points-planner-help = Впишите, чего вы ожидаете по каждому критерию; пустая строка сохраняет весь свой интервал.
-points-estimate-ask = Ваша оценка, от нуля до { $cap }
-points-estimate-mark = ваша оценка
 points-estimate-error = Введите целое число от нуля до { $cap }.
 points-planner-partial = С вашими оценками пока: от { $lower } до { $upper }.
 points-planner-rests = Это держится на { $count ->
@@ -203,7 +151,6 @@ points-planner-short = По вашим оценкам: { $total }, до поро
 ## The calculator as a whole
 
 rules-of = Правила на { $as-of }, проверено { $checked }
-widget-waiting = Калькулятор загружается. Список ниже уже можно читать.
 widget-failed = Калькулятор не запустился в этом браузере. Страницу можно читать и так: в каждой строке указан её предел, а сложить их можно на бумаге.
 widget-no-script = Калькулятору нужен JavaScript. Страницу можно читать и без него: в каждой строке указан её предел, а сложить их можно на бумаге.
 
@@ -213,16 +160,11 @@ page-as-of = Правила на { $as-of }, последняя проверка
 page-not-translated = Эта страница ещё не переведена. Здесь показан английский текст.
 page-not-reviewed = Этот перевод ещё не прочитал носитель языка.
 page-contents = На этой странице
-page-do-now = Что делать сейчас
-page-not-known = Что неизвестно
 page-sources = Источники
-page-and-me = А в моём случае?
 page-skip = Перейти к содержанию
-page-updated = Текст обновлён { $date }
 
 ## Pages of the rules
 
-rule-value = Значение
 rule-sources = Источники
 rule-confidence = Насколько это надёжно
 rule-origin-primary = Есть в основном источнике
@@ -236,7 +178,6 @@ rule-used-in = Где используется
 rule-depends-on = От чего зависит
 rule-dependents = Что от этого зависит
 rule-cite = Сослаться на это правило
-rule-address = Постоянный адрес
 rule-readings = Что говорит каждая сторона
 rule-doubtful = Сомнительно
 rule-no-value = На этот день значения нет

@@ -11,7 +11,15 @@ impl RulePages<'_> {
     /// place in its text.
     pub(super) fn values(&self, rule: &Rule) -> Vec<ValueContext> {
         let Some(figure) = main_figure(rule) else { return Vec::new() };
-        figure.entries.iter().map(|entry| self.value(rule, figure, entry)).collect()
+        // The newest first: what stands on top is taken for what holds.
+        let known =
+            figure.entries.iter().rev().map(|entry| self.value(rule, figure, entry));
+        let is_covered = figure.entry_on(self.frame.as_of).is_some();
+        let today = (!is_covered).then(|| ValueContext {
+            text: self.words.get("rule-no-value"),
+            note: Some(self.day(self.frame.as_of)),
+        });
+        today.into_iter().chain(known).collect()
     }
 
     fn value(&self, rule: &Rule, figure: &Figure, entry: &Entry) -> ValueContext {
