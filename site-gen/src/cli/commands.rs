@@ -7,7 +7,7 @@ use std::time::Instant;
 use engine::Date;
 
 use super::{Outcome, complain, say};
-use crate::problem::{self, Colour, Severity};
+use crate::problem::{self, Colour, Problem, Severity};
 use crate::report::Report;
 use crate::widget_build::{self, BuiltWidget, WidgetError};
 use crate::{Generated, Options, Output, generate, serve, setup, write};
@@ -40,7 +40,7 @@ impl Site {
 
     /// Writes the site into `public/`.
     pub(super) fn build(&self) -> Result<Outcome, Outcome> {
-        let made = self.make(&mut None)?;
+        let made = self.make(&mut None, all)?;
         if let Err(error) = write::write(&self.options.root, &made.output) {
             complain(error, "nothing was written, what was there before is still there");
             return Err(Outcome::Problems);
@@ -55,14 +55,14 @@ impl Site {
     /// is wrong with the content.
     pub(super) fn check(&self) -> Result<Outcome, Outcome> {
         let generated = generate(&self.options, self.existing_widget().as_ref());
-        self.tell(&generated);
+        self.tell(&generated, all);
         if has_error(&generated) { Err(Outcome::Problems) } else { Ok(Outcome::Success) }
     }
 
-    /// Weighs the site.
+    /// Weighs the site. Warnings are left to the commands that are about them.
     pub(super) fn report(&self) -> Result<Outcome, Outcome> {
         let mut widget = None;
-        let made = self.make(&mut widget)?;
+        let made = self.make(&mut widget, is_error)?;
         let report = Report::weigh(&made.output, widget.as_ref());
         print!("{report}");
         if report.is_within_limits() {
@@ -82,15 +82,19 @@ impl Site {
         // First thing, so that the address can be opened while the site is being built.
         println!("http://{}/", door.address());
         let mut widget = None;
-        let make = || self.make(&mut widget).ok().map(|made| made.output);
+        let make = || self.make(&mut widget, all).ok().map(|made| made.output);
         serve::serve(door, &self.options.root, make, &say).map_err(refused)?;
         Ok(Outcome::Success)
     }
 
-    /// Generates the site and tells all problems. Takes the widget that is given, else one that was
-    /// built before; builds it only when the content is sound and has a calculator, since that may
-    /// take minutes.
-    fn make(&self, widget: &mut Option<BuiltWidget>) -> Result<Made, Outcome> {
+    /// Generates the site and tells the problems that are worth telling. Takes the widget that is
+    /// given, else one that was built before; builds it only when the content is sound and has a
+    /// calculator, since that may take minutes.
+    fn make(
+        &self,
+        widget: &mut Option<BuiltWidget>,
+        is_worth_telling: fn(&Problem) -> bool,
+    ) -> Result<Made, Outcome> {
         *widget = widget.take().or_else(|| self.existing_widget());
         let mut since = Instant::now();
         let mut generated = generate(&self.options, widget.as_ref());
@@ -99,7 +103,7 @@ impl Site {
             since = Instant::now();
             generated = generate(&self.options, widget.as_ref());
         }
-        self.tell(&generated);
+        self.tell(&generated, is_worth_telling);
         let output = generated.output.ok_or(Outcome::Problems)?;
         Ok(Made { output, since })
     }
@@ -109,15 +113,25 @@ impl Site {
         widget_build::existing_widget(&self.options.root).ok().flatten()
     }
 
-    fn tell(&self, generated: &Generated) {
+    fn tell(&self, generated: &Generated, is_worth_telling: fn(&Problem) -> bool) {
         let Generated { files, problems, .. } = generated;
-        eprint!("{}", problem::render(problems, files, self.colour));
+        let told = problems.iter().filter(|it| is_worth_telling(it)).cloned();
+        let told: Vec<Problem> = told.collect();
+        eprint!("{}", problem::render(&told, files, self.colour));
         say(&problem::summary(problems));
     }
 }
 
 fn has_error(generated: &Generated) -> bool {
-    generated.problems.iter().any(|it| it.severity == Severity::Error)
+    generated.problems.iter().any(is_error)
+}
+
+fn all(_: &Problem) -> bool {
+    true
+}
+
+fn is_error(problem: &Problem) -> bool {
+    problem.severity == Severity::Error
 }
 
 fn is_page(name: &str) -> bool {

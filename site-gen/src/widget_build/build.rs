@@ -22,7 +22,7 @@ pub(super) fn build(
     let bundle = made.join("loader.js");
     run(&mut esbuild(sources, &made, &bundle, tools))?;
     let wasm = read(&made.join("widget_bg.wasm"))?;
-    // Written into the wasm as a whole, because the widget exports it.
+    // The widget compares a pack's stamp with its own, so its own stands in the wasm as a whole.
     let carries_stamp =
         wasm.windows(widget::STAMP.len()).any(|part| part == widget::STAMP.as_bytes());
     if !carries_stamp {
