@@ -1,15 +1,12 @@
 //! A copy of a site in a folder of its own, that a test may break, build and look at.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::{DAY, folder, repository, sites};
-
-/// A file of an overlay with this ending is added to the end of the file it is named after.
-const ADDED: &str = ".add";
+use crate::{DAY, folder, overlay, repository, sites};
 
 /// A copy of a site; gone when dropped.
 #[derive(Debug)]
@@ -62,26 +59,9 @@ impl Sandbox {
         self.folder.path()
     }
 
-    /// Lays the files of a folder over it: they replace those of the same name; what ends with
-    /// `.add` is added to the end of the file it is named after.
-    pub fn lay(&self, overlay: &Path) {
-        for (name, bytes) in folder::read(overlay) {
-            match name.strip_suffix(ADDED) {
-                Some(name) => self.add(name, &bytes),
-                None => folder::write(&self.root().join(name), &bytes),
-            }
-        }
-    }
-
-    fn add(&self, name: &str, bytes: &[u8]) {
-        let mut all = self.files(name).into_values().next().unwrap_or_default();
-        all.extend(bytes);
-        folder::write(&self.root().join(name), &all);
-    }
-
-    fn files(&self, name: &str) -> BTreeMap<String, Vec<u8>> {
-        let bytes = std::fs::read(self.root().join(name)).ok();
-        bytes.into_iter().map(|bytes| (name.to_owned(), bytes)).collect()
+    /// Lays the files of a folder over it, as `overlay.rs` says.
+    pub fn lay(&self, folder: &Path) {
+        overlay::lay(folder, self.root());
     }
 
     /// The text of a file.
@@ -111,7 +91,7 @@ impl Sandbox {
         self.text(&format!("public/{file}"))
     }
 
-    /// Runs the program on it, for [`DAY`] unless the arguments name another.
+    /// Runs the program on it, for [`DAY`] unless the arguments name another day.
     pub fn run(&self, program: &str, arguments: &[&str]) -> Run {
         self.run_with(program, arguments, &[])
     }
@@ -123,11 +103,23 @@ impl Sandbox {
         arguments: &[&str],
         variables: &[(&str, &str)],
     ) -> Run {
-        let mut command = Command::new(PathBuf::from(program));
-        command.arg("--root").arg(self.root()).args(arguments);
-        if !arguments.contains(&"--as-of") {
-            command.args(["--as-of", DAY]);
+        let mut all = arguments.to_vec();
+        if !all.contains(&"--as-of") {
+            all.extend(["--as-of", DAY]);
         }
+        self.run_as_it_is(program, &all, variables)
+    }
+
+    /// The same with the arguments alone.
+    pub fn run_as_it_is(
+        &self,
+        program: &str,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> Run {
+        let mut command = Command::new(program);
+        command.arg("--root").arg(self.root()).args(arguments);
+        // A test is not to see where it runs.
         command.env_remove("SOURCE_DATE_EPOCH").envs(variables.iter().copied());
         let output = command.output().expect("the program was built with the tests");
         Run {
