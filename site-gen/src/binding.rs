@@ -166,7 +166,7 @@ impl<'a> Binder<'a> {
                 *shape,
             )
             .map(Bound::Text)
-            .ok_or_else(|| wrong_shape(&(0..5))),
+            .ok_or_else(|| wrong_shape(&(0..5), "the day of the build")),
             Binding::Cite(names) => self.cite(names, used),
             Binding::Anchor(name) => Err(Refused::because(
                 &name.at,
@@ -192,7 +192,11 @@ impl<'a> Binder<'a> {
         let (rule, value) = self.value(name, on.unwrap_or(self.as_of))?;
         let unit = rule.figure(name.figure()).map(|figure| figure.unit);
         let text = unit.and_then(|unit| show::shaped(self.texts, unit, value, shape));
-        text.map(|text| (rule, text)).ok_or_else(|| wrong_shape(&name.rule.at))
+        text.map(|text| (rule, text)).ok_or_else(|| {
+            let unit = unit.map_or("", engine::Unit::as_str);
+            let place = name.figure.as_ref().unwrap_or(&name.rule);
+            wrong_shape(&place.at, &format!("a figure in `{unit}`"))
+        })
     }
 
     /// The rule and the value of a figure on a day.
@@ -204,17 +208,47 @@ impl<'a> Binder<'a> {
         }
         let value = self.rules.book.value(&rule.id, name.figure(), on);
         value.map(|value| (rule, value)).map_err(|error| {
+            if self.is_told(rule, name.figure(), &error) {
+                return Refused::Told;
+            }
             let (figure, id) = (name.figure(), &rule.id);
             let why = because(&error);
             let message = format!(
                 "the figure `{figure}` of the rule `{id}` has no value on {on}{why}"
             );
-            let help = format!(
-                "bind another day with `@`, such as `{{{id} @ {}}}`",
-                on.year() - 1
-            );
+            let help = self.day_with_value(rule, name, on);
             Refused::because(&place.at, "no-value", message, help)
         })
+    }
+
+    /// Whether the rulebook itself has no such value, and that has been told where it is computed.
+    fn is_told(&self, rule: &Rule, figure: &str, error: &NoValue) -> bool {
+        let of_today = self.rules.book.value(&rule.id, figure, self.as_of);
+        !matches!(error, NoValue::NotCovered { .. }) && of_today.as_ref() == Err(error)
+    }
+
+    /// Names the nearest day on which a figure has a value.
+    fn day_with_value(&self, rule: &Rule, name: &FigureName, on: Date) -> String {
+        let entries = rule.figure(name.figure()).map(|it| it.entries.as_slice());
+        let periods = entries.unwrap_or_default().iter().map(|entry| entry.period);
+        let ends = periods.flat_map(|it| [it.from, it.until]).flatten();
+        let has_value =
+            |day: &Date| self.rules.book.value(&rule.id, name.figure(), *day).is_ok();
+        let nearest = ends.filter(has_value).min_by_key(|day| day.days_since(on).abs());
+        let written = match &name.figure {
+            Some(figure) => format!("{}.{}", rule.id, figure.text),
+            None => rule.id.to_string(),
+        };
+        match nearest {
+            Some(day) => format!(
+                "bind a day on which it has one, such as `{{{written} @ {day}}}`, or say that it is \
+                 not known"
+            ),
+            None => format!(
+                "say that it is not known, and cite the rule: `{{cite {}}}`",
+                rule.id
+            ),
+        }
     }
 
     /// The rule of that name.
@@ -256,7 +290,7 @@ impl<'a> Binder<'a> {
             }
         }
         match marks.len() {
-            0 => Err(wrong_shape(&(0..4))),
+            0 => Err(wrong_shape(&(0..4), "a mark without a rule")),
             1 => Ok(marks.remove(0)),
             _ => Ok(Bound::Several(marks)),
         }
@@ -302,11 +336,11 @@ fn unknown_figure(rule: &Rule, name: &FigureName, place: &Name) -> Refused {
     Refused::because(&place.at, "unknown-figure", words, help)
 }
 
-fn wrong_shape(at: &Range<usize>) -> Refused {
+fn wrong_shape(at: &Range<usize>, what: &str) -> Refused {
     Refused::because(
         at,
         "wrong-shape",
-        "the figure cannot be shown in this way",
+        format!("{what} cannot be shown in this way"),
         "`percent` is for fractions, `year`, `month-year` and `day-month` for days, `unit` for amounts",
     )
 }

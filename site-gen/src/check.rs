@@ -28,7 +28,9 @@ pub fn check(files: &BTreeMap<String, Vec<u8>>, addresses: &Addresses) -> Vec<Pr
                 readable.insert(file, seen);
             }
             Err(error) => {
-                problems.push(told(file, "bad-html", &error, "mend the template"));
+                let help = "mend the template: such an element has no place there, as a \
+                            `<script>` has none in a `<select>`";
+                problems.push(told(file, "bad-html", &error, help));
             }
         }
     }
@@ -79,8 +81,11 @@ impl Checker<'_> {
             return Some(format!("`{address}` leads to nothing in the output"));
         };
         let id = id.filter(|id| !id.is_empty())?;
-        let is_there =
-            self.pages.get(target.as_str()).is_some_and(|it| it.ids.contains(id));
+        // Of a page that cannot be read the ids are not known.
+        let is_there = match self.pages.get(target.as_str()) {
+            Some(page) => page.ids.contains(id),
+            None => is_page(&target),
+        };
         (!is_there).then(|| format!("`{address}`: there is no such id in `{target}`"))
     }
 

@@ -1,5 +1,7 @@
 //! The site's settings, from `content/site.toml`.
 
+use std::ops::Range;
+
 use crate::problem::Problem;
 use crate::read::Files;
 use crate::toml_tree::{Document, Read, Table, Told, Value};
@@ -22,6 +24,8 @@ pub struct Config {
     pub path: String,
     /// The folder of the theme below `themes/`.
     pub theme: String,
+    /// Where the settings name it.
+    pub theme_place: Range<usize>,
 }
 
 impl Config {
@@ -55,19 +59,23 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
     let name = name.and_then(|it| it.string(problems).map(str::to_owned));
     let languages = languages(table, problems);
     let theme = table.need("theme", "add `theme = \"meken\"`", problems);
-    let theme = theme.and_then(|it| it.string(problems).map(str::to_owned));
+    let theme = theme.and_then(|it| {
+        it.string(problems).map(|name| (name.to_owned(), it.span.clone()))
+    });
     let base = table.get("base").map(|it| base(&it, problems)).transpose();
     let path = table.get("path").map(|it| path(&it, problems)).transpose();
+    let unreviewed_value = table.get("unreviewed");
     let languages = languages?;
-    let unreviewed =
-        table.get("unreviewed").map(|it| unreviewed(&it, &languages, problems));
+    let unreviewed = unreviewed_value.map(|it| unreviewed(&it, &languages, problems));
+    let (theme, theme_place) = theme?;
     Ok(Config {
         name: name?,
         languages,
         unreviewed: unreviewed.transpose()?.unwrap_or_default(),
         base: base?,
         path: path?.unwrap_or_else(|| "/".to_owned()),
-        theme: theme?,
+        theme,
+        theme_place,
     })
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn output(
     let config = config::read(files, problems);
     let rules = rulebook::read(files, as_of, problems);
     let config = config?;
-    let templates = render::read(files, &config.theme, problems);
+    let templates = render::read(files, &config, problems);
     let tools = calculator::tools(&rules.book);
     let mut wanted = wanted(tools);
     for (key, arguments) in templates.iter().flat_map(|it| &it.wanted) {
@@ -59,7 +59,7 @@ pub(crate) fn output(
         addresses: &addresses,
     };
     let site = Site::compile(&pages, &config, &writer, problems);
-    site.check_links(files, &rules.book, tools, problems);
+    site.check_links(files, &rules, tools, problems);
     // Pages made of damaged parts would only repeat what has been told.
     if problems.iter().any(|it| it.severity == Severity::Error) {
         return None;

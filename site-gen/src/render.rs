@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tera::{Context, ErrorKind, ReportError, Tera};
 
+use crate::config::{self, Config};
 use crate::problem::Problem;
 use crate::read::Files;
 use crate::strings::Strings;
@@ -35,10 +36,10 @@ pub struct Theme {
 /// Parses the templates of a theme; `None` if one cannot be read, which is told.
 pub fn read(
     files: &Files,
-    theme: &str,
+    config: &Config,
     problems: &mut Vec<Problem>,
 ) -> Option<Templates> {
-    let folder = format!("themes/{theme}/");
+    let folder = format!("themes/{}/", config.theme);
     let sources: Vec<(&str, &str)> = files
         .matching(&folder, ".html")
         .map(|(file, text)| (&file[folder.len()..], text))
@@ -46,8 +47,8 @@ pub fn read(
     if sources.is_empty() {
         problems.push(Problem::error(
             "missing-theme",
-            crate::config::FILE,
-            0..0,
+            config::FILE,
+            config.theme_place.clone(),
             format!("`{folder}` has no templates"),
             "name a folder of themes/ in `theme`",
         ));

@@ -13,15 +13,15 @@ pub use frame::{Frame, MESSAGES, last_checked};
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use engine::RuleBook;
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::front_matter::{self, Head, HeadKind};
-use crate::links::{self, Known, PageId};
-use crate::markdown::Writer;
+use crate::links::{self, Known, PageId, Target};
+use crate::markdown::{Link, Writer};
 use crate::problem::Problem;
 use crate::read::Files;
+use crate::rulebook::Rules;
 
 /// A page as its author wrote it.
 #[derive(Clone, Debug)]
@@ -167,7 +167,7 @@ impl<'a> Site<'a> {
     pub fn check_links(
         &self,
         files: &Files,
-        rulebook: &RuleBook,
+        rules: &Rules,
         tools: &[widget::Tool],
         problems: &mut Vec<Problem>,
     ) {
@@ -176,13 +176,23 @@ impl<'a> Site<'a> {
             let ids = languages.values().map(|text| &text.body.ids).collect();
             known.pages.insert(page.clone(), ids);
         }
-        let rules = rulebook.rules.iter().map(|rule| PageId::Rule(rule.id.clone()));
+        let pages_of_rules =
+            rules.book.rules.iter().map(|rule| PageId::Rule(rule.id.clone()));
         let tools = tools.iter().map(|tool| PageId::Tool(tool.as_str().to_owned()));
-        let made = [PageId::Rules, PageId::Sources].into_iter().chain(rules).chain(tools);
+        let made = [PageId::Rules, PageId::Sources]
+            .into_iter()
+            .chain(pages_of_rules)
+            .chain(tools);
         known.pages.extend(made.map(|page| (page, Vec::new())));
         known.files = files.copied().map(|(name, _)| name).collect();
         for text in self.texts.values().flat_map(BTreeMap::values) {
-            links::check(&text.links, &text.body.ids, &known, problems);
+            // A rule that could not be read has been told.
+            let is_told = |link: &&Link| match &link.target {
+                Target::Page(PageId::Rule(rule), _) => rules.is_broken(rule.as_str()),
+                _ => false,
+            };
+            let links = text.links.iter().filter(|link| !is_told(link));
+            links::check(links, &text.body.ids, &known, problems);
         }
     }
 

@@ -24,7 +24,7 @@ use self::ftl::Ftl;
 use self::needed::Needs;
 pub use self::words::mixed_script;
 use crate::language;
-use crate::problem::{Problem, nearest};
+use crate::problem::{Problem, Severity, nearest};
 use crate::read::Files;
 use crate::rulebook::Rules;
 
@@ -116,6 +116,8 @@ struct Part {
 struct Spoken<'a> {
     ftl: Ftl<'a>,
     messages: BTreeMap<&'a str, Compiled<'a>>,
+    /// The messages with a mistake that was told: others are not compared with them.
+    wrong: BTreeSet<&'a str>,
 }
 
 impl Spoken<'_> {
@@ -145,6 +147,7 @@ impl Reader<'_> {
             return reference.cloned().unwrap_or_else(|| Spoken {
                 ftl: Ftl::parse(file, "", problems),
                 messages: BTreeMap::new(),
+                wrong: BTreeSet::new(),
             });
         };
         let ftl = Ftl::parse(file, text, problems);
@@ -153,28 +156,31 @@ impl Reader<'_> {
             let compiled = compile(&ftl, self.language, message, problems);
             messages.insert(message.name, compiled);
         }
+        let mut wrong = BTreeSet::new();
         for message in ftl.messages.values().chain(ftl.terms.values()) {
+            let n_before = problems.len();
             words::check(&ftl, message, &self.rules.names, self.code, problems);
+            let is_error = |it: &Problem| it.severity == Severity::Error;
+            if problems[n_before..].iter().any(is_error) {
+                wrong.insert(message.name);
+            }
         }
-        let spoken = Spoken { ftl, messages };
+        let mut spoken = Spoken { ftl, messages, wrong };
         self.all_there(&spoken, problems);
         self.all_used(&spoken, problems);
-        self.right_arguments(&spoken, reference, problems);
+        let wrong = self.right_arguments(&spoken, reference, problems);
+        spoken.wrong.extend(wrong);
         spoken
     }
 
     fn missing_file(&self, file: &str, has_reference: bool) -> Problem {
-        let problem = Problem::error(
-            "missing-file",
-            file,
-            0..0,
-            format!("no messages of `{}`: the English ones are shown", self.code),
-            "translate the English file of that name",
-        );
+        let missing = format!("no messages of `{}`", self.code);
+        let help = "translate the file of that name of another language";
         if has_reference && self.part.may_be_missing {
-            problem.as_warning()
+            let found = format!("{missing}: those of `{REFERENCE}` are shown");
+            Problem::error("missing-file", file, 0..0, found, help).as_warning()
         } else {
-            problem
+            Problem::error("missing-file", file, 0..0, missing, help)
         }
     }
 
@@ -229,12 +235,14 @@ impl Reader<'_> {
         }
     }
 
-    fn right_arguments(
+    /// Tells the arguments that are wrong; gives the names of those messages.
+    fn right_arguments<'a>(
         &self,
-        spoken: &Spoken<'_>,
+        spoken: &Spoken<'a>,
         reference: Option<&Spoken<'_>>,
         problems: &mut Vec<Problem>,
-    ) {
+    ) -> Vec<&'a str> {
+        let mut all_wrong = Vec::new();
         for (name, compiled) in &spoken.messages {
             let Some(need) = self.part.needs.get(*name) else { continue };
             let wrong = arguments::check(
@@ -245,11 +253,14 @@ impl Reader<'_> {
             );
             if !wrong.is_empty() {
                 problems.extend(wrong);
+                all_wrong.push(*name);
                 continue;
             }
-            let differs = reference.and_then(|it| differs(spoken, it, name));
+            let sound = reference.filter(|it| !it.wrong.contains(name));
+            let differs = sound.and_then(|it| differs(spoken, it, name));
             problems.extend(differs);
         }
+        all_wrong
     }
 }
 

@@ -1,1 +1,48 @@
-//! Drives everything from outside: through the built binary, the public engine and a browser.
+//! Drives everything from outside: what the tests in `tests/` have in common.
+//!
+//! [`Sandbox`] is a copy of a site that a test may break and build; [`folder`] reads a folder as a
+//! value, to be compared. What is tested stands in `tests/`, the sites that are made up in `sites/`.
+
+#![allow(
+    clippy::missing_panics_doc,
+    reason = "a test that cannot have what it needs has failed, and says so"
+)]
+
+pub mod folder;
+pub mod html;
+mod overlay;
+pub mod sandbox;
+
+use std::path::{Path, PathBuf};
+
+use engine::Date;
+use site_gen::widget_build::BuiltWidget;
+use site_gen::{Generated, Options, generate};
+
+pub use sandbox::{Run, Sandbox};
+
+/// The day that tests build for, unless the day is what they are about.
+pub const DAY: &str = "2026-11-22";
+
+/// The top folder of the repository.
+pub fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Makes the site of a folder for a day, in memory, with a stand-in for the widget's built files:
+/// what is in those is the business of the browser's tests.
+pub fn generated(root: &Path, day: &str) -> Generated {
+    let widget = BuiltWidget { wasm: b"\0asm".to_vec(), loader: b"load();".to_vec() };
+    let options = Options { root: root.to_owned(), as_of: day_of(day) };
+    generate(&options, Some(&widget))
+}
+
+/// A day of the calendar.
+pub fn day_of(written: &str) -> Date {
+    written.parse().expect("tests write days that exist")
+}
+
+/// The folder of the sites that are made up.
+pub fn sites() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("sites")
+}

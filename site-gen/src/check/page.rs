@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use lol_html::errors::RewritingError;
 use lol_html::html_content::{Element, TextChunk};
 use lol_html::{HtmlRewriter, Settings, element, text};
 
@@ -40,9 +41,20 @@ pub(super) fn read(html: &[u8]) -> Result<Seen, String> {
             Ok(())
         }));
     let mut reader = HtmlRewriter::new(settings, |_: &[u8]| {});
-    reader.write(html).map_err(|error| error.to_string())?;
-    reader.end().map_err(|error| error.to_string())?;
+    reader.write(html).map_err(|error| fault(&error))?;
+    reader.end().map_err(|error| fault(&error))?;
     Ok(seen.into_inner())
+}
+
+/// Why a page cannot be read, in words of ours: the reader's own are a paragraph.
+fn fault(error: &RewritingError) -> String {
+    let words = error.to_string();
+    match (error, words.split('`').nth(1)) {
+        (RewritingError::ParsingAmbiguity(_), Some(tag)) => {
+            format!("`{tag}` stands where browsers may read it in two ways")
+        }
+        _ => words,
+    }
 }
 
 impl Seen {

@@ -17,8 +17,8 @@ pub struct Known<'a> {
 }
 
 /// Tells what is wrong with the links of one text, whose headings have those ids.
-pub fn check(
-    links: &[Link],
+pub fn check<'a>(
+    links: impl IntoIterator<Item = &'a Link>,
     ids: &BTreeSet<String>,
     known: &Known<'_>,
     problems: &mut Vec<Problem>,
@@ -76,6 +76,11 @@ fn missing_page(page: &PageId, known: &Known<'_>) -> (String, String) {
         |other: &&PageId| std::mem::discriminant(*other) == std::mem::discriminant(page);
     let names = known.pages.keys().filter(same_kind).filter_map(PageId::name);
     let name = page.name().unwrap_or_default();
-    let help = did_you_mean(name, names, "write that page, or take the link out");
+    let otherwise = match page {
+        PageId::Rule(_) => "add it to content/rules/, or take the link out",
+        PageId::Tool(_) => "take the link out",
+        _ => "write that page, or take the link out",
+    };
+    let help = did_you_mean(name, names, otherwise);
     (format!("there is no {} `{name}`", page.kind()), help)
 }

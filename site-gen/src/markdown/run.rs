@@ -101,7 +101,9 @@ impl Run {
             if self.is_escaped(open) {
                 continue;
             }
-            let close = self.text[open..].find('}').map(|at| open + at);
+            // Another brace before it begins a binding of its own: this one was forgotten to be closed.
+            let close = self.text[open + 1..].find(['{', '}']).map(|at| open + 1 + at);
+            let close = close.filter(|at| self.text[*at..].starts_with('}'));
             tokens.push(Token::Words(words..open));
             let Some(close) = close else {
                 tokens.push(Token::Unclosed(open..open + 1));

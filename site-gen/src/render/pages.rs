@@ -100,10 +100,16 @@ pub fn pages(build: &Build<'_>) -> (BTreeMap<String, Vec<u8>>, Vec<Problem>) {
             Ok((file, html)) => {
                 files.insert(file, html.into_bytes());
             }
+            // What is wrong with a template shows on many pages, and is told once.
+            Err(problem) if problems.iter().any(|it| is_same(it, &problem)) => {}
             Err(problem) => problems.push(*problem),
         }
     }
     (files, problems)
+}
+
+fn is_same(one: &Problem, other: &Problem) -> bool {
+    (&one.file, one.span, one.lint) == (&other.file, other.span, other.lint)
 }
 
 /// What all pages of one language share.

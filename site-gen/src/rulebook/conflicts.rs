@@ -28,7 +28,7 @@ pub(super) fn problems(rules: &Rules, files: &Files, on: Date) -> Vec<Problem> {
 }
 
 fn problem(rules: &Rules, files: &Files, conflict: Conflict) -> Problem {
-    let (file, span) = place(rules, files, &conflict.place, conflict.missing.as_deref());
+    let (file, span) = place(rules, files, &conflict.place, word(&conflict));
     let help = match conflict.missing.as_deref().and_then(|id| near(rules, &conflict, id))
     {
         Some(near) => format!("did you mean `{near}`?"),
@@ -37,6 +37,9 @@ fn problem(rules: &Rules, files: &Files, conflict: Conflict) -> Problem {
     let problem = Problem::error(conflict.name, file, span, conflict.found, help);
     match conflict.other {
         Some(other) => {
+            if other == conflict.place {
+                return problem;
+            }
             let (file, span) = place(rules, files, &other, None);
             problem.with(file, span, "the other one")
         }
@@ -44,7 +47,26 @@ fn problem(rules: &Rules, files: &Files, conflict: Conflict) -> Problem {
     }
 }
 
-/// The bytes to point at: the id that names nothing, if it can be found in the entry.
+/// What to look for in the entry: the id that names nothing, else the name that the message begins
+/// with, where the engine knows no more of the place than the entry.
+fn word(conflict: &Conflict) -> Option<&str> {
+    let is_first = matches!(
+        conflict.name,
+        "asked-twice"
+            | "day-off-misplaced"
+            | "grouped-twice"
+            | "no-duration"
+            | "no-source"
+    );
+    let mut words = conflict.found.split(' ');
+    let is_name = |it: &&str| {
+        it.starts_with('`') || it.starts_with(|sign: char| sign.is_ascii_digit())
+    };
+    let first = || words.find(is_name).map(|it| it.trim_matches('`'));
+    conflict.missing.as_deref().or_else(|| is_first.then(first).flatten())
+}
+
+/// The bytes to point at: the word, if it can be found in the entry below its header.
 fn place(
     rules: &Rules,
     files: &Files,
@@ -55,7 +77,9 @@ fn place(
         unreachable!("each entry that was read has its place noted: {place:?}");
     };
     let text = files.text(&spot.file).unwrap_or_default();
-    let narrow = word.and_then(|word| find_word(text, &spot.body, word));
+    let is_header = spot.body.end > spot.span.end;
+    let body = if is_header { spot.span.end..spot.body.end } else { spot.body.clone() };
+    let narrow = word.and_then(|word| find_word(text, &body, word));
     (spot.file.clone(), narrow.unwrap_or_else(|| spot.span.clone()))
 }
 

@@ -83,17 +83,18 @@ fn wrong_form(ftl: &Ftl<'_>, it: &Use<'_>, figure: &Figure) -> Option<Problem> {
         How::ByWord => ("is chosen by a word", "choose by plural forms or numbers"),
         How::ByNumber if is_date => ("is a day, and chosen by number", "show it instead"),
         How::Shown(Style::Percent(_)) if figure.unit != Unit::Fraction => {
-            ("is no fraction, and shown as a percentage", "write `{ $name }`")
+            ("is no fraction, and shown as a percentage", "write `{ $… }`")
         }
         How::Shown(Style::Day(_)) if !is_date => {
-            ("is no day, and shown as one", "write `{ $name }`")
+            ("is no day, and shown as one", "write `{ $… }`")
         }
         _ if is_month && shows_day => (
             "is known by its month only, and shown with a day",
-            "write `{ $name }`, which shows month and year",
+            "write `{ $… }`, which shows month and year",
         ),
         _ => return None,
     };
     let found = format!("`${}` {found}", it.name);
+    let help = help.replace('…', it.name);
     Some(ftl.problem("wrong-argument", it.span.clone(), found, help))
 }

@@ -163,12 +163,16 @@ impl<'a> Ftl<'a> {
                 Some((digits, reason)) if !reason.trim().is_empty() => {
                     plain.push((digits.trim(), self.span(line)));
                 }
-                _ => problems.push(self.problem(
-                    "plain-without-reason",
-                    self.span(line),
-                    "digits are called plain without a reason",
-                    "say why: `# plain 24: hours in a day`",
-                )),
+                _ => {
+                    problems.push(self.problem(
+                        "plain-without-reason",
+                        self.span(line),
+                        "digits are called plain without a reason",
+                        "say why: `# plain 24: hours in a day`",
+                    ));
+                    let digits = rest.trim_end().trim_end_matches(':').trim();
+                    plain.push((digits, self.span(line)));
+                }
             }
         }
         plain

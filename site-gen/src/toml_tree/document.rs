@@ -143,7 +143,9 @@ fn header(line: &str) -> Option<&str> {
 /// The first mistake in a section, if it has one.
 fn mistake(file: &str, text: &str, section: &Section<'_>) -> Option<Problem> {
     let part = &text[section.all.clone()];
-    let error = DeTable::parse_recoverable(part).1.into_iter().next()?;
+    // What comes after the first mistake often only follows from it.
+    let errors = DeTable::parse_recoverable(part).1.into_iter();
+    let error = errors.min_by_key(|it| it.span().map(|span| span.start))?;
     let span = error.span().unwrap_or_default();
     let shifted = section.all.start + span.start..section.all.start + span.end;
     Some(syntax(file, shifted, error.message()))

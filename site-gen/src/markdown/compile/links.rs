@@ -31,8 +31,11 @@ impl Compiler<'_, '_> {
             );
         }
         let address = self.writer.addresses.target(self.writer.language, &target);
-        let (file, place) = (self.source.file.to_owned(), self.source.place(within));
-        self.out.links.push(Link { target, file, place });
+        // Of what is no picture at all the link is not told as well.
+        if matches!(target, Target::File(_)) {
+            let (file, place) = (self.source.file.to_owned(), self.source.place(within));
+            self.out.links.push(Link { target, file, place });
+        }
         address
     }
 

@@ -1,0 +1,152 @@
+# The words around the pages.
+
+facts-sure = How sure
+facts-value = Value
+facts-what = What
+
+foot-disclaimer = Not legal advice
+foot-method = How facts are checked
+foot-mistake = Report a mistake
+foot-not-official = Not a government site
+foot-privacy = Privacy
+
+group-background = Background
+group-decree = The presidential decree
+group-other = Other ways
+group-start = Start
+group-staying = Staying for good
+
+languages-choose = Choose a language
+
+limit-about = about { $amount }
+limit-at-least = at least { $amount }
+limit-at-most = at most { $amount }
+limit-over = more than { $amount }
+
+mark-agreed = two sources agree
+mark-disputed = sources disagree
+mark-inferred = our arithmetic or reading
+mark-not-found = not found
+mark-single = one source
+
+nav-rules = Rules and sources
+nav-start = Start here
+
+not-found-text = The address may be old or mistyped. Search, or pick the sentence that is closest to you.
+not-found-title = This page does not exist
+
+notice-announced = Only announced so far: in force from { $date }.
+notice-expired = This was in force until { $date }; that day has passed.
+notice-pilot-over = The stated end of the pilot, { $date }, has passed. We know of no decision about what follows. Check before you pay for anything.
+notice-review-due = Due for review on { $date }.
+
+page-as-of = Rules as of { $as-of }. Last checked { $checked }.
+page-not-reviewed = No native speaker has read this translation yet.
+page-not-translated = This page is not translated yet. It shows the English text.
+page-sources = Sources
+
+range = { $from } to { $to }
+
+rule-checked = Last checked
+rule-doubtful = Doubtful
+rule-from = In force from
+rule-no-value = No value on this day
+rule-origin-outside = Stands outside the primary texts only
+rule-origin-primary = Stands in a primary text
+rule-recorded = Recorded
+rule-review-by = Review due
+rule-until = In force until
+
+rules-lead = Every figure and every condition that this site uses, each with how sure it is and where it comes from.
+
+section-background = Background
+section-calendar = Working days
+section-decree = The presidential decree
+section-exemptions = Who follows another procedure
+section-kaztest = KAZTEST
+section-money = Money and papers
+section-nomads = Nomad visas
+section-permits = Permits
+section-pilot = The pilot project
+section-points = Points
+section-procedure = The procedure
+section-unknown = Not found
+
+source-alone = { $count ->
+        [one] { $count } rule rests on it alone
+       *[other] { $count } rules rest on it alone
+    }
+source-kind-aggregator = Aggregator site
+source-kind-firm = Firm
+source-kind-law = Law
+source-kind-law-database = Law database
+source-kind-official = Official page
+source-kind-press = Press
+source-kind-state-press = State press
+source-read-opening = Only the opening read
+source-read-title = Only the title read
+source-read-whole = Read whole
+source-rules = { $count ->
+        [one] { $count } rule rests on it
+       *[other] { $count } rules rest on it
+    }
+source-undated = Undated
+
+sources-lead = Everything that was read for this site, how much of it was read, and what rests on it.
+
+status-agreed = At least two sources agree
+status-disputed = Sources disagree
+status-inferred = Our arithmetic or reading
+status-not-found = Not published, or not found
+status-old = Old source ({ $year })
+status-single = One source only
+
+unit-count = { $value }
+unit-date = { $value }
+unit-days = { $value ->
+        [one] { $value } day
+       *[other] { $value } days
+    }
+unit-dollars = { $value ->
+        [one] { $value } US dollar
+       *[other] { $value } US dollars
+    }
+unit-fraction = { $value }
+unit-hours = { $value ->
+        [one] { $value } hour
+       *[other] { $value } hours
+    }
+unit-mci = { $value } MCI
+unit-millimetres = { $value ->
+        [one] { $value } millimetre
+       *[other] { $value } millimetres
+    }
+unit-minutes = { $value ->
+        [one] { $value } minute
+       *[other] { $value } minutes
+    }
+unit-months = { $value ->
+        [one] { $value } month
+       *[other] { $value } months
+    }
+unit-number = No. { $value }
+unit-percent = { $value }%
+unit-points = { $value ->
+        [one] { $value } point
+       *[other] { $value } points
+    }
+unit-square_metres = { $value ->
+        [one] { $value } square metre
+       *[other] { $value } square metres
+    }
+unit-tenge = { $value } tenge
+unit-tenge_per_dollar = { $value } tenge per US dollar
+unit-working_days = { $value ->
+        [one] { $value } working day
+       *[other] { $value } working days
+    }
+unit-year = { $value }
+unit-years = { $value ->
+        [one] { $value } year
+       *[other] { $value } years
+    }
