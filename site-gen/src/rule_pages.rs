@@ -135,6 +135,7 @@ impl RulePages<'_> {
                     Origin::Outside => "rule-origin-outside",
                 })
             }),
+            apart: self.apart(rule),
             readings: self.readings(rule),
             items: rule.items.iter().map(|item| self.says(&rule.id, item)).collect(),
             notes: rule.notes.iter().map(|note| self.says(&rule.id, note)).collect(),
