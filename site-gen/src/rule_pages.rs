@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use engine::{Clocks, Date, Origin, Rule, RuleId, Section, Standing};
 use widget::{DateStyle, Texts};
 
+use crate::binding::{confidence_of, mark_text};
 use crate::links::PageId;
 use crate::markdown::escaped;
 use crate::render::context::{
@@ -29,6 +30,7 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("page-sources", &[]),
     ("range", &["from", "to"]),
     ("rule-checked", &[]),
+    ("rule-doubtful", &[]),
     ("rule-from", &[]),
     ("rule-no-value", &[]),
     ("rule-origin-outside", &[]),
@@ -203,13 +205,14 @@ impl RulePages<'_> {
     }
 
     fn line(&self, rule: &Rule) -> RuleLineContext {
+        let entry = self.entry_now(rule);
         RuleLineContext {
             id: rule.id.to_string(),
             title: self.title(&rule.id),
             url: self.frame.url(&PageId::Rule(rule.id.clone())),
             value: self.value_now(rule).unwrap_or_default(),
-            mark: rule.confidence.as_str(),
-            mark_label: self.words.get(&format!("mark-{}", rule.confidence.as_str())),
+            mark: confidence_of(rule, entry).as_str(),
+            mark_label: mark_text(self.words, rule, entry),
         }
     }
 
@@ -256,9 +259,12 @@ impl RulePages<'_> {
             self.frame.config.name.clone(),
             self.frame.addresses.absolute(&url).unwrap_or(url),
             self.status(rule),
-            format!("{label}: {day}"),
         ];
-        parts.map(|part| sentence(&part)).join(" ")
+        let old = rule.old_since.map(|year| self.old(year));
+        let doubt = rule.is_doubtful.then(|| self.words.get("rule-doubtful"));
+        let checked = format!("{label}: {day}");
+        let parts = parts.into_iter().chain(old).chain(doubt).chain([checked]);
+        parts.map(|part| sentence(&part)).collect::<Vec<_>>().join(" ")
     }
 
     fn status(&self, rule: &Rule) -> String {

@@ -64,6 +64,11 @@ impl RulePages<'_> {
         self.figure_now(rule, &main_figure(rule)?.name)
     }
 
+    /// What stands for that value on the day of the build.
+    pub(super) fn entry_now<'b>(&self, rule: &'b Rule) -> Option<&'b Entry> {
+        main_figure(rule)?.entry_on(self.frame.as_of)
+    }
+
     /// The value of a figure on the day of the build.
     pub(super) fn figure_now(&self, rule: &Rule, name: &str) -> Option<String> {
         let figure = rule.figure(name)?;
