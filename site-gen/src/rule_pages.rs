@@ -26,7 +26,6 @@ use crate::site::Frame;
 /// The messages that these pages say, with their arguments.
 pub const MESSAGES: &[(&str, &[&str])] = &[
     ("nav-rules", &[]),
-    ("notice-review-due", &["date"]),
     ("page-sources", &[]),
     ("range", &["from", "to"]),
     ("rule-checked", &[]),
@@ -185,15 +184,36 @@ impl RulePages<'_> {
         kinds.into_iter().map(each).collect()
     }
 
-    /// When the rules that a text uses are due for another look, if it uses any.
+    /// When the rules that a text uses were last looked at, and when they are due for another look,
+    /// if it uses any: of each the earliest day.
     pub fn dates_line(&self, used: &BTreeSet<RuleId>) -> Option<String> {
         let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
-        let first = rules.map(|rule| rule.clocks.review_by).min()?;
-        Some(self.words.say("notice-review-due", &[("date", first.into())]))
+        let checked = rules.map(|rule| rule.clocks.checked).min()?;
+        let dates =
+            [("rule-checked", checked), ("rule-review-by", self.review_by(used)?)];
+        // No full stop: in some languages a date ends with one.
+        let each = |(label, day): (&str, Date)| {
+            format!("{}: {}", self.words.get(label), self.day(day))
+        };
+        Some(dates.map(each).join(" · "))
     }
 
-    /// What readers are told of the rules of a text that are not in force, or not yet.
-    pub fn out_of_force(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
+    /// The first day on which one of the rules of a text is due for another look.
+    fn review_by(&self, used: &BTreeSet<RuleId>) -> Option<Date> {
+        let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
+        rules.map(|rule| rule.clocks.review_by).min()
+    }
+
+    /// What readers are told of the dates of a text: the rules that are not in force, or not yet, and
+    /// that another look is due, once that day has passed.
+    pub fn notices(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
+        let due = self.review_by(used).filter(|day| *day < self.frame.as_of);
+        let due = due
+            .and_then(|review_by| self.frame.standing(Standing::ReviewDue { review_by }));
+        self.out_of_force(used).into_iter().chain(due).collect()
+    }
+
+    fn out_of_force(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
         let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
         let notice = |rule: &Rule| {
             let standing = rule.standing(self.frame.as_of);
