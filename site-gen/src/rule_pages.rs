@@ -243,7 +243,8 @@ impl RulePages<'_> {
 
     fn readings(&self, rule: &Rule) -> Vec<ReadingContext> {
         let each = |reading: &engine::Reading| {
-            let old = reading.old_since.map(|year| format!(" ({})", self.old(year)));
+            let old =
+                reading.old_since.map(|year| format!(" {}", sentence(&self.old(year))));
             let text = self.says(&rule.id, &reading.name) + &old.unwrap_or_default();
             ReadingContext {
                 html: escaped(&text),
