@@ -87,14 +87,8 @@ const FENCE: &str = "+++";
 /// there for links, and its text is still looked through.
 pub fn read(file: &str, text: &str, page: &PageId, problems: &mut Vec<Problem>) -> Head {
     let Some((inner, end)) = fenced(text) else {
-        problems.push(Problem::error(
-            "missing-head",
-            file,
-            0..text.find('\n').unwrap_or(text.len()),
-            "the page has no head",
-            "begin the file with a line `+++`, `title = \"…\"`, `description = \"…\"` and a line `+++`",
-        ));
-        return Head::default();
+        problems.push(no_head(file, text));
+        return Head { end: end_of_damaged(text), ..Head::default() };
     };
     // The line before is blanked and not cut, so that places in the head are places in the file.
     let blanked = " ".repeat(inner.start) + &text[inner];
@@ -112,7 +106,7 @@ fn fenced(text: &str) -> Option<(Range<usize>, usize)> {
     let mut at = 0;
     let mut start = None;
     for line in text.split_inclusive('\n') {
-        let is_fence = line.trim_end() == FENCE;
+        let is_fence = is_fence(line);
         match start {
             None if !is_fence => return None,
             None => start = Some(at + line.len()),
@@ -122,6 +116,50 @@ fn fenced(text: &str) -> Option<(Range<usize>, usize)> {
         at += line.len();
     }
     None
+}
+
+fn no_head(file: &str, text: &str) -> Problem {
+    let first = 0..text.find('\n').unwrap_or(text.len());
+    let (message, help) = if is_fence(&text[first.clone()]) {
+        ("the head is not closed", "end it with a line `+++`, before the text")
+    } else {
+        let help = "begin the file with a line `+++`, `title = \"…\"`, `description = \"…\"` and a \
+                    line `+++`";
+        ("the page has no head", help)
+    };
+    Problem::error("missing-head", file, first, message, help)
+}
+
+/// The byte after what is meant as a head although a fence is forgotten: after the other fence if
+/// there is one, else after the first empty line below the last key. The text below is looked
+/// through all the same.
+fn end_of_damaged(text: &str) -> usize {
+    let mut at = 0;
+    let lines = text.split_inclusive('\n').map(|line| {
+        at += line.len();
+        (line, at)
+    });
+    let lines: Vec<(&str, usize)> = lines.collect();
+    let fence = lines.iter().skip(1).find(|(line, _)| is_fence(line));
+    if let Some((_, end)) = fence {
+        return *end;
+    }
+    let last_key = lines.iter().rposition(|(line, _)| is_key(line));
+    let Some(last_key) = last_key else { return 0 };
+    let below = lines[last_key..].iter().find(|(line, _)| line.trim().is_empty());
+    below.map_or(text.len(), |(_, end)| *end)
+}
+
+fn is_fence(line: &str) -> bool {
+    line.trim_end() == FENCE
+}
+
+/// Whether a line begins with a key of TOML, such as `title = `.
+fn is_key(line: &str) -> bool {
+    let is_name = |it: &str| {
+        !it.is_empty() && it.bytes().all(|sign| sign.is_ascii_lowercase() || sign == b'_')
+    };
+    line.split_once('=').is_some_and(|(before, _)| is_name(before.trim_end()))
 }
 
 fn head(

@@ -19,6 +19,8 @@ const FOLDERS: [&str; 2] = ["content", "themes"];
 /// What is read as bytes, whatever it holds: it is copied as it is.
 const COPIED: &str = "content/static/";
 
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 impl Files {
     /// Reads `content/` and `themes/` below `root`. A file that cannot be read is a problem; the
     /// others are read all the same. Files whose names begin with a dot are left out.
@@ -90,7 +92,11 @@ impl Files {
             return;
         }
         match String::from_utf8(bytes) {
-            Ok(text) => {
+            Ok(mut text) => {
+                // Some editors put a mark at the beginning that no reader of TOML or Markdown wants.
+                if text.starts_with(BYTE_ORDER_MARK) {
+                    text.drain(..BYTE_ORDER_MARK.len_utf8());
+                }
                 self.texts.insert(name, text);
             }
             Err(error) => {
