@@ -1,6 +1,6 @@
 //! The way from files to finished output, one step after the other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use engine::Date;
 use rayon::prelude::*;
@@ -13,10 +13,10 @@ use crate::markdown::Writer;
 use crate::problem::{Problem, Severity};
 use crate::read::Files;
 use crate::render::context::WidgetContext;
-use crate::render::{self, Build, Calculator, Theme};
+use crate::render::{self, Build, Calculator, Templates, Theme};
 use crate::rulebook::{self, Rules};
 use crate::site::{self, Site};
-use crate::strings::{self, Strings};
+use crate::strings::{self, Strings, Wanted};
 use crate::widget_build::BuiltWidget;
 use crate::{Output, calculator, check, policy};
 
@@ -44,10 +44,7 @@ pub(crate) fn output(
     let config = config?;
     let templates = render::read(files, &config, problems);
     let tools = calculator::tools(&rules.book);
-    let mut wanted = wanted(tools);
-    for (key, arguments) in templates.iter().flat_map(|it| &it.wanted) {
-        wanted.entry(key.clone()).or_default().extend(arguments.iter().cloned());
-    }
+    let wanted = wanted(tools, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
     let pages = site::read_pages(files, &config, problems);
     site::check_originals(&pages, &config, problems);
@@ -83,11 +80,15 @@ pub(crate) fn output(
 }
 
 /// The messages of the interface that somebody says, with their arguments.
-fn wanted(tools: &[widget::Tool]) -> BTreeMap<String, BTreeSet<String>> {
-    let mut wanted: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (name, arguments) in render::messages(tools) {
-        let arguments = arguments.iter().map(|it| (*it).to_owned());
-        wanted.entry((*name).to_owned()).or_default().extend(arguments);
+fn wanted(tools: &[widget::Tool], templates: Option<&Templates>) -> Wanted {
+    let owned = |names: &[&str]| names.iter().map(|it| (*it).to_owned()).collect();
+    let own = render::messages(tools).map(|(name, it)| ((*name).to_owned(), owned(it)));
+    let mut wanted: Wanted = own.collect();
+    wanted.is_whole = templates.is_some();
+    for (key, said) in templates.iter().flat_map(|it| &it.wanted) {
+        let all = wanted.messages.entry(key.clone()).or_default();
+        all.arguments.extend(said.arguments.iter().cloned());
+        all.places.extend(said.places.iter().cloned());
     }
     wanted
 }

@@ -10,6 +10,7 @@ mod voice;
 pub use pages::{Build, Calculator, messages, pages};
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use tera::{Context, ErrorKind, ReportError, Tera};
 
@@ -23,8 +24,17 @@ use crate::strings::Strings;
 pub struct Templates {
     folder: String,
     tera: Tera,
-    /// The messages that templates say, with their arguments.
-    pub wanted: BTreeMap<String, BTreeSet<String>>,
+    /// The messages that templates say.
+    pub wanted: BTreeMap<String, Said>,
+}
+
+/// A message that is said.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// The arguments that it is given.
+    pub arguments: BTreeSet<String>,
+    /// Where templates say it: files and bytes.
+    pub places: Vec<(String, Range<usize>)>,
 }
 
 /// A theme with the words of every language.
@@ -119,7 +129,7 @@ fn problem(folder: &str, page: &str, error: &tera::Error) -> Problem {
     }
 }
 
-fn range(report: &ReportError) -> std::ops::Range<usize> {
+fn range(report: &ReportError) -> Range<usize> {
     report.span().range.clone()
 }
 

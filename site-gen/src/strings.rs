@@ -16,6 +16,7 @@ mod style;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use widget::{Pattern, Texts};
 
@@ -26,7 +27,9 @@ pub use self::words::mixed_script;
 use crate::language;
 use crate::problem::{Problem, Severity, nearest};
 use crate::read::Files;
+use crate::render::Said;
 use crate::rulebook::Rules;
+use crate::suggest::did_you_mean;
 
 /// The texts of all languages.
 #[derive(Clone, Debug, Default)]
@@ -51,13 +54,32 @@ impl Strings {
 /// The language that stands in where another has no file, and that others are compared with.
 const REFERENCE: &str = "en";
 
-/// Reads all languages. `wanted` are the messages of the interface, each with the arguments that it
-/// is given.
+/// The messages of the interface that somebody says.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The messages, by name.
+    pub messages: BTreeMap<String, Said>,
+    /// Whether these are all: without the theme's templates nothing can be called unused.
+    pub is_whole: bool,
+}
+
+impl FromIterator<(String, BTreeSet<String>)> for Wanted {
+    /// Messages that no template says, with their arguments; a message may come several times.
+    fn from_iter<T: IntoIterator<Item = (String, BTreeSet<String>)>>(all: T) -> Self {
+        let mut messages: BTreeMap<String, Said> = BTreeMap::new();
+        for (name, arguments) in all {
+            messages.entry(name).or_default().arguments.extend(arguments);
+        }
+        Self { messages, is_whole: true }
+    }
+}
+
+/// Reads all languages. `wanted` are the messages of the interface.
 pub fn read(
     files: &Files,
     rules: &Rules,
     languages: &[String],
-    wanted: &BTreeMap<String, BTreeSet<String>>,
+    wanted: &Wanted,
     problems: &mut Vec<Problem>,
 ) -> Strings {
     let parts = [
@@ -65,11 +87,13 @@ pub fn read(
             name: "rules",
             needs: needed::of_rules(&rules.book),
             may_be_missing: true,
+            is_whole: true,
         },
         Part {
             name: "interface",
-            needs: needed::of_interface(wanted),
+            needs: needed::of_interface(&wanted.messages),
             may_be_missing: false,
+            is_whole: wanted.is_whole,
         },
     ];
     let mut strings = Strings::default();
@@ -109,6 +133,8 @@ struct Part {
     needs: Needs,
     /// Whether a language may do without, and shows the words of the reference language.
     may_be_missing: bool,
+    /// Whether all that is needed is known.
+    is_whole: bool,
 }
 
 /// A file of messages, compiled.
@@ -166,8 +192,10 @@ impl Reader<'_> {
             }
         }
         let mut spoken = Spoken { ftl, messages, wrong };
-        self.all_there(&spoken, problems);
-        self.all_used(&spoken, problems);
+        self.all_there(&spoken, reference, problems);
+        if self.part.is_whole {
+            self.all_used(&spoken, problems);
+        }
         let wrong = self.right_arguments(&spoken, reference, problems);
         spoken.wrong.extend(wrong);
         spoken
@@ -184,7 +212,12 @@ impl Reader<'_> {
         }
     }
 
-    fn all_there(&self, spoken: &Spoken<'_>, problems: &mut Vec<Problem>) {
+    fn all_there(
+        &self,
+        spoken: &Spoken<'_>,
+        reference: Option<&Spoken<'_>>,
+        problems: &mut Vec<Problem>,
+    ) {
         let ftl = &spoken.ftl;
         for (name, need) in &self.part.needs {
             let name = name.as_str();
@@ -194,11 +227,22 @@ impl Reader<'_> {
             }
             let help = format!("add `{name} = …`");
             let found = format!("message `{name}` is missing");
-            let problem = ftl.problem("missing-message", 0..0, found, help);
+            let missing = ftl.problem("missing-message", 0..0, found, help);
+            if let Some(problem) = mistyped(ftl, name, &need.said_at) {
+                // Of the other languages it is told only if the first one has it.
+                match reference {
+                    None => problems.push(problem),
+                    Some(first) if first.ftl.messages.contains_key(name) => {
+                        problems.push(missing);
+                    }
+                    Some(_) => {}
+                }
+                continue;
+            }
             let place = need.place.as_ref().and_then(|it| self.rules.place(it));
             problems.push(match place {
-                Some((file, span)) => problem.with(file, span, "asks for it"),
-                None => problem,
+                Some((file, span)) => missing.with(file, span, "asks for it"),
+                None => missing,
             });
         }
     }
@@ -262,6 +306,23 @@ impl Reader<'_> {
         }
         all_wrong
     }
+}
+
+/// A message that templates say and that is not there, at the first place where they do.
+fn mistyped(
+    ftl: &Ftl<'_>,
+    name: &str,
+    places: &[(String, Range<usize>)],
+) -> Option<Problem> {
+    let ((file, span), others) = places.split_first()?;
+    let found = format!("{} has no message `{name}`", ftl.file);
+    let known = ftl.messages.keys().copied();
+    let help = did_you_mean(name, known, &format!("add `{name} = …` to it"));
+    let problem = Problem::error("missing-message", file, span.clone(), found, help);
+    let also = |problem: Problem, (file, span): &(String, Range<usize>)| {
+        problem.with(file, span.clone(), "here too")
+    };
+    Some(others.iter().fold(problem, also))
 }
 
 /// A message that shows other figures than the same one in the reference language.

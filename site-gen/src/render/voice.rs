@@ -1,11 +1,12 @@
 //! The words that templates say: `text(key="…")`, and which keys their sources name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use engine::Fraction;
 use tera::{Kwargs, State, Tera, Value};
 use widget::{Argument, Texts};
 
+use super::Said;
 use crate::problem::Problem;
 
 /// The function's name.
@@ -41,7 +42,7 @@ fn argument(value: &Value) -> Option<Argument> {
 pub(super) fn wanted(
     file: &str,
     text: &str,
-    wanted: &mut BTreeMap<String, BTreeSet<String>>,
+    wanted: &mut BTreeMap<String, Said>,
     problems: &mut Vec<Problem>,
 ) {
     for (at, _) in text.match_indices("text(") {
@@ -73,6 +74,8 @@ pub(super) fn wanted(
         };
         let arguments = pairs.iter().filter(|(name, _)| *name != "key");
         let arguments = arguments.map(|(name, _)| (*name).to_owned());
-        wanted.entry(key.to_owned()).or_default().extend(arguments);
+        let said = wanted.entry(key.to_owned()).or_default();
+        said.arguments.extend(arguments);
+        said.places.push((file.to_owned(), at..at + "text(".len() + inside.len() + 1));
     }
 }

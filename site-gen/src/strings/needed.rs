@@ -4,8 +4,11 @@
 //! them; here both come into one form.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use engine::{Place, Question, QuestionKind, Rule, RuleBook, RuleId};
+
+use crate::render::Said;
 
 /// A message that somebody shows.
 #[derive(Clone, Debug)]
@@ -13,6 +16,8 @@ pub(super) struct Need {
     pub(super) arguments: Arguments,
     /// The entry that asks for it, if it is one of the rulebook.
     pub(super) place: Option<Place>,
+    /// Where templates say it: files and bytes.
+    pub(super) said_at: Vec<(String, Range<usize>)>,
     /// Whether it may be left out.
     pub(super) is_optional: bool,
 }
@@ -62,13 +67,14 @@ pub(super) fn of_rules(book: &RuleBook) -> Needs {
 }
 
 /// What the interface needs.
-pub(super) fn of_interface(wanted: &BTreeMap<String, BTreeSet<String>>) -> Needs {
-    let need = |arguments: &BTreeSet<String>| Need {
-        arguments: Arguments::Named(arguments.clone()),
+pub(super) fn of_interface(wanted: &BTreeMap<String, Said>) -> Needs {
+    let need = |said: &Said| Need {
+        arguments: Arguments::Named(said.arguments.clone()),
         place: None,
+        said_at: said.places.clone(),
         is_optional: false,
     };
-    wanted.iter().map(|(name, arguments)| (name.clone(), need(arguments))).collect()
+    wanted.iter().map(|(name, said)| (name.clone(), need(said))).collect()
 }
 
 fn of_rule(needs: &mut Needs, rule: &Rule) {
@@ -78,6 +84,7 @@ fn of_rule(needs: &mut Needs, rule: &Rule) {
         let need = Need {
             arguments: Arguments::Figures(rule.id.clone()),
             place: Some(Place::Rule(rule.id.clone(), None)),
+            said_at: Vec::new(),
             is_optional: false,
         };
         needs.insert(format!("{}-{part}", rule.id), need);
@@ -101,5 +108,8 @@ fn of_question(needs: &mut Needs, question: &Question) {
 
 fn add(needs: &mut Needs, name: String, place: Place, is_optional: bool) {
     let arguments = Arguments::Named(BTreeSet::new());
-    needs.insert(name, Need { arguments, place: Some(place), is_optional });
+    needs.insert(
+        name,
+        Need { arguments, place: Some(place), said_at: Vec::new(), is_optional },
+    );
 }
