@@ -38,7 +38,7 @@ pub fn check(files: &BTreeMap<String, Vec<u8>>, addresses: &Addresses) -> Vec<Pr
     for (file, seen) in &readable {
         checker.page(file, seen, &mut problems);
     }
-    problems
+    grouped(problems)
 }
 
 struct Checker<'a> {
@@ -114,6 +114,26 @@ impl Checker<'_> {
 
 fn is_page(file: &str) -> bool {
     file.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
+}
+
+/// What is wrong with a template shows on all its pages: of equal problems the first is told, and on
+/// how many further pages it shows.
+fn grouped(problems: Vec<Problem>) -> Vec<Problem> {
+    let mut groups: BTreeMap<(&'static str, String), (Problem, usize)> = BTreeMap::new();
+    for problem in problems {
+        let key = (problem.lint, problem.message.clone());
+        let group = groups.entry(key);
+        group.and_modify(|(_, n_further)| *n_further += 1).or_insert((problem, 0));
+    }
+    let told = groups.into_values().map(|(problem, n_further)| {
+        let further = match n_further {
+            0 => return problem,
+            1 => "and on 1 further page".to_owned(),
+            n => format!("and on {n} further pages"),
+        };
+        Problem { message: format!("{} ({further})", problem.message), ..problem }
+    });
+    told.collect()
 }
 
 fn told(file: &str, lint: &'static str, message: &str, help: &str) -> Problem {
