@@ -8,7 +8,8 @@ mod day;
 mod root;
 
 use std::ffi::OsString;
-use std::fmt::Display;
+use std::fmt::{self, Display};
+use std::io::{self, Write};
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -120,12 +121,24 @@ pub fn run(
 
 /// Prints a step of the work.
 fn say(words: &str) {
-    eprintln!("{words}");
+    write_to(io::stderr().lock(), format_args!("{words}\n"));
+}
+
+/// Prints a result.
+fn print(words: impl Display) {
+    write_to(io::stdout().lock(), format_args!("{words}"));
+}
+
+/// Writes at once. That nobody reads on, as with `| head`, is no fault, and if not even this can be
+/// printed, there is nobody to tell.
+fn write_to(mut out: impl Write, words: fmt::Arguments<'_>) {
+    let _ = out.write_fmt(words);
+    let _ = out.flush();
 }
 
 /// Prints why something could not be done.
 fn complain(message: impl Display, help: impl Display) {
-    eprintln!("error: {message}\n  = help: {help}");
+    say(&format!("error: {message}\n  = help: {help}"));
 }
 
 fn answer(

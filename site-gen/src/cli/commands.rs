@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use engine::Date;
 
-use super::{Outcome, complain, say};
+use super::{Outcome, complain, print, say};
 use crate::problem::{self, Colour, Problem, Severity};
 use crate::report::Report;
 use crate::widget_build::{self, BuiltWidget, WidgetError};
@@ -29,7 +29,7 @@ struct Made {
 pub(super) fn set_up(root: &Path) -> Result<Outcome, Outcome> {
     let sources = usable(widget_build::sources(root))?;
     usable(setup::set_up(&sources, &say).map_err(WidgetError::from))?;
-    println!("all tools are installed");
+    print("all tools are installed\n");
     Ok(Outcome::Success)
 }
 
@@ -47,7 +47,8 @@ impl Site {
         }
         let pages = made.output.files.keys().filter(|name| is_page(name)).count();
         let seconds = made.since.elapsed().as_secs_f64();
-        println!("wrote {pages} pages to {}/ in {seconds:.2} s", write::FOLDER);
+        let folder = write::FOLDER;
+        print(format_args!("wrote {pages} pages to {folder}/ in {seconds:.2} s\n"));
         Ok(Outcome::Success)
     }
 
@@ -64,7 +65,7 @@ impl Site {
         let mut widget = None;
         let made = self.make(&mut widget, is_error)?;
         let report = Report::weigh(&made.output, widget.as_ref());
-        print!("{report}");
+        print(&report);
         if report.is_within_limits() {
             Ok(Outcome::Success)
         } else {
@@ -80,7 +81,7 @@ impl Site {
         };
         let door = serve::open(host, port).map_err(refused)?;
         // First thing, so that the address can be opened while the site is being built.
-        println!("http://{}/", door.address());
+        print(format_args!("http://{}/\n", door.address()));
         let mut widget = None;
         let make = || self.make(&mut widget, all).ok().map(|made| made.output);
         serve::serve(door, &self.options.root, make, &say).map_err(refused)?;
@@ -117,8 +118,8 @@ impl Site {
         let Generated { files, problems, .. } = generated;
         let told = problems.iter().filter(|it| is_worth_telling(it)).cloned();
         let told: Vec<Problem> = told.collect();
-        eprint!("{}", problem::render(&told, files, self.colour));
-        say(&problem::summary(problems));
+        let summary = problem::summary(problems);
+        say(&format!("{}{summary}", problem::render(&told, files, self.colour)));
     }
 }
 
