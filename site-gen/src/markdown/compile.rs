@@ -120,6 +120,10 @@ impl<'a> Compiler<'a, '_> {
                 }
             }
             Tag::Heading { level, .. } => self.heading(level, place),
+            Tag::BlockQuote(None) => {
+                self.unknown_note(place);
+                self.event(Event::Start(Tag::BlockQuote(None)));
+            }
             Tag::HtmlBlock => self.html_block(place),
             Tag::Link { dest_url, .. } => self.link(&dest_url, place),
             Tag::Image { link_type, dest_url, title, id } => {
@@ -169,6 +173,18 @@ impl<'a> Compiler<'a, '_> {
             }
             tag => self.event(Event::End(tag)),
         }
+    }
+
+    /// Tells a block quote that is meant as a note, and is none.
+    fn unknown_note(&mut self, place: &Range<usize>) {
+        let text = self.source.text.get(place.clone()).unwrap_or_default();
+        let words = text.trim_start_matches(['>', ' ']);
+        let end = words.find(']').filter(|_| words.starts_with("[!"));
+        let Some(end) = end else { return };
+        let start = place.start + text.len() - words.len();
+        let message = format!("`{}` makes no note here", &words[..=end]);
+        let help = "write `> [!NOTE]` or `> [!CAUTION]`, on a line of its own";
+        self.tell("unknown-word", start..start + end + 1, message, help);
     }
 
     fn event(&mut self, event: Event<'a>) {
