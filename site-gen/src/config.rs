@@ -38,6 +38,9 @@ impl Config {
 /// Reads the settings; `None` if one that is needed is missing or cannot be read, which is told.
 pub fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Config> {
     let Some(text) = files.text(FILE) else {
+        if files.is_lost(FILE) {
+            return None;
+        }
         problems.push(Problem::error(
             "missing-file",
             FILE,

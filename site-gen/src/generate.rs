@@ -47,7 +47,8 @@ pub(crate) fn output(
     let wanted = wanted(tools, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
     let pages = site::read_pages(files, &config, problems);
-    site::check_originals(&pages, &config, problems);
+    let lost = site::lost_pages(files, &config);
+    site::check_originals(&pages, &lost, &config, problems);
     let addresses = Addresses::new(&config);
     let writer = |language: &str| Writer {
         binder: Binder { rules: &rules, texts: strings.texts(language), as_of, tools },
@@ -56,7 +57,7 @@ pub(crate) fn output(
         addresses: &addresses,
     };
     let site = Site::compile(&pages, &config, &writer, problems);
-    site.check_links(files, &rules, tools, problems);
+    site.check_links(files, &lost, &rules, tools, problems);
     // Pages made of damaged parts would only repeat what has been told.
     if problems.iter().any(|it| it.severity == Severity::Error) {
         return None;
@@ -105,7 +106,7 @@ impl Content<'_> {
         let theme_file = |name: &str, problems: &mut Vec<Problem>| {
             let file = format!("themes/{}/{name}", self.config.theme);
             let text = files.text(&file);
-            if text.is_none() {
+            if text.is_none() && !files.is_lost(&file) {
                 let help = "add it: every page names it";
                 let message = format!("the theme has no `{name}`");
                 problems.push(Problem::error(

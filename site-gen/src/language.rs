@@ -34,6 +34,9 @@ pub fn read(
 ) -> Option<LanguageFile> {
     let file = format!("content/strings/{code}/language.toml");
     let Some(text) = files.text(&file) else {
+        if files.is_lost(&file) {
+            return None;
+        }
         problems.push(Problem::error(
             "missing-file",
             file,

@@ -1,6 +1,6 @@
 //! Reads content and theme into memory. The only place that reads files of a site.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -11,6 +11,7 @@ use crate::problem::Problem;
 pub struct Files {
     texts: BTreeMap<String, String>,
     binaries: BTreeMap<String, Vec<u8>>,
+    lost: BTreeSet<String>,
 }
 
 /// The folders that are read.
@@ -85,7 +86,11 @@ impl Files {
     fn read_file(&mut self, path: &Path, name: String, problems: &mut Vec<Problem>) {
         let bytes = match fs::read(path) {
             Ok(bytes) => bytes,
-            Err(error) => return problems.push(unreadable(&name, &error)),
+            Err(error) => {
+                problems.push(unreadable(&name, &error));
+                self.lost.insert(name);
+                return;
+            }
         };
         if name.starts_with(COPIED) {
             self.binaries.insert(name, bytes);
@@ -101,6 +106,7 @@ impl Files {
             }
             Err(error) => {
                 let valid = error.utf8_error().valid_up_to();
+                self.lost.insert(name.clone());
                 problems.push(Problem::error(
                     "unreadable-file",
                     name,
@@ -115,6 +121,17 @@ impl Files {
     /// The text of a file.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.texts.get(name).map(String::as_str)
+    }
+
+    /// The files that are there but could not be read: that has been told, and whoever misses one
+    /// need not tell it again.
+    pub fn lost(&self) -> impl Iterator<Item = &str> {
+        self.lost.iter().map(String::as_str)
+    }
+
+    /// Whether a file is one of these.
+    pub fn is_lost(&self, name: &str) -> bool {
+        self.lost.contains(name)
     }
 
     /// The text files whose path begins with `prefix` and ends with `suffix`: path and text, sorted.

@@ -65,6 +65,16 @@ pub fn read_pages<'a>(
     pages
 }
 
+/// The pages whose file could not be read in some language.
+pub fn lost_pages(files: &Files, config: &Config) -> BTreeSet<PageId> {
+    let is_page = |file: &&str| {
+        file.starts_with("content/pages/") || file.starts_with("content/guides/")
+    };
+    let pages = files.lost().filter(is_page);
+    // What is wrong with the name shows as soon as the file can be read.
+    pages.filter_map(|file| Some(place(file, config, &mut Vec::new())?.1)).collect()
+}
+
 /// The language and the page that a file stands for.
 fn place<'a>(
     file: &str,
@@ -110,10 +120,15 @@ fn place<'a>(
 }
 
 /// Tells the pages that the first language lacks.
-pub fn check_originals(pages: &[Page<'_>], config: &Config, problems: &mut Vec<Problem>) {
+pub fn check_originals(
+    pages: &[Page<'_>],
+    lost: &BTreeSet<PageId>,
+    config: &Config,
+    problems: &mut Vec<Problem>,
+) {
     let default = config.default_language();
-    let originals: BTreeSet<&PageId> =
-        pages.iter().filter(|it| it.language == default).map(|it| &it.id).collect();
+    let originals = pages.iter().filter(|it| it.language == default).map(|it| &it.id);
+    let originals: BTreeSet<&PageId> = originals.chain(lost).collect();
     for page in pages.iter().filter(|page| !originals.contains(&page.id)) {
         problems.push(Problem::error(
             "page-without-original",
@@ -167,6 +182,7 @@ impl<'a> Site<'a> {
     pub fn check_links(
         &self,
         files: &Files,
+        lost: &BTreeSet<PageId>,
         rules: &Rules,
         tools: &[widget::Tool],
         problems: &mut Vec<Problem>,
@@ -183,6 +199,8 @@ impl<'a> Site<'a> {
             .into_iter()
             .chain(pages_of_rules)
             .chain(tools);
+        // Of a page that could not be read the headings are not known.
+        let made = made.chain(lost.iter().cloned());
         known.pages.extend(made.map(|page| (page, Vec::new())));
         known.files = files.copied().map(|(name, _)| name).collect();
         for text in self.texts.values().flat_map(BTreeMap::values) {

@@ -169,7 +169,9 @@ impl Reader<'_> {
     ) -> Spoken<'a> {
         let file = format!("content/strings/{}/{}.ftl", self.code, self.part.name);
         let Some(text) = files.text(&file) else {
-            problems.push(self.missing_file(&file, reference.is_some()));
+            if !files.is_lost(&file) {
+                problems.push(self.missing_file(&file, reference.is_some()));
+            }
             return reference.cloned().unwrap_or_else(|| Spoken {
                 ftl: Ftl::parse(file, "", problems),
                 messages: BTreeMap::new(),
