@@ -371,7 +371,12 @@ fn because(error: &NoValue) -> String {
             format!(": `{rule}.{figure}` is computed from itself")
         }
         NoValue::WrongKind => ": a day stands where a number is needed".to_owned(),
-        NoValue::OutOfRange => ": the result is out of range".to_owned(),
+        NoValue::DivisionByZero => ": it is divided by zero".to_owned(),
+        NoValue::NotWhole => ": a part stands where a whole number is needed".to_owned(),
+        NoValue::OutOfRange => ": the result does not fit".to_owned(),
+        NoValue::OutOfReach => {
+            ": the criteria cannot reach the threshold together".to_owned()
+        }
         NoValue::Calendar(_) => {
             ": the working days of a year it needs are not known".to_owned()
         }

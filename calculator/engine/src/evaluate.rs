@@ -32,9 +32,14 @@ pub enum NoValue {
     Circular(RuleId, String),
     /// A day where a number is needed, or a number where a day is needed.
     WrongKind,
-    /// A division by zero, a part where a whole number is needed, a result that does not fit, or
-    /// criteria that cannot reach the threshold.
+    /// A division by zero, or a rounding to multiples of it.
+    DivisionByZero,
+    /// A part where a whole number is needed.
+    NotWhole,
+    /// A result that does not fit.
     OutOfRange,
+    /// Criteria that cannot reach the threshold together.
+    OutOfReach,
     /// A working day that cannot be told.
     Calendar(CalendarError),
     /// A computation over criteria, and the rulebook has no law of points.
@@ -130,8 +135,8 @@ impl<'a> Evaluation<'a> {
 
     fn points(&mut self, rule: &RuleId, on: Date) -> Result<u32, NoValue> {
         let value = self.figure(rule, "value", on)?.number().ok_or(NoValue::WrongKind)?;
-        let points = value.as_whole().and_then(|it| u32::try_from(it).ok());
-        points.ok_or(NoValue::OutOfRange)
+        let points = value.as_whole().ok_or(NoValue::NotWhole)?;
+        u32::try_from(points).map_err(|_| NoValue::OutOfRange)
     }
 
     fn expression(
@@ -149,6 +154,9 @@ impl<'a> Evaluation<'a> {
             Expression::Binary { operator, left, right } => {
                 let left = self.number(left, own, on)?;
                 let right = self.number(right, own, on)?;
+                if *operator == Operator::Over && right == Fraction::whole(0) {
+                    return Err(NoValue::DivisionByZero);
+                }
                 let result = match operator {
                     Operator::Plus => left.plus(right),
                     Operator::Minus => left.minus(right),
@@ -203,8 +211,11 @@ impl<'a> Evaluation<'a> {
             }
             Call::Round(value, step) => {
                 let step = self.number(step, own, on)?;
-                let steps =
-                    self.number(value, own, on)?.over(step).ok_or(NoValue::OutOfRange)?;
+                let value = self.number(value, own, on)?;
+                if step == Fraction::whole(0) {
+                    return Err(NoValue::DivisionByZero);
+                }
+                let steps = value.over(step).ok_or(NoValue::OutOfRange)?;
                 let rounded = Fraction::whole(steps.round()).times(step);
                 Value::Number(rounded.ok_or(NoValue::OutOfRange)?)
             }
@@ -237,7 +248,7 @@ impl<'a> Evaluation<'a> {
     }
 
     fn whole(&mut self, of: &Expression, own: &RuleId, on: Date) -> Result<i64, NoValue> {
-        self.number(of, own, on)?.as_whole().ok_or(NoValue::OutOfRange)
+        self.number(of, own, on)?.as_whole().ok_or(NoValue::NotWhole)
     }
 
     fn year(&mut self, of: &Expression, own: &RuleId, on: Date) -> Result<i32, NoValue> {

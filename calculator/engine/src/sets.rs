@@ -49,7 +49,7 @@ pub(crate) fn smallest_sets(
         };
         (n_sets > 0).then(|| SmallestSets { size, n_sets, in_all: in_all() })
     });
-    smallest.ok_or(NoValue::OutOfRange)
+    smallest.ok_or(NoValue::OutOfReach)
 }
 
 /// The caps of some criteria, and of the groups they belong to, by place.

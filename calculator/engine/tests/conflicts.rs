@@ -136,6 +136,14 @@ fn periods_must_be_in_order() {
         "rule threshold, until: range-turned-round: the rule ends before it begins",
     );
     check(
+        |it| {
+            let clocks = &mut rule_of(it, "threshold").clocks;
+            (clocks.checked, clocks.review_by) = (day("2026-11-22"), day("2026-11-21"));
+        },
+        "rule threshold, review_by: range-turned-round: the rule is due for review before it was \
+         checked",
+    );
+    check(
         |it| value_of(it, "mci").entries[1].period.from = Some(day("2026-01-01")),
         "figure mci.value 1: range-turned-round: the value ends before it begins",
     );
@@ -168,8 +176,17 @@ fn expressions_must_have_a_result() {
             "{at}: no-result: a day where a number is needed, or a number where a day is needed"
         ),
     );
-    check(sum("mci / 0"), &out_of_range(at));
-    check(sum("smallest_set_without(additional) / (1 - 1)"), &out_of_range(at));
+    check(sum("mci / 0"), &divided_by_zero(at));
+    check(sum("round(mci, 1 - 1)"), &divided_by_zero(at));
+    check(
+        sum("working_days_in(1 / 2)"),
+        &format!("{at}: no-result: a part where a whole number is needed"),
+    );
+    check(
+        sum("longest_span(2026, 70000)"),
+        &format!("{at}: no-result: the result does not fit"),
+    );
+    check(sum("smallest_set_without(additional) / (1 - 1)"), &divided_by_zero(at));
     check(
         sum("working_days_in(2028)"),
         &format!("{at}: no-result: the holidays of 2028 are not known"),
@@ -197,17 +214,14 @@ fn expressions_must_have_a_result() {
                 computed("counting-rule * 2"),
             )];
         },
-        &out_of_range(at),
+        &divided_by_zero(at),
     );
     // That the index of a year is not known is a fact about the world.
     check(sum("mci @ 2027"), "");
 }
 
-fn out_of_range(at: &str) -> String {
-    format!(
-        "{at}: no-result: the result is not in range: a division by zero, a part where a whole \
-         number is needed, or a set that cannot reach the threshold"
-    )
+fn divided_by_zero(at: &str) -> String {
+    format!("{at}: no-result: a division by zero")
 }
 
 fn compute(rulebook: &mut RuleBook, text: &str) {
@@ -303,7 +317,7 @@ fn caps_must_be_whole_points() {
         criterion("check-duration"),
         "criterion age: no-points: the value of `check-duration` is not in whole points",
     );
-    let not_whole = "law screening, threshold: no-points: the value of `threshold` is not in whole points";
+    let not_whole = "figure threshold.value 0: no-points: the value of `threshold` is no usable number of points";
     let threshold = |content: engine::Content| {
         move |it: &mut RuleBook| {
             value_of(it, "threshold").entries = vec![entry(content, "..")];
@@ -311,6 +325,8 @@ fn caps_must_be_whole_points() {
     };
     check(threshold(number(1_000_001)), not_whole);
     check(threshold(number(-1)), not_whole);
+    // Whatever is claimed would reach it.
+    check(threshold(number(0)), not_whole);
     check(threshold(computed("points-sum / 3")), not_whole);
     check(threshold(computed("points-sum - 900")), not_whole);
     check(threshold(computed("points-sum / 2 - 30")), "");

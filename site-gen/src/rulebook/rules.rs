@@ -69,7 +69,9 @@ pub(super) fn rule(
 
 /// Where the keys stand that a conflict can be about.
 fn note_keys(id: &RuleId, table: &mut Table<'_>, places: &mut Places) {
-    for key in ["confidence", "origin", "sources", "until", "readings", "figures"] {
+    for key in
+        ["confidence", "origin", "sources", "until", "review_by", "readings", "figures"]
+    {
         if let Some(value) = table.get(key) {
             places.value(Place::Rule(id.clone(), Some(key.to_owned())), &value);
         }

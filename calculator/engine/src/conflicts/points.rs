@@ -2,7 +2,7 @@
 //! each other.
 
 use super::{Conflicts, Place};
-use crate::figure::{Unit, Value};
+use crate::figure::{Entry, Unit, Value};
 use crate::fraction::Fraction;
 use crate::id::{CriterionId, RuleId};
 use crate::points::{Group, PointsLaw};
@@ -14,8 +14,8 @@ const MAX_POINTS: i64 = 1_000_000;
 impl Conflicts<'_> {
     pub(super) fn law(&mut self, law: &PointsLaw) {
         let place = |key: &str| Place::Law(law.id.clone(), key.to_owned());
-        let mut usable = self.points(place("threshold"), &law.threshold);
-        usable &= self.points(place("sum"), &law.sum);
+        let mut usable = self.points(place("threshold"), &law.threshold, 1);
+        usable &= self.points(place("sum"), &law.sum, 0);
         self.rule_exists(place("bands"), &law.bands);
         if let Some(ends) = &law.ends {
             self.last_day(place("ends"), ends);
@@ -26,10 +26,10 @@ impl Conflicts<'_> {
         }
         for criterion in &law.criteria {
             usable &=
-                self.points(Place::Criterion(criterion.id.clone()), &criterion.rule);
+                self.points(Place::Criterion(criterion.id.clone()), &criterion.rule, 0);
         }
         for (n, group) in law.groups.iter().enumerate() {
-            usable &= self.points(Place::Group(group.id.clone()), &group.rule);
+            usable &= self.points(Place::Group(group.id.clone()), &group.rule, 0);
             usable &= self.members(law, group, &law.groups[..n]);
         }
         if usable {
@@ -52,8 +52,8 @@ impl Conflicts<'_> {
         }
     }
 
-    /// Whether a rule has a value in whole points.
-    fn points(&mut self, place: Place, rule: &RuleId) -> bool {
+    /// Whether a rule has a value in whole points, at least so many.
+    fn points(&mut self, place: Place, rule: &RuleId, least: i64) -> bool {
         if !self.rule_exists(place.clone(), rule) {
             return false;
         }
@@ -67,18 +67,24 @@ impl Conflicts<'_> {
             );
             return false;
         };
-        let days = figure.entries.iter().map(|it| it.period.nearest_day(self.on));
-        let values = days.filter_map(|day| self.rulebook.nearest_value(rule, day).ok());
-        if figure.unit != Unit::Points || !values.map(whole_points).all(|it| it.is_some())
-        {
-            self.add(
-                place,
-                "no-points",
-                format!("the value of `{rule}` is not in whole points"),
-                format!(
-                    "points are whole numbers from 0 to {MAX_POINTS}, in the unit `points`"
-                ),
-            );
+        let help = format!(
+            "points are whole numbers from {least} to {MAX_POINTS}, in the unit `points`"
+        );
+        if figure.unit != Unit::Points {
+            let found = format!("the value of `{rule}` is not in whole points");
+            self.add(place, "no-points", found, help);
+            return false;
+        }
+        let is_wrong = |entry: &Entry| {
+            let day = entry.period.nearest_day(self.on);
+            let value = self.rulebook.nearest_value(rule, day).ok();
+            value.is_some_and(|it| whole_points(it).is_none_or(|points| points < least))
+        };
+        if let Some(wrong) = figure.entries.iter().position(is_wrong) {
+            // The law is right: it is the figure that has to be mended.
+            let place = Place::Figure(rule.clone(), figure.name.clone(), wrong);
+            let found = format!("the value of `{rule}` is no usable number of points");
+            self.add(place, "no-points", found, help);
             return false;
         }
         // A value that cannot be computed is told with the rule.

@@ -44,6 +44,14 @@ impl Conflicts<'_> {
                 "swap `from` and `until`, or correct one of them",
             );
         }
+        if rule.clocks.review_by < rule.clocks.checked {
+            self.add(
+                key(rule, "review_by"),
+                "range-turned-round",
+                "the rule is due for review before it was checked",
+                "swap `checked` and `review_by`, or set a later day for the review",
+            );
+        }
         self.confidence(rule);
         self.origin(rule);
         for figure in &rule.figures {
@@ -225,23 +233,35 @@ impl Conflicts<'_> {
             // That another figure is not known on this day is a fact about the world, not a mistake:
             // the index of a coming year is not yet set.
             NoValue::NotCovered { .. } => return,
-            NoValue::UnknownFigure(rule, figure) => (
-                format!("rule `{rule}` has no figure `{figure}`"),
-                self.figures_of(rule),
-            ),
+            NoValue::UnknownFigure(rule, figure) => {
+                (format!("rule `{rule}` has no figure `{figure}`"), self.figures_of(rule))
+            }
             NoValue::Circular(rule, figure) => (
                 format!("`{rule}.{figure}` is computed from itself"),
-                "state one of the figures in the circle instead of computing it".to_owned(),
+                "state one of the figures in the circle instead of computing it"
+                    .to_owned(),
             ),
             NoValue::WrongKind => (
-                "a day where a number is needed, or a number where a day is needed".to_owned(),
+                "a day where a number is needed, or a number where a day is needed"
+                    .to_owned(),
                 "check the units of the figure and of those that it names".to_owned(),
             ),
+            NoValue::DivisionByZero => (
+                "a division by zero".to_owned(),
+                "check the figure after the `/`, or the step of `round`".to_owned(),
+            ),
+            NoValue::NotWhole => (
+                "a part where a whole number is needed".to_owned(),
+                "round it up, or check the figures that are named".to_owned(),
+            ),
             NoValue::OutOfRange => (
-                "the result is not in range: a division by zero, a part where a whole number is \
-                 needed, or a set that cannot reach the threshold"
+                "the result does not fit".to_owned(),
+                "check the figures that are named: one is too large, or negative"
                     .to_owned(),
-                "check the figures that are named".to_owned(),
+            ),
+            NoValue::OutOfReach => (
+                "even all criteria together cannot reach the threshold".to_owned(),
+                "check the threshold and the caps".to_owned(),
             ),
             NoValue::Calendar(error) => no_day(*error),
             NoValue::NoLaw => (
