@@ -11,7 +11,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
 /// The folder of the output that assets stand in; what is in it never changes under its name.
-pub const FOLDER: &str = "assets/";
+pub(crate) const FOLDER: &str = "assets/";
 
 /// A file of the output and how it is checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,13 +24,13 @@ pub struct Asset {
 
 /// The assets of a site, by their path in the output.
 #[derive(Clone, Debug, Default)]
-pub struct Assets {
+pub(crate) struct Assets {
     files: BTreeMap<String, Vec<u8>>,
 }
 
 impl Assets {
     /// Adds a file: `style`, `css` becomes `assets/style.1a2b3c4d.css`.
-    pub fn add(&mut self, name: &str, ending: &str, bytes: Vec<u8>) -> Asset {
+    pub(crate) fn add(&mut self, name: &str, ending: &str, bytes: Vec<u8>) -> Asset {
         let mut hash = String::new();
         for byte in Sha256::digest(&bytes).iter().take(4) {
             // Writing into a string cannot fail.
@@ -43,7 +43,7 @@ impl Assets {
     }
 
     /// All files.
-    pub fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+    pub(crate) fn into_files(self) -> BTreeMap<String, Vec<u8>> {
         self.files
     }
 }

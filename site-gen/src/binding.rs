@@ -7,10 +7,10 @@ mod blocks;
 mod parse;
 mod show;
 
-pub use blocks::BlockPart;
-pub use parse::{Binding, Block, FigureName, Malformed, Name, Shape, parse};
-pub use show::{
-    confidence_of, entry_phrase, mark_text, old_since_of, phrase, plain, source_title,
+pub(crate) use blocks::BlockPart;
+pub(crate) use parse::{Binding, Block, FigureName, Malformed, Name, Shape, parse};
+pub(crate) use show::{
+    confidence_of, entry_phrase, mark_text, old_since_of, source_title,
 };
 
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ use crate::rulebook::Rules;
 use crate::suggest::did_you_mean;
 
 /// The messages that bindings say, with their arguments.
-pub const MESSAGES: &[(&str, &[&str])] = &[
+pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("mark-agreed", &[]),
     ("mark-single", &[]),
     ("mark-disputed", &[]),
@@ -325,7 +325,7 @@ fn to_rule(rule: &Rule) -> Target {
 }
 
 /// The classes of a mark.
-pub fn mark_class(confidence: Confidence) -> String {
+pub(crate) fn mark_class(confidence: Confidence) -> String {
     format!("mark mark-{}", confidence.as_str())
 }
 

@@ -10,7 +10,7 @@ use crate::site::last_checked;
 
 /// The messages around the calculator, with their arguments: for every tool one that names it, one
 /// that leads into it and one that leads to it.
-pub const MESSAGES: &[(&str, &[&str])] = &[
+pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("nav-calculator", &[]),
     ("open-points", &[]),
     ("points-lead", &[]),
@@ -18,13 +18,13 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
 ];
 
 /// The tools that a rulebook has something for.
-pub fn tools(rulebook: &RuleBook) -> &'static [Tool] {
+pub(crate) fn tools(rulebook: &RuleBook) -> &'static [Tool] {
     if rulebook.laws.is_empty() { &[] } else { &Tool::ALL }
 }
 
 /// The pack of one language as bytes. `words` are the language's, `rules_url` is where its rule pages
 /// stand.
-pub fn pack(
+pub(crate) fn pack(
     rulebook: &RuleBook,
     words: &Texts,
     rules_url: String,
@@ -50,7 +50,7 @@ pub fn pack(
 /// # Errors
 ///
 /// [`PackRefused`] if the bytes are no pack.
-pub fn first_view(pack: &[u8], tool: Tool) -> Result<String, PackRefused> {
+pub(crate) fn first_view(pack: &[u8], tool: Tool) -> Result<String, PackRefused> {
     widget::prerender(pack, tool)
 }
 

@@ -15,7 +15,10 @@ use crate::problem::Problem;
 use page::Seen;
 
 /// What is wrong with the finished output.
-pub fn check(files: &BTreeMap<String, Vec<u8>>, addresses: &Addresses) -> Vec<Problem> {
+pub(crate) fn check(
+    files: &BTreeMap<String, Vec<u8>>,
+    addresses: &Addresses,
+) -> Vec<Problem> {
     let pages: Vec<(&String, &Vec<u8>)> =
         files.iter().filter(|(file, _)| is_page(file)).collect();
     let seen: Vec<(&str, Result<Seen, String>)> =

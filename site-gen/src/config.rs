@@ -7,7 +7,7 @@ use crate::read::Files;
 use crate::toml_tree::{Document, Read, Table, Told, Value};
 
 /// The file.
-pub const FILE: &str = "content/site.toml";
+pub(crate) const FILE: &str = "content/site.toml";
 
 /// The settings of a site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Config {
 }
 
 /// Reads the settings; `None` if one that is needed is missing or cannot be read, which is told.
-pub fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Config> {
+pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Config> {
     let Some(text) = files.text(FILE) else {
         if files.is_lost(FILE) {
             return None;

@@ -43,7 +43,7 @@ impl Names {
 }
 
 /// The runs of digits that stand in no name.
-pub fn unbound_digits(text: &str, names: &Names) -> Vec<Range<usize>> {
+pub(crate) fn unbound_digits(text: &str, names: &Names) -> Vec<Range<usize>> {
     if names.is_lost {
         return Vec::new();
     }
@@ -56,7 +56,7 @@ pub fn unbound_digits(text: &str, names: &Names) -> Vec<Range<usize>> {
 
 /// The number words that stand directly before a unit that has figures, such as "twenty" in
 /// "twenty days". Known for English alone: other languages write such numbers in digits.
-pub fn number_words(text: &str, language: &str) -> Vec<Range<usize>> {
+pub(crate) fn number_words(text: &str, language: &str) -> Vec<Range<usize>> {
     if language != "en" {
         return Vec::new();
     }

@@ -4,7 +4,7 @@
 
 mod home;
 
-pub use home::{HomeAnswer, HomeButton, HomeChange, HomeHead, HomeLine, HomeTool};
+pub(crate) use home::{HomeButton, HomeHead};
 
 use std::ops::Range;
 
@@ -54,7 +54,8 @@ pub struct GuideHead {
 }
 
 /// The groups of guides, in order.
-pub const GROUPS: [&str; 5] = ["start", "staying", "other", "decree", "background"];
+pub(crate) const GROUPS: [&str; 5] =
+    ["start", "staying", "other", "decree", "background"];
 
 /// A text of the head.
 #[derive(Clone, Debug, Default)]
@@ -85,7 +86,12 @@ const FENCE: &str = "+++";
 
 /// Reads the head of a page. What is missing or wrong is told, and left empty: the page is still
 /// there for links, and its text is still looked through.
-pub fn read(file: &str, text: &str, page: &PageId, problems: &mut Vec<Problem>) -> Head {
+pub(crate) fn read(
+    file: &str,
+    text: &str,
+    page: &PageId,
+    problems: &mut Vec<Problem>,
+) -> Head {
     let Some((inner, end)) = fenced(text) else {
         problems.push(no_head(file, text));
         return Head { end: end_of_damaged(text), ..Head::default() };

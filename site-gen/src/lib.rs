@@ -7,33 +7,33 @@
 //! Reading happens in `read.rs`, writing in `write.rs`; between them everything is a value. Problems
 //! of the content are collected, never thrown: one run tells all of them.
 
-pub mod assets;
-pub mod binding;
-pub mod calculator;
-pub mod check;
+mod assets;
+mod binding;
+mod calculator;
+mod check;
 pub mod cli;
-pub mod config;
-pub mod digits;
-pub mod front_matter;
+mod config;
+mod digits;
+mod front_matter;
 mod generate;
 pub mod language;
-pub mod links;
-pub mod markdown;
-pub mod policy;
+mod links;
+mod markdown;
+mod policy;
 pub mod problem;
 pub mod read;
 pub mod render;
-pub mod report;
-pub mod rule_pages;
+mod report;
+mod rule_pages;
 pub mod rulebook;
-pub mod serve;
-pub mod setup;
-pub mod site;
+mod serve;
+mod setup;
+mod site;
 pub mod strings;
-pub mod suggest;
-pub mod toml_tree;
+mod suggest;
+mod toml_tree;
 pub mod widget_build;
-pub mod write;
+mod write;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -5,7 +5,7 @@
 
 mod check;
 
-pub use check::{Known, check};
+pub(crate) use check::{Known, check};
 
 use engine::RuleId;
 

@@ -9,9 +9,9 @@ mod run;
 mod slug;
 mod tables;
 
-pub use compile::{Writer, compile};
-pub use lint::Plain;
-pub use tables::{CLOSE_TABLE, open_table};
+pub(crate) use compile::{Writer, compile};
+pub(crate) use lint::Plain;
+pub(crate) use tables::{CLOSE_TABLE, open_table};
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -163,7 +163,7 @@ fn open_link(address: &str, class: &str, is_external: bool) -> String {
 }
 
 /// A text that may stand in HTML, in attributes too.
-pub fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {

@@ -7,7 +7,7 @@ use crate::assets;
 
 /// What a page may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Policy {
+pub(crate) enum Policy {
     /// Text, style and pictures.
     Reading,
     /// The same, and the calculator.
@@ -22,7 +22,7 @@ const READING: &str = "default-src 'none'; style-src 'self'; img-src 'self'; bas
 
 impl Policy {
     /// The policy as a page's `<meta>` has it. What a `<meta>` cannot say is in [`headers`].
-    pub fn content(self) -> String {
+    pub(crate) fn content(self) -> String {
         match self {
             Self::Reading => READING.to_owned(),
             Self::Calculator => {
@@ -39,7 +39,7 @@ impl Policy {
 /// A request gets the headers of every rule that matches, and equal names are joined: so no two rules
 /// that match one address may name the same header. That is why each part of the site is named, and
 /// the policy is not set for all addresses, or pages that partners may frame could never loosen it.
-pub fn headers<'a>(path: &str, files: impl Iterator<Item = &'a str>) -> String {
+pub(crate) fn headers<'a>(path: &str, files: impl Iterator<Item = &'a str>) -> String {
     let everywhere = [
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),

@@ -24,14 +24,14 @@ const STYLE: Budget = Budget { must: 8_000, aim: 5_000 };
 
 /// The weights of a site, and its facts.
 #[derive(Clone, Debug)]
-pub struct Report {
+pub(crate) struct Report {
     rows: Vec<Row>,
     facts: BTreeMap<Confidence, usize>,
 }
 
 impl Report {
     /// Weighs a site and the widget it was generated with, if it has one.
-    pub fn weigh(output: &Output, widget: Option<&BuiltWidget>) -> Self {
+    pub(crate) fn weigh(output: &Output, widget: Option<&BuiltWidget>) -> Self {
         let mut rows = widget.map(of_widget).unwrap_or_default();
         let heavy = output.files.iter().filter_map(|(name, bytes)| {
             Some(Row::limited(name, compressed(bytes), budget(name, bytes)?))
@@ -41,7 +41,7 @@ impl Report {
     }
 
     /// Whether every budget that must hold does.
-    pub fn is_within_limits(&self) -> bool {
+    pub(crate) fn is_within_limits(&self) -> bool {
         self.rows.iter().all(Row::is_within_limit)
     }
 }

@@ -6,7 +6,7 @@ mod depends;
 mod sources;
 mod values;
 
-pub use depends::Depends;
+pub(crate) use depends::Depends;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +24,7 @@ use crate::rulebook::Rules;
 use crate::site::Frame;
 
 /// The messages that these pages say, with their arguments.
-pub const MESSAGES: &[(&str, &[&str])] = &[
+pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("nav-rules", &[]),
     ("page-sources", &[]),
     ("range", &["from", "to"]),
@@ -87,11 +87,11 @@ const SECTIONS: [Section; 12] = [
 ];
 
 /// The pages that use each rule, as readers of a language see them.
-pub type UsedIn = BTreeMap<RuleId, Vec<LinkContext>>;
+pub(crate) type UsedIn = BTreeMap<RuleId, Vec<LinkContext>>;
 
 /// What pages of rules are made from, for readers of one language.
 #[derive(Clone, Copy)]
-pub struct RulePages<'a> {
+pub(crate) struct RulePages<'a> {
     /// What stands around them, in the readers' language.
     pub frame: Frame<'a>,
     /// The rules.
@@ -106,18 +106,18 @@ pub struct RulePages<'a> {
 
 impl RulePages<'_> {
     /// A rule's title.
-    pub fn title(&self, rule: &RuleId) -> String {
+    pub(crate) fn title(&self, rule: &RuleId) -> String {
         self.says(rule, "title")
     }
 
     /// What a rule says, in one line.
-    pub fn text(&self, rule: &RuleId) -> String {
+    pub(crate) fn text(&self, rule: &RuleId) -> String {
         let text = self.says(rule, "text");
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// All that the page of a rule shows.
-    pub fn rule(&self, rule: &Rule) -> RuleContext {
+    pub(crate) fn rule(&self, rule: &Rule) -> RuleContext {
         let links = |ids: Option<&BTreeSet<RuleId>>| -> Vec<LinkContext> {
             ids.into_iter().flatten().map(|id| self.link(id)).collect()
         };
@@ -150,7 +150,7 @@ impl RulePages<'_> {
     }
 
     /// The list of rules, by section.
-    pub fn sections(&self) -> Vec<SectionContext> {
+    pub(crate) fn sections(&self) -> Vec<SectionContext> {
         let each = |section: &Section| {
             let rules: Vec<RuleLineContext> =
                 self.rules.book.section(*section).map(|rule| self.line(rule)).collect();
@@ -165,7 +165,7 @@ impl RulePages<'_> {
     }
 
     /// The table of contents of the list of rules.
-    pub fn contents(sections: &[SectionContext]) -> Vec<EntryContext> {
+    pub(crate) fn contents(sections: &[SectionContext]) -> Vec<EntryContext> {
         let each = |it: &SectionContext| EntryContext {
             id: it.id.clone(),
             title: it.title.clone(),
@@ -174,7 +174,7 @@ impl RulePages<'_> {
     }
 
     /// The kinds of confidence that rules have, each once, the surest first.
-    pub fn statuses(&self, used: &BTreeSet<RuleId>) -> Vec<StatusContext> {
+    pub(crate) fn statuses(&self, used: &BTreeSet<RuleId>) -> Vec<StatusContext> {
         let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
         let kinds: BTreeSet<_> = rules.map(|rule| rule.confidence).collect();
         let each = |confidence: engine::Confidence| StatusContext {
@@ -186,7 +186,7 @@ impl RulePages<'_> {
 
     /// When the rules that a text uses were last looked at, and when they are due for another look,
     /// if it uses any: of each the earliest day.
-    pub fn dates_line(&self, used: &BTreeSet<RuleId>) -> Option<String> {
+    pub(crate) fn dates_line(&self, used: &BTreeSet<RuleId>) -> Option<String> {
         let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
         let checked = rules.map(|rule| rule.clocks.checked).min()?;
         let dates =
@@ -206,7 +206,7 @@ impl RulePages<'_> {
 
     /// What readers are told of the dates of a text: the rules that are not in force, or not yet, and
     /// that another look is due, once that day has passed.
-    pub fn notices(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
+    pub(crate) fn notices(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
         let due = self.review_by(used).filter(|day| *day < self.frame.as_of);
         let due = due
             .and_then(|review_by| self.frame.standing(Standing::ReviewDue { review_by }));

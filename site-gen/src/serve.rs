@@ -19,7 +19,7 @@ use axum::response::Response;
 
 use crate::Output;
 use answer::Served;
-pub use door::{Door, ServeError, open};
+pub(crate) use door::{Door, ServeError, open};
 use watch::Watch;
 
 /// What is served right now; a rebuild exchanges it.
@@ -30,7 +30,7 @@ type Current = Arc<RwLock<Arc<Served>>>;
 /// # Errors
 ///
 /// [`ServeError`] if the folders cannot be watched, or the network fails.
-pub fn serve(
+pub(crate) fn serve(
     door: Door,
     root: &Path,
     mut make: impl FnMut() -> Option<Output>,

@@ -14,13 +14,13 @@ mod target;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-pub use command::run;
-pub use error::SetupError;
-pub use pins::Pins;
+pub(crate) use command::run;
+pub(crate) use error::SetupError;
+pub(crate) use pins::Pins;
 
 /// Where the installed tools are.
 #[derive(Clone, Debug)]
-pub struct Toolbox {
+pub(crate) struct Toolbox {
     trunk: PathBuf,
     wasm_bindgen: PathBuf,
     npm: PathBuf,
@@ -28,17 +28,17 @@ pub struct Toolbox {
 
 impl Toolbox {
     /// The program `trunk`.
-    pub fn trunk(&self) -> PathBuf {
+    pub(crate) fn trunk(&self) -> PathBuf {
         self.trunk.join("trunk")
     }
 
     /// The program `esbuild`.
-    pub fn esbuild(&self) -> PathBuf {
+    pub(crate) fn esbuild(&self) -> PathBuf {
         self.npm.join("esbuild")
     }
 
     /// A search path with our tools first, so that no other version on the machine is taken.
-    pub fn search_path(&self) -> OsString {
+    pub(crate) fn search_path(&self) -> OsString {
         command::path_with(&[&self.trunk, &self.wasm_bindgen, &self.npm])
     }
 }
@@ -49,7 +49,7 @@ impl Toolbox {
 /// # Errors
 ///
 /// [`SetupError`] if a program is missing, an installer fails or the pins contradict each other.
-pub fn set_up(sources: &Path, say: &dyn Fn(&str)) -> Result<Toolbox, SetupError> {
+pub(crate) fn set_up(sources: &Path, say: &dyn Fn(&str)) -> Result<Toolbox, SetupError> {
     let pins = Pins::read()?;
     let cache = cache::tools_folder()?;
     let _lock = cache::lock(&cache, say)?;

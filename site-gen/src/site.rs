@@ -6,10 +6,8 @@
 mod compiled;
 mod frame;
 
-pub use compiled::{
-    HomeAnswerText, HomeChangeText, HomeText, HomeToolText, Labelled, Text,
-};
-pub use frame::{Frame, MESSAGES, last_checked};
+pub(crate) use compiled::{HomeText, Labelled, Text};
+pub(crate) use frame::{Frame, MESSAGES, last_checked};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,7 +47,7 @@ pub struct Site<'a> {
 const RESERVED: [&str; 4] = ["calculator", "guides", "rules", "sources"];
 
 /// Reads the heads of all pages.
-pub fn read_pages<'a>(
+pub(crate) fn read_pages<'a>(
     files: &'a Files,
     config: &'a Config,
     problems: &mut Vec<Problem>,
@@ -66,7 +64,7 @@ pub fn read_pages<'a>(
 }
 
 /// The pages whose file could not be read in some language.
-pub fn lost_pages(files: &Files, config: &Config) -> BTreeSet<PageId> {
+pub(crate) fn lost_pages(files: &Files, config: &Config) -> BTreeSet<PageId> {
     let is_page = |file: &&str| {
         file.starts_with("content/pages/") || file.starts_with("content/guides/")
     };
@@ -120,7 +118,7 @@ fn place<'a>(
 }
 
 /// Tells the pages that the first language lacks.
-pub fn check_originals(
+pub(crate) fn check_originals(
     pages: &[Page<'_>],
     lost: &BTreeSet<PageId>,
     config: &Config,

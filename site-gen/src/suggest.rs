@@ -3,7 +3,7 @@
 use crate::problem::nearest;
 
 /// Names the nearest known name, or else says what to do.
-pub fn did_you_mean<'a>(
+pub(crate) fn did_you_mean<'a>(
     word: &str,
     known: impl IntoIterator<Item = &'a str>,
     otherwise: &str,

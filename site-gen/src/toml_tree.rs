@@ -10,20 +10,20 @@ use std::ops::Range;
 
 use engine::Date;
 
-pub use self::document::Document;
+pub(crate) use self::document::Document;
 use self::document::{Node, NodeKind, Pair};
 use crate::problem::{Problem, nearest};
 
 /// A mistake that has already been told: the value cannot be had, go on without it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Told;
+pub(crate) struct Told;
 
 /// What was asked for, or the mark that its mistake was told.
-pub type Read<T> = Result<T, Told>;
+pub(crate) type Read<T> = Result<T, Told>;
 
 /// A table being read.
 #[derive(Clone, Debug)]
-pub struct Table<'a> {
+pub(crate) struct Table<'a> {
     /// The file.
     pub file: &'a str,
     /// Its header, its braces or, of a table made by dotted keys, the key.
@@ -37,7 +37,7 @@ pub struct Table<'a> {
 
 /// A value and its place.
 #[derive(Clone, Debug)]
-pub struct Value<'a> {
+pub(crate) struct Value<'a> {
     /// The file.
     pub file: &'a str,
     /// The bytes of the value.
@@ -59,19 +59,19 @@ impl<'a> Table<'a> {
     }
 
     /// The keys and where they stand, in order.
-    pub fn keys(&self) -> impl Iterator<Item = (&'a str, Range<usize>)> + use<'a> {
+    pub(crate) fn keys(&self) -> impl Iterator<Item = (&'a str, Range<usize>)> + use<'a> {
         self.pairs.iter().map(|it| (it.key.as_str(), it.span.clone()))
     }
 
     /// The value of a key, if it is there.
-    pub fn get(&mut self, key: &str) -> Option<Value<'a>> {
+    pub(crate) fn get(&mut self, key: &str) -> Option<Value<'a>> {
         self.asked.push(key.to_owned());
         let pair = self.pairs.iter().find(|it| it.key == key)?;
         Some(self.value(pair))
     }
 
     /// The value of a key that must be there; `help` says what to write.
-    pub fn need(
+    pub(crate) fn need(
         &mut self,
         key: &str,
         help: &str,
@@ -85,7 +85,7 @@ impl<'a> Table<'a> {
     }
 
     /// All values, whose keys are names of the author's own.
-    pub fn all(&mut self) -> Vec<(&'a str, Range<usize>, Value<'a>)> {
+    pub(crate) fn all(&mut self) -> Vec<(&'a str, Range<usize>, Value<'a>)> {
         let each =
             |pair: &'a Pair| (pair.key.as_str(), pair.span.clone(), self.value(pair));
         let all: Vec<_> = self.pairs.iter().map(each).collect();
@@ -94,7 +94,7 @@ impl<'a> Table<'a> {
     }
 
     /// A problem about the table as a whole.
-    pub fn problem(
+    pub(crate) fn problem(
         &self,
         lint: &'static str,
         message: impl Into<String>,
@@ -104,7 +104,7 @@ impl<'a> Table<'a> {
     }
 
     /// Tells the keys that nobody asked for.
-    pub fn finish(&self, problems: &mut Vec<Problem>) {
+    pub(crate) fn finish(&self, problems: &mut Vec<Problem>) {
         let is_unknown = |it: &&Pair| !self.asked.contains(&it.key);
         for Pair { key, span, .. } in self.pairs.iter().filter(is_unknown) {
             let known = self.asked.iter().map(String::as_str);
@@ -124,7 +124,7 @@ impl<'a> Table<'a> {
     }
 
     /// The bytes from its header to the end of its last value.
-    pub fn body(&self) -> Range<usize> {
+    pub(crate) fn body(&self) -> Range<usize> {
         self.span.start..last_end(self.pairs).max(self.span.end)
     }
 
@@ -141,12 +141,12 @@ impl<'a> Table<'a> {
 
 impl<'a> Value<'a> {
     /// The text of a string.
-    pub fn string(&self, problems: &mut Vec<Problem>) -> Read<&'a str> {
+    pub(crate) fn string(&self, problems: &mut Vec<Problem>) -> Read<&'a str> {
         self.as_string().ok_or_else(|| self.told_wrong_type("a string", problems))
     }
 
     /// The text, if it is a string.
-    pub fn as_string(&self) -> Option<&'a str> {
+    pub(crate) fn as_string(&self) -> Option<&'a str> {
         match self.kind {
             NodeKind::String(text) => Some(text),
             _ => None,
@@ -154,7 +154,7 @@ impl<'a> Value<'a> {
     }
 
     /// True or false.
-    pub fn boolean(&self, problems: &mut Vec<Problem>) -> Read<bool> {
+    pub(crate) fn boolean(&self, problems: &mut Vec<Problem>) -> Read<bool> {
         match self.kind {
             NodeKind::Boolean(it) => Ok(*it),
             _ => Err(self.told_wrong_type("`true` or `false`", problems)),
@@ -162,22 +162,22 @@ impl<'a> Value<'a> {
     }
 
     /// Whether it is an integer.
-    pub fn is_integer(&self) -> bool {
+    pub(crate) fn is_integer(&self) -> bool {
         matches!(self.kind, NodeKind::Integer(_))
     }
 
     /// Whether it is a list.
-    pub fn is_list(&self) -> bool {
+    pub(crate) fn is_list(&self) -> bool {
         matches!(self.kind, NodeKind::List(_))
     }
 
     /// Whether it is a table.
-    pub fn is_table(&self) -> bool {
+    pub(crate) fn is_table(&self) -> bool {
         matches!(self.kind, NodeKind::Table(_))
     }
 
     /// An integer of 64 bits.
-    pub fn integer(&self, problems: &mut Vec<Problem>) -> Read<i64> {
+    pub(crate) fn integer(&self, problems: &mut Vec<Problem>) -> Read<i64> {
         match self.kind {
             NodeKind::Integer(Some(it)) => Ok(*it),
             NodeKind::Integer(None) => {
@@ -191,7 +191,7 @@ impl<'a> Value<'a> {
     }
 
     /// A day without a time.
-    pub fn date(&self, problems: &mut Vec<Problem>) -> Read<Date> {
+    pub(crate) fn date(&self, problems: &mut Vec<Problem>) -> Read<Date> {
         let date = match self.kind {
             NodeKind::Datetime(it) if it.time.is_none() => it.date,
             _ => None,
@@ -203,7 +203,7 @@ impl<'a> Value<'a> {
     }
 
     /// The values of a list.
-    pub fn list(&self, problems: &mut Vec<Problem>) -> Read<Vec<Self>> {
+    pub(crate) fn list(&self, problems: &mut Vec<Problem>) -> Read<Vec<Self>> {
         let NodeKind::List(nodes) = self.kind else {
             return Err(self.told_wrong_type("a list in square brackets", problems));
         };
@@ -217,7 +217,7 @@ impl<'a> Value<'a> {
     }
 
     /// The strings of a list, each with its place.
-    pub fn strings(
+    pub(crate) fn strings(
         &self,
         problems: &mut Vec<Problem>,
     ) -> Read<Vec<(&'a str, Range<usize>)>> {
@@ -228,7 +228,7 @@ impl<'a> Value<'a> {
     }
 
     /// A table, called `name` in messages.
-    pub fn table(
+    pub(crate) fn table(
         &self,
         name: impl Into<String>,
         problems: &mut Vec<Problem>,
@@ -247,7 +247,7 @@ impl<'a> Value<'a> {
     }
 
     /// One of a few words.
-    pub fn word<T: Copy>(
+    pub(crate) fn word<T: Copy>(
         &self,
         all: &[T],
         word_of: impl Fn(T) -> &'static str,
@@ -268,7 +268,7 @@ impl<'a> Value<'a> {
     }
 
     /// A problem about the value.
-    pub fn problem(
+    pub(crate) fn problem(
         &self,
         lint: &'static str,
         message: impl Into<String>,
@@ -279,7 +279,7 @@ impl<'a> Value<'a> {
 
     /// The bytes of the file for a place within the string, if the file has it as it is; else the
     /// whole string.
-    pub fn within_string(&self, at: usize) -> Range<usize> {
+    pub(crate) fn within_string(&self, at: usize) -> Range<usize> {
         let written = self.text.get(self.span.clone()).unwrap_or_default();
         let content = self.as_string().unwrap_or_default();
         match written.find(content) {

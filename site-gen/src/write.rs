@@ -23,7 +23,7 @@ use crate::Output;
 
 /// What was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Written {
+pub(crate) struct Written {
     /// How many files.
     pub n_files: usize,
     /// How many bytes.
@@ -32,7 +32,7 @@ pub struct Written {
 
 /// Why nothing was written.
 #[derive(Debug)]
-pub enum WriteError {
+pub(crate) enum WriteError {
     /// The generator did not write it, and it would be lost.
     NotOurs(PathBuf),
     /// The system refused.
@@ -56,7 +56,7 @@ impl fmt::Display for WriteError {
 impl std::error::Error for WriteError {}
 
 /// The folder that is written.
-pub const FOLDER: &str = "public";
+pub(crate) const FOLDER: &str = "public";
 
 /// Where it is staged.
 const STAGE: &str = "public.next";
@@ -72,7 +72,7 @@ const CARRIED: &str = ".gitignore";
 /// # Errors
 ///
 /// [`WriteError`] if a folder is not ours, or the system refuses; `public/` is then as it was.
-pub fn write(root: &Path, output: &Output) -> Result<Written, WriteError> {
+pub(crate) fn write(root: &Path, output: &Output) -> Result<Written, WriteError> {
     let (folder, stage) = (root.join(FOLDER), root.join(STAGE));
     own_files(&folder)?;
     let staged = own_files(&stage)?;

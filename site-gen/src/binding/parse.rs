@@ -113,7 +113,7 @@ const SHAPES: [(&str, Shape); 6] = [
 /// # Errors
 ///
 /// [`Malformed`] if it is none of the forms.
-pub fn parse(text: &str) -> Result<Binding, Malformed> {
+pub(crate) fn parse(text: &str) -> Result<Binding, Malformed> {
     let whole = Slice { text, start: 0 }.trim();
     if let Some(id) = whole.text.strip_prefix('#') {
         return Ok(Binding::Anchor(Slice { text: id, start: whole.start + 1 }.name()?));

@@ -29,7 +29,7 @@ pub(super) fn shaped(
 }
 
 /// A value without its unit.
-pub fn plain(texts: &Texts, unit: Unit, value: Value) -> String {
+pub(crate) fn plain(texts: &Texts, unit: Unit, value: Value) -> String {
     match Argument::of(unit, value) {
         Argument::Amount(amount) => texts.language.amount(amount),
         Argument::Name(number) => number.to_string(),
@@ -40,13 +40,18 @@ pub fn plain(texts: &Texts, unit: Unit, value: Value) -> String {
 }
 
 /// A value with its unit, in the right plural.
-pub fn phrase(texts: &Texts, unit: Unit, value: Value) -> String {
+pub(crate) fn phrase(texts: &Texts, unit: Unit, value: Value) -> String {
     let name = format!("unit-{}", unit.as_str());
     texts.say(&name, &[("value", Argument::of(unit, value))])
 }
 
 /// A value with its unit and with what its source says of it: about, at most.
-pub fn entry_phrase(texts: &Texts, unit: Unit, value: Value, entry: &Entry) -> String {
+pub(crate) fn entry_phrase(
+    texts: &Texts,
+    unit: Unit,
+    value: Value,
+    entry: &Entry,
+) -> String {
     let mut text = phrase(texts, unit, value);
     if entry.is_about {
         text = texts.say("limit-about", &[("amount", text.into())]);
@@ -63,17 +68,17 @@ pub fn entry_phrase(texts: &Texts, unit: Unit, value: Value, entry: &Entry) -> S
 }
 
 /// The confidence of a rule, or of one of its entries: its own where it differs.
-pub fn confidence_of(rule: &Rule, entry: Option<&Entry>) -> Confidence {
+pub(crate) fn confidence_of(rule: &Rule, entry: Option<&Entry>) -> Confidence {
     entry.and_then(|entry| entry.confidence).unwrap_or(rule.confidence)
 }
 
 /// The year of the newest source of a rule, or of one of its entries, if it is old.
-pub fn old_since_of(rule: &Rule, entry: Option<&Entry>) -> Option<u32> {
+pub(crate) fn old_since_of(rule: &Rule, entry: Option<&Entry>) -> Option<u32> {
     entry.and_then(|entry| entry.old_since).or(rule.old_since)
 }
 
 /// The words of a mark: the confidence, the year of an old source, and a doubt.
-pub fn mark_text(texts: &Texts, rule: &Rule, entry: Option<&Entry>) -> String {
+pub(crate) fn mark_text(texts: &Texts, rule: &Rule, entry: Option<&Entry>) -> String {
     let mark = texts.get(&format!("mark-{}", confidence_of(rule, entry).as_str()));
     let year = old_since_of(rule, entry).map(|year| format!(" ({year})"));
     let doubt = rule
@@ -83,6 +88,6 @@ pub fn mark_text(texts: &Texts, rule: &Rule, entry: Option<&Entry>) -> String {
 }
 
 /// The title of a source.
-pub fn source_title(texts: &Texts, source: &SourceId) -> String {
+pub(crate) fn source_title(texts: &Texts, source: &SourceId) -> String {
     texts.get(&format!("source-{source}-title"))
 }

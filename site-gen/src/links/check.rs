@@ -9,7 +9,7 @@ use crate::suggest::did_you_mean;
 
 /// What links can lead to.
 #[derive(Clone, Debug, Default)]
-pub struct Known<'a> {
+pub(crate) struct Known<'a> {
     /// The pages; of those with headings of authors, the ids of each language.
     pub pages: BTreeMap<PageId, Vec<&'a BTreeSet<String>>>,
     /// The files that are copied.
@@ -17,7 +17,7 @@ pub struct Known<'a> {
 }
 
 /// Tells what is wrong with the links of one text, whose headings have those ids.
-pub fn check<'a>(
+pub(crate) fn check<'a>(
     links: impl IntoIterator<Item = &'a Link>,
     ids: &BTreeSet<String>,
     known: &Known<'_>,

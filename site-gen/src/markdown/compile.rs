@@ -35,7 +35,7 @@ pub struct Writer<'a> {
 
 /// Reads a text. `label` names it where it has no heading yet; `plain` holds the digits that are
 /// excused beforehand.
-pub fn compile<'a>(
+pub(crate) fn compile<'a>(
     writer: &Writer<'_>,
     source: Source<'a>,
     label: &str,

@@ -53,7 +53,7 @@ impl Table {
 }
 
 /// What every table begins with.
-pub fn open_table(label: &str) -> String {
+pub(crate) fn open_table(label: &str) -> String {
     let label = escaped(label);
     format!(
         "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\"><table>\n"
@@ -61,4 +61,4 @@ pub fn open_table(label: &str) -> String {
 }
 
 /// What every table ends with.
-pub const CLOSE_TABLE: &str = "</tbody></table></div>\n";
+pub(crate) const CLOSE_TABLE: &str = "</tbody></table></div>\n";

@@ -6,14 +6,14 @@ use engine::{Call, Content, Expression, PointsLaw, Rule, RuleBook, RuleId};
 
 /// Both directions of dependence; no rule depends on itself.
 #[derive(Clone, Debug, Default)]
-pub struct Depends {
+pub(crate) struct Depends {
     on: BTreeMap<RuleId, BTreeSet<RuleId>>,
     dependents: BTreeMap<RuleId, BTreeSet<RuleId>>,
 }
 
 impl Depends {
     /// Finds them in a rulebook.
-    pub fn read(rulebook: &RuleBook) -> Self {
+    pub(crate) fn read(rulebook: &RuleBook) -> Self {
         let mut depends = Self::default();
         for rule in &rulebook.rules {
             for named in named_by(rule, rulebook) {
@@ -29,12 +29,12 @@ impl Depends {
     }
 
     /// The rules that a rule depends on.
-    pub fn on(&self, rule: &RuleId) -> Option<&BTreeSet<RuleId>> {
+    pub(crate) fn on(&self, rule: &RuleId) -> Option<&BTreeSet<RuleId>> {
         self.on.get(rule)
     }
 
     /// The rules that depend on a rule.
-    pub fn dependents(&self, rule: &RuleId) -> Option<&BTreeSet<RuleId>> {
+    pub(crate) fn dependents(&self, rule: &RuleId) -> Option<&BTreeSet<RuleId>> {
         self.dependents.get(rule)
     }
 }

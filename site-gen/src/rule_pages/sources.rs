@@ -12,7 +12,7 @@ use crate::render::context::{SourceContext, SourceLineContext};
 
 impl RulePages<'_> {
     /// The sources of the rules that a text uses, each once, sorted by title.
-    pub fn sources_of(&self, used: &BTreeSet<RuleId>) -> Vec<SourceContext> {
+    pub(crate) fn sources_of(&self, used: &BTreeSet<RuleId>) -> Vec<SourceContext> {
         let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
         let ids: BTreeSet<&SourceId> = rules.flat_map(Rule::all_sources).collect();
         let mut sources: Vec<SourceContext> =
@@ -33,7 +33,7 @@ impl RulePages<'_> {
     }
 
     /// The list of sources.
-    pub fn sources(&self) -> Vec<SourceLineContext> {
+    pub(crate) fn sources(&self) -> Vec<SourceLineContext> {
         let mut lines: Vec<SourceLineContext> = self
             .rules
             .book

@@ -10,14 +10,14 @@ use tokio::runtime::Runtime;
 
 /// An address that is ours. Who knocks waits until the site is there.
 #[derive(Debug)]
-pub struct Door {
+pub(crate) struct Door {
     listener: TcpListener,
     address: SocketAddr,
 }
 
 /// Why the site cannot be served.
 #[derive(Debug)]
-pub enum ServeError {
+pub(crate) enum ServeError {
     /// Somebody else listens at the address.
     PortTaken {
         /// Where.
@@ -44,7 +44,7 @@ pub enum ServeError {
 /// # Errors
 ///
 /// [`ServeError`] if the address is taken or not this machine's.
-pub fn open(host: IpAddr, port: u16) -> Result<Door, ServeError> {
+pub(crate) fn open(host: IpAddr, port: u16) -> Result<Door, ServeError> {
     let asked = SocketAddr::new(host, port);
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::AddrInUse => ServeError::PortTaken { address: asked },
@@ -58,7 +58,7 @@ pub fn open(host: IpAddr, port: u16) -> Result<Door, ServeError> {
 
 impl Door {
     /// Where the site can be seen.
-    pub fn address(&self) -> SocketAddr {
+    pub(crate) fn address(&self) -> SocketAddr {
         self.address
     }
 
@@ -78,7 +78,7 @@ impl Door {
 
 impl ServeError {
     /// What to do.
-    pub fn help(&self) -> String {
+    pub(crate) fn help(&self) -> String {
         match self {
             Self::PortTaken { .. } => {
                 "stop the other program, or take another port, such as `--port 8001` (0 takes any)"

@@ -13,7 +13,7 @@ use super::SetupError;
 /// # Errors
 ///
 /// [`SetupError`] if the program is missing or says that it failed.
-pub fn run(command: &mut Command) -> Result<(), SetupError> {
+pub(crate) fn run(command: &mut Command) -> Result<(), SetupError> {
     let status = command
         .stdin(Stdio::null())
         .stdout(Stdio::from(io::stderr()))

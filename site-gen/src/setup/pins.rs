@@ -12,7 +12,7 @@ const LOCK: &str = include_str!("../../../Cargo.lock");
 /// The version of each tool.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Pins {
+pub(crate) struct Pins {
     /// Drives cargo, wasm-bindgen and wasm-opt.
     pub trunk: String,
     /// Writes the glue between wasm and the browser.
@@ -30,7 +30,7 @@ impl Pins {
     ///
     /// [`SetupError::BadPins`] if `tools.toml` cannot be read, [`SetupError::OtherBindgen`] if it
     /// names another wasm-bindgen than `Cargo.lock`: tool and library speak a private language.
-    pub fn read() -> Result<Self, SetupError> {
+    pub(crate) fn read() -> Result<Self, SetupError> {
         Self::parse(TOOLS, LOCK)
     }
 

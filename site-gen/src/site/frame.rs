@@ -13,7 +13,7 @@ use crate::render::context::{
 };
 
 /// The messages that stand around a page, with their arguments.
-pub const MESSAGES: &[(&str, &[&str])] = &[
+pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("foot-disclaimer", &[]),
     ("foot-method", &[]),
     ("foot-mistake", &[]),
@@ -49,7 +49,7 @@ const START: &str = "start-here";
 
 /// What stands around the pages of one language.
 #[derive(Clone, Copy)]
-pub struct Frame<'a> {
+pub(crate) struct Frame<'a> {
     /// The settings.
     pub config: &'a Config,
     /// Where pages stand.
@@ -71,13 +71,13 @@ pub struct Frame<'a> {
 }
 
 /// The day on which sources were last read.
-pub fn last_checked(rulebook: &RuleBook) -> Option<Date> {
+pub(crate) fn last_checked(rulebook: &RuleBook) -> Option<Date> {
     rulebook.rules.iter().map(|rule| rule.clocks.checked).max()
 }
 
 impl Frame<'_> {
     /// The site as a whole.
-    pub fn site(&self) -> SiteContext {
+    pub(crate) fn site(&self) -> SiteContext {
         let not_official = self.texts.get("foot-not-official");
         let checked = last_checked(self.rulebook).unwrap_or(self.as_of);
         let dates = [("as-of", self.as_of.into()), ("checked", checked.into())];
@@ -93,7 +93,7 @@ impl Frame<'_> {
     }
 
     /// The main menu, seen from a page.
-    pub fn nav(&self, here: &PageId) -> Vec<NavContext> {
+    pub(crate) fn nav(&self, here: &PageId) -> Vec<NavContext> {
         let start = PageId::Guide(START.to_owned());
         let start = self.site.text(&start, self.language).map(|_| start);
         let tool = self.tools.first().map(|tool| PageId::Tool(tool.as_str().to_owned()));
@@ -112,7 +112,7 @@ impl Frame<'_> {
     }
 
     /// The foot.
-    pub fn foot(&self) -> FootContext {
+    pub(crate) fn foot(&self) -> FootContext {
         let group = |name: &&str| {
             let guides = self.site.group(name, self.language);
             (!guides.is_empty()).then(|| GroupContext {
@@ -155,7 +155,7 @@ impl Frame<'_> {
     }
 
     /// The same page in every language.
-    pub fn languages(&self, here: &PageId) -> Vec<LanguageContext> {
+    pub(crate) fn languages(&self, here: &PageId) -> Vec<LanguageContext> {
         let each = |(code, name): &(String, String)| LanguageContext {
             code: code.clone(),
             name: name.clone(),
@@ -166,7 +166,11 @@ impl Frame<'_> {
     }
 
     /// The absolute addresses of a page in the languages that it is written in.
-    pub fn alternates(&self, here: &PageId, written: &[&str]) -> Vec<AlternateContext> {
+    pub(crate) fn alternates(
+        &self,
+        here: &PageId,
+        written: &[&str],
+    ) -> Vec<AlternateContext> {
         let address =
             |code: &str| self.addresses.absolute(&self.addresses.page(code, here));
         let each = |code: &&str| {
@@ -182,7 +186,7 @@ impl Frame<'_> {
     }
 
     /// What readers are told above a page whose text is in `content_language`.
-    pub fn notices(&self, content_language: &str) -> Vec<String> {
+    pub(crate) fn notices(&self, content_language: &str) -> Vec<String> {
         let mut notices = Vec::new();
         if content_language != self.language {
             notices.push(self.texts.get("page-not-translated"));
@@ -206,7 +210,7 @@ impl Frame<'_> {
     }
 
     /// What readers are told of how a rule stands.
-    pub fn standing(&self, standing: Standing) -> Option<String> {
+    pub(crate) fn standing(&self, standing: Standing) -> Option<String> {
         let (message, date) = match standing {
             Standing::InForce => return None,
             Standing::Announced { from } => ("notice-announced", from),
@@ -217,7 +221,7 @@ impl Frame<'_> {
     }
 
     /// The address of a page in this language.
-    pub fn url(&self, page: &PageId) -> String {
+    pub(crate) fn url(&self, page: &PageId) -> String {
         self.addresses.page(self.language, page)
     }
 }

@@ -15,7 +15,7 @@ use crate::problem::Problem;
 
 /// A document, parsed once; of a damaged one what can be read.
 #[derive(Clone, Debug)]
-pub struct Document<'a> {
+pub(crate) struct Document<'a> {
     pub(super) file: &'a str,
     pub(super) text: &'a str,
     root: Node,
@@ -52,7 +52,11 @@ pub(super) struct Pair {
 
 impl<'a> Document<'a> {
     /// Parses a file; mistakes of form are told.
-    pub fn parse(file: &'a str, text: &'a str, problems: &mut Vec<Problem>) -> Self {
+    pub(crate) fn parse(
+        file: &'a str,
+        text: &'a str,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
         let (root, errors) = DeTable::parse_recoverable(text);
         if errors.is_empty() {
             let root = whole(root.into_inner());
@@ -89,17 +93,17 @@ impl<'a> Document<'a> {
     }
 
     /// The whole document as a table.
-    pub fn table(&self) -> Table<'_> {
+    pub(crate) fn table(&self) -> Table<'_> {
         Table::new(self, &self.root, "the file".to_owned())
     }
 
     /// What stands between the brackets of the headers whose sections could not be read.
-    pub fn lost(&self) -> &[&'a str] {
+    pub(crate) fn lost(&self) -> &[&'a str] {
         &self.lost
     }
 
     /// Whether something was lost of which it is not known what it was.
-    pub fn has_nameless_loss(&self) -> bool {
+    pub(crate) fn has_nameless_loss(&self) -> bool {
         self.has_nameless_loss
     }
 }
