@@ -143,7 +143,8 @@ impl Content<'_> {
         }
         let mut output = Output { files: pages };
         output.files.extend(assets.into_files());
-        let headers = policy::headers(&self.config.path, &self.config.languages);
+        let pages = output.files.keys().map(String::as_str);
+        let headers = policy::headers(&self.config.path, pages);
         output.files.insert("_headers".to_owned(), headers.into_bytes());
         copy(files, &mut output, problems);
         problems.extend(check::check(&output.files, &self.addresses));

@@ -1,5 +1,6 @@
 //! The content security policy of each kind of page, and the headers a host sends.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::assets;
@@ -12,6 +13,9 @@ pub enum Policy {
     /// The same, and the calculator.
     Calculator,
 }
+
+/// The folder of the pages that hold a calculator.
+const CALCULATOR: &str = "calculator";
 
 /// What every page may do.
 const READING: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -30,27 +34,47 @@ impl Policy {
     }
 }
 
-/// The file `_headers`, as Netlify and Cloudflare read it.
+/// The file `_headers`, as Netlify and Cloudflare read it, for the pages of the output.
 ///
 /// A request gets the headers of every rule that matches, and equal names are joined: so no two rules
-/// that match one address may name the same header, and the policy is not set for all addresses, or
-/// pages that partners may frame could never loosen it.
-pub fn headers(path: &str, languages: &[String]) -> String {
+/// that match one address may name the same header. That is why each part of the site is named, and
+/// the policy is not set for all addresses, or pages that partners may frame could never loosen it.
+pub fn headers<'a>(path: &str, files: impl Iterator<Item = &'a str>) -> String {
     let everywhere = [
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
     ];
     let lasting = [("Cache-Control", "public, max-age=31536000, immutable")];
-    let framed = [("Content-Security-Policy", "frame-ancestors 'none'")];
     let mut out = String::new();
     rule(&mut out, &format!("{path}*"), &everywhere);
     rule(&mut out, &format!("{path}{}*", assets::FOLDER), &lasting);
-    rule(&mut out, path, &framed);
-    rule(&mut out, &format!("{path}404.html"), &framed);
-    for language in languages {
-        rule(&mut out, &format!("{path}{language}/*"), &framed);
+    let parts: BTreeMap<String, Policy> = files.filter_map(part).collect();
+    for (part, policy) in parts {
+        let content = format!("{}; frame-ancestors 'none'", policy.content());
+        rule(
+            &mut out,
+            &format!("{path}{part}"),
+            &[("Content-Security-Policy", &content)],
+        );
     }
     out
+}
+
+/// The part of the site that a page belongs to, as `_headers` names it, and its policy: a page of its
+/// own at the top, all pages of a folder below a language.
+fn part(file: &str) -> Option<(String, Policy)> {
+    let page = file.strip_suffix(".html")?;
+    let page = page.strip_suffix("index").map_or_else(|| file.to_owned(), str::to_owned);
+    let mut names = page.splitn(3, '/');
+    let (language, folder, rest) = (names.next()?, names.next(), names.next());
+    let policy = match folder {
+        Some(CALCULATOR) => Policy::Calculator,
+        _ => Policy::Reading,
+    };
+    match (folder, rest) {
+        (Some(folder), Some(_)) => Some((format!("{language}/{folder}/*"), policy)),
+        _ => Some((page.clone(), policy)),
+    }
 }
 
 fn rule(out: &mut String, address: &str, headers: &[(&str, &str)]) {

@@ -20,3 +20,19 @@ test("the points page loads and its calculator wakes", async () => {
   assert.equal(await calculatorState(visit.page), "ready");
   visit.assertQuiet();
 });
+
+const policy = async (path) => {
+  const answer = await fetch(new URL(path, site.address));
+  return answer.headers.get("content-security-policy");
+};
+
+test("a page may do what it needs and no more, by its header too", async () => {
+  const reading =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  const calculating = `${reading}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
+  const framed = "; frame-ancestors 'none'";
+  for (const path of ["/", "/404.html", "/en/", "/ru/guides/points/", "/kk/rules/", "/en/privacy/"]) {
+    assert.equal(await policy(path), reading + framed, path);
+  }
+  assert.equal(await policy("/kk/calculator/points/"), calculating + framed);
+});

@@ -14,6 +14,7 @@ use crate::points::{Criterion, PointsLaw};
 use crate::question::{Claim, Question};
 use crate::rule::Standing;
 use crate::rulebook::RuleBook;
+use crate::sets::SmallestSets;
 use crate::share::PlainShare;
 
 /// Everything that can be said about a profile on a day.
@@ -199,11 +200,9 @@ impl RuleBook {
         question.options.iter().any(|option| option.claim == Claim::Nothing)
     }
 
-    /// How few criteria can reach the threshold by their caps, how many sets of that size do, and
-    /// which criteria stand in all of them.
-    pub fn smallest_sets(&self, on: Date) -> Option<(usize, usize, Vec<CriterionId>)> {
-        let found = self.nearest_sets(None, on).ok()?;
-        Some((found.size, found.n_sets, found.in_all))
+    /// The smallest sets of criteria whose caps reach the threshold, if any do.
+    pub fn smallest_sets(&self, on: Date) -> Option<SmallestSets> {
+        self.nearest_sets(None, on).ok()
     }
 
     /// How few criteria can reach the threshold without that one, if any can.

@@ -59,5 +59,6 @@ pub use points::{Coefficient, Criterion, Group, PointsLaw};
 pub use question::{Choice, Claim, Question, QuestionKind};
 pub use rule::{Clocks, Confidence, Origin, Reading, Rule, Section, Standing};
 pub use rulebook::{RuleBook, Stage, StageLength};
+pub use sets::SmallestSets;
 pub use share::PlainShare;
 pub use source::{PublishedOn, ReadHow, Source, SourceKind};

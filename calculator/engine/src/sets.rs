@@ -10,13 +10,13 @@ use crate::points::PointsLaw;
 
 /// The smallest sets of criteria that can reach the threshold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct SmallestSets {
+pub struct SmallestSets {
     /// How many criteria each holds.
-    pub(crate) size: usize,
+    pub size: usize,
     /// How many such sets there are.
-    pub(crate) n_sets: usize,
+    pub n_sets: usize,
     /// The criteria that stand in every one, in the law's order.
-    pub(crate) in_all: Vec<CriterionId>,
+    pub in_all: Vec<CriterionId>,
 }
 
 /// Finds the smallest sets among the criteria that are `allowed`.

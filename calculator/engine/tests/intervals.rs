@@ -202,10 +202,10 @@ proptest! {
         let smallest: Vec<_> =
             sets.into_iter().filter(|it| Some(it.count_ones()) == size).collect();
         let in_all = smallest.iter().fold(u32::MAX, |all, it| all & it);
-        let found = rulebook.smallest_sets(day(COMPILED)).map(|(size, n_sets, ids)| {
-            let places = ids.iter().map(|id| law.criteria.iter().position(|it| it.id == *id));
+        let found = rulebook.smallest_sets(day(COMPILED)).map(|it| {
+            let places = it.in_all.iter().map(|id| law.criteria.iter().position(|it| it.id == *id));
             let bits = places.fold(0, |all, place| all | 1 << place.unwrap_or(31));
-            (u32::try_from(size).ok(), n_sets, bits)
+            (u32::try_from(it.size).ok(), it.n_sets, bits)
         });
         prop_assert_eq!(found, size.map(|it| (Some(it), smallest.len(), in_all)));
     }

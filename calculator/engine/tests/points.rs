@@ -8,7 +8,7 @@ mod screening;
 
 use engine::{
     Assessment, Claim, EstimateVerdict, Fraction, Group, PlainShare, Reason, RuleBook,
-    Standing, Verdict, assess,
+    SmallestSets, Standing, Verdict, assess,
 };
 use screening::{
     COMPILED, answers, day, entry, number, rule_of, rulebook, rulebook_with, value_of,
@@ -101,11 +101,15 @@ fn check(given: &str, expected: &str) {
     assert_eq!((found.most, found.threshold), (860, 400));
 }
 
+fn all_with_additional(size: usize, n_sets: usize) -> SmallestSets {
+    SmallestSets { size, n_sets, in_all: vec!["additional".into()] }
+}
+
 #[test]
 fn three_criteria_can_reach_the_threshold_but_not_two() {
     let rulebook = rulebook();
     let sets = rulebook.smallest_sets(day(COMPILED));
-    assert_eq!(sets, Some((3, 9, vec!["additional".into()])));
+    assert_eq!(sets, Some(all_with_additional(3, 9)));
     let without = rulebook.smallest_set_without(&"additional".into(), day(COMPILED));
     assert_eq!(without, Some(4));
     // Age, education and Kazakh in full.
@@ -290,7 +294,7 @@ fn a_group_cap_counts_in_the_smallest_sets() {
     });
     // Additional factors with age and one of the two, or with one of the two and one of the eighties.
     let sets = grouped.smallest_sets(day(COMPILED));
-    assert_eq!(sets, Some((3, 2 + 4, vec!["additional".into()])));
+    assert_eq!(sets, Some(all_with_additional(3, 2 + 4)));
 }
 
 #[test]
@@ -353,7 +357,7 @@ fn a_law_past_its_end_is_not_one_of_no_points() {
     });
     let found = assessment_on(&ended, "english=none", "2027-06-01");
     assert_eq!((found.most, found.total.upper), (860, 800));
-    assert_eq!(ended.smallest_sets(day("2027-06-01")).map(|it| it.0), Some(3));
+    assert_eq!(ended.smallest_sets(day("2027-06-01")).map(|it| it.size), Some(3));
 }
 
 #[test]

@@ -73,10 +73,10 @@ pub(super) fn SmallestSets(
 ) -> impl IntoView {
     let rulebook = &profile.pack().rulebook;
     let on = profile.with(|it| it.as_of);
-    rulebook.smallest_sets(on).map(|(size, n_sets, in_all)| {
+    rulebook.smallest_sets(on).map(|sets| {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).into();
-        let sizes = [("size", number(size)), ("count", number(n_sets))];
-        let together = in_all.iter().map(|criterion| {
+        let sizes = [("size", number(sets.size)), ("count", number(sets.n_sets))];
+        let together = sets.in_all.iter().map(|criterion| {
             let name = profile.criterion_name(criterion);
             let without = rulebook.smallest_set_without(criterion, on);
             let all_hold = profile.say("points-sets-all-hold", &[("criterion", name.as_str().into())]);
