@@ -27,30 +27,20 @@ pub struct Toolbox {
 }
 
 impl Toolbox {
-    /// The folder that holds `trunk`.
+    /// The program `trunk`.
     pub fn trunk(&self) -> PathBuf {
         self.trunk.join("trunk")
     }
 
-    /// The folder that holds `esbuild`.
+    /// The program `esbuild`.
     pub fn esbuild(&self) -> PathBuf {
         self.npm.join("esbuild")
     }
 
     /// A search path with our tools first, so that no other version on the machine is taken.
     pub fn search_path(&self) -> OsString {
-        let own =
-            [&self.trunk, &self.wasm_bindgen, &self.npm].map(|folder| folder.as_os_str());
-        let inherited = std::env::var_os("PATH").unwrap_or_default();
-        let mut path = own.join(separator().as_ref());
-        path.push(separator());
-        path.push(inherited);
-        path
+        command::path_with(&[&self.trunk, &self.wasm_bindgen, &self.npm])
     }
-}
-
-const fn separator() -> &'static str {
-    if cfg!(windows) { ";" } else { ":" }
 }
 
 /// Installs what is missing; `sources` is the folder of the workspace. Tells through `say` what it

@@ -1,6 +1,9 @@
 //! Starts other programs: either with their words passed through, or listening to their answer.
 
+use std::env;
+use std::ffi::OsString;
 use std::io;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use super::SetupError;
@@ -32,6 +35,18 @@ pub(super) fn answer(command: &mut Command) -> Option<String> {
         .status
         .success()
         .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// The search path with these folders first.
+pub(super) fn path_with(folders: &[&Path]) -> OsString {
+    let separator = if cfg!(windows) { ";" } else { ":" };
+    let mut path = OsString::new();
+    for folder in folders {
+        path.push(folder);
+        path.push(separator);
+    }
+    path.push(env::var_os("PATH").unwrap_or_default());
+    path
 }
 
 fn not_started(command: &Command, error: io::Error) -> SetupError {

@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use sha2::{Digest, Sha256};
 
-use super::command::{answer, run};
+use super::command::{answer, path_with, run};
 use super::{Pins, SetupError};
 
 /// One installation.
@@ -160,6 +160,8 @@ impl Installer {
                 let target = folder.join("target");
                 let mut command = Command::new("cargo");
                 command.arg("install").args(arguments).arg("--root").arg(folder);
+                // Else cargo advises to put the temporary folder into the search path.
+                command.env("PATH", path_with(&[&folder.join("bin")]));
                 // In the workspace's folder, so that rustup takes the toolchain that is pinned there.
                 run(command.env("CARGO_TARGET_DIR", &target).current_dir(sources))?;
                 fs::remove_dir_all(&target)
