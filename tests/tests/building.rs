@@ -27,7 +27,7 @@ fn four_mistakes_are_told_in_one_run_and_the_old_site_stays() {
         "primary\"\nsources = [\"charter\"]\nfigures.value = [",
         "primary\"\nsources = [\"chart\"]\nfigures.value = [",
     );
-    site.replace("content/pages/en/about.md", "title =", "author = \"me\"\ntitle =");
+    site.replace("content/pages/en/about.md", "title =", "titel =");
     let run = site.run(SITE, &["build"]);
     assert_eq!(run.code, Some(1));
     assert_eq!(
