@@ -86,7 +86,7 @@ pub(super) fn SmallestSets(
             });
             view! { <p class="hint">{all_hold}" "{without}</p> }
         });
-        let rule = rulebook.rule(&"points-smallest-sets".into());
+        let rule = rulebook.laws.first().and_then(|law| rulebook.rule(law.sets.as_ref()?));
         view! {
             <details class="fold">
                 <summary>{profile.text("points-sets")}</summary>
