@@ -586,6 +586,7 @@ unknown-counting-rule-text = We found no rule on how the screening counts its da
 prp-step-title = The step before a residence permit
 prp-step-text = Permission for permanent residence (PRP) comes first: the migration authorities grant it, and nobody gets a residence permit without it.
     The residence permit is the card that follows.
+prp-step-asone = Acsour writes of both as a single paper. International Investment and El.kz write of two, and two is right.
 
 prp-rights-title = Rights under permission for permanent residence
 prp-rights-text = One press report names the basic rights that this permission (PRP) brings.
