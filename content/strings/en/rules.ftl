@@ -855,6 +855,7 @@ altyn-benefits-family = The same benefits for family members
 altyn-wait-title = Waits for the Altyn Visa
 altyn-wait-text = One firm reports these waits; we found no official text.
 altyn-wait-aifc = Participants of the AIFC (Astana International Financial Centre): { $aifc ->
+        [0] no wait
         [one] { $aifc } month
        *[other] { $aifc } months
     }
