@@ -309,7 +309,7 @@ criteria-count-health = Another reading: each language counts alone, health is a
 
 points-sum-title = Sum of all caps
 points-sum-text = The caps of all criteria add up to { $value } points.
-    The threshold is about { NUMBER($share, style: "percent") } of that sum.
+    The threshold is about { NUMBER($share, style: "percent", maximumFractionDigits: 1) } of that sum.
     Without any points for languages, { $without } remain.
 points-sum-stated = No official maximum is stated: one press report says only that totals may come to several hundred.
 

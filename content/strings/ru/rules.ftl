@@ -456,7 +456,7 @@ points-sum-text = Пределы всех критериев вместе даю
         [many] { $value } баллов
        *[other] { $value } балла
     }.
-    Пороговый балл — примерно { NUMBER($share, style: "percent") } этой суммы.
+    Пороговый балл — примерно { NUMBER($share, style: "percent", maximumFractionDigits: 1) } этой суммы.
     Без баллов за языки остаётся { $without }.
 points-sum-stated = Официальный максимум не назван: одно издание пишет лишь, что сумма может достигать нескольких сотен.
 
