@@ -276,7 +276,7 @@ range = { $from } to { $to }
 
 languages-choose = Choose a language
 not-found-title = This page does not exist
-not-found-text = The address may be old or mistyped. Search, or pick the sentence that is closest to you.
+not-found-text = The address may be old or mistyped. Choose your language and begin there.
 
 ## Groups of guides
 
