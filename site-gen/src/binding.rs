@@ -9,12 +9,14 @@ mod show;
 
 pub use blocks::BlockPart;
 pub use parse::{Binding, Block, FigureName, Malformed, Name, Shape, parse};
-pub use show::{confidence_of, entry_phrase, phrase, plain, source_title};
+pub use show::{
+    confidence_of, entry_phrase, mark_text, old_since_of, phrase, plain, source_title,
+};
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use engine::{Confidence, Date, NoValue, Rule, RuleId, Value};
+use engine::{Confidence, Date, Entry, NoValue, Rule, RuleId, Value};
 use widget::Texts;
 
 use crate::links::{PageId, Target};
@@ -271,22 +273,23 @@ impl<'a> Binder<'a> {
         })
     }
 
-    /// One mark for each kind of confidence among the rules, in the order of their mention, each a
-    /// link to the first rule of its kind.
+    /// One mark for each kind of confidence among the rules and figures, in the order of their
+    /// mention, each a link to the first rule of its kind.
     fn cite(
         &self,
-        names: &[Name],
+        names: &[FigureName],
         used: &mut BTreeSet<RuleId>,
     ) -> Result<Bound, Refused> {
         let mut kinds = Vec::new();
         let mut marks = Vec::new();
         for name in names {
-            let rule = self.rule(name)?;
+            let rule = self.rule(&name.rule)?;
+            let entry = self.cited_entry(rule, name)?;
             used.insert(rule.id.clone());
-            let kind = self.mark_text(rule);
+            let kind = show::mark_text(self.texts, rule, entry);
             if !kinds.contains(&kind) {
                 kinds.push(kind);
-                marks.push(self.mark(rule));
+                marks.push(self.mark(rule, entry));
             }
         }
         match marks.len() {
@@ -296,15 +299,24 @@ impl<'a> Binder<'a> {
         }
     }
 
-    /// A rule's mark, which leads to the rule.
-    fn mark(&self, rule: &Rule) -> Bound {
-        let class = mark_class(rule.confidence);
-        Bound::Link { target: to_rule(rule), class, text: self.mark_text(rule) }
+    /// What stands for a cited figure on the day of the build, where one is named.
+    fn cited_entry(
+        &self,
+        rule: &'a Rule,
+        name: &FigureName,
+    ) -> Result<Option<&'a Entry>, Refused> {
+        let Some(place) = &name.figure else { return Ok(None) };
+        match rule.figure(&place.text) {
+            Some(figure) => Ok(figure.entry_on(self.as_of)),
+            None => Err(unknown_figure(rule, name, place)),
+        }
     }
 
-    /// The words of a rule's mark: its confidence, the year of an old source, and a doubt.
-    pub fn mark_text(&self, rule: &Rule) -> String {
-        show::mark_text(self.texts, rule.confidence, rule.old_since, rule.is_doubtful)
+    /// The mark of a rule, or of one of its figures, which leads to the rule.
+    fn mark(&self, rule: &Rule, entry: Option<&Entry>) -> Bound {
+        let class = mark_class(show::confidence_of(rule, entry));
+        let text = show::mark_text(self.texts, rule, entry);
+        Bound::Link { target: to_rule(rule), class, text }
     }
 }
 

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use engine::{Clocks, Date, Origin, Rule, RuleId, Section, Standing};
 use widget::{DateStyle, Texts};
 
+use crate::binding::{confidence_of, mark_text};
 use crate::links::PageId;
 use crate::markdown::escaped;
 use crate::render::context::{
@@ -25,10 +26,10 @@ use crate::site::Frame;
 /// The messages that these pages say, with their arguments.
 pub const MESSAGES: &[(&str, &[&str])] = &[
     ("nav-rules", &[]),
-    ("notice-review-due", &["date"]),
     ("page-sources", &[]),
     ("range", &["from", "to"]),
     ("rule-checked", &[]),
+    ("rule-doubtful", &[]),
     ("rule-from", &[]),
     ("rule-no-value", &[]),
     ("rule-origin-outside", &[]),
@@ -135,6 +136,7 @@ impl RulePages<'_> {
                     Origin::Outside => "rule-origin-outside",
                 })
             }),
+            apart: self.apart(rule),
             readings: self.readings(rule),
             items: rule.items.iter().map(|item| self.says(&rule.id, item)).collect(),
             notes: rule.notes.iter().map(|note| self.says(&rule.id, note)).collect(),
@@ -182,15 +184,36 @@ impl RulePages<'_> {
         kinds.into_iter().map(each).collect()
     }
 
-    /// When the rules that a text uses are due for another look, if it uses any.
+    /// When the rules that a text uses were last looked at, and when they are due for another look,
+    /// if it uses any: of each the earliest day.
     pub fn dates_line(&self, used: &BTreeSet<RuleId>) -> Option<String> {
         let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
-        let first = rules.map(|rule| rule.clocks.review_by).min()?;
-        Some(self.words.say("notice-review-due", &[("date", first.into())]))
+        let checked = rules.map(|rule| rule.clocks.checked).min()?;
+        let dates =
+            [("rule-checked", checked), ("rule-review-by", self.review_by(used)?)];
+        // No full stop: in some languages a date ends with one.
+        let each = |(label, day): (&str, Date)| {
+            format!("{}: {}", self.words.get(label), self.day(day))
+        };
+        Some(dates.map(each).join(" · "))
     }
 
-    /// What readers are told of the rules of a text that are not in force, or not yet.
-    pub fn out_of_force(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
+    /// The first day on which one of the rules of a text is due for another look.
+    fn review_by(&self, used: &BTreeSet<RuleId>) -> Option<Date> {
+        let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
+        rules.map(|rule| rule.clocks.review_by).min()
+    }
+
+    /// What readers are told of the dates of a text: the rules that are not in force, or not yet, and
+    /// that another look is due, once that day has passed.
+    pub fn notices(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
+        let due = self.review_by(used).filter(|day| *day < self.frame.as_of);
+        let due = due
+            .and_then(|review_by| self.frame.standing(Standing::ReviewDue { review_by }));
+        self.out_of_force(used).into_iter().chain(due).collect()
+    }
+
+    fn out_of_force(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
         let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
         let notice = |rule: &Rule| {
             let standing = rule.standing(self.frame.as_of);
@@ -202,13 +225,14 @@ impl RulePages<'_> {
     }
 
     fn line(&self, rule: &Rule) -> RuleLineContext {
+        let entry = self.entry_now(rule);
         RuleLineContext {
             id: rule.id.to_string(),
             title: self.title(&rule.id),
             url: self.frame.url(&PageId::Rule(rule.id.clone())),
             value: self.value_now(rule).unwrap_or_default(),
-            mark: rule.confidence.as_str(),
-            mark_label: self.words.get(&format!("mark-{}", rule.confidence.as_str())),
+            mark: confidence_of(rule, entry).as_str(),
+            mark_label: mark_text(self.words, rule, entry),
         }
     }
 
@@ -219,7 +243,8 @@ impl RulePages<'_> {
 
     fn readings(&self, rule: &Rule) -> Vec<ReadingContext> {
         let each = |reading: &engine::Reading| {
-            let old = reading.old_since.map(|year| format!(" ({})", self.old(year)));
+            let old =
+                reading.old_since.map(|year| format!(" {}", sentence(&self.old(year))));
             let text = self.says(&rule.id, &reading.name) + &old.unwrap_or_default();
             ReadingContext {
                 html: escaped(&text),
@@ -255,9 +280,12 @@ impl RulePages<'_> {
             self.frame.config.name.clone(),
             self.frame.addresses.absolute(&url).unwrap_or(url),
             self.status(rule),
-            format!("{label}: {day}"),
         ];
-        parts.map(|part| sentence(&part)).join(" ")
+        let old = rule.old_since.map(|year| self.old(year));
+        let doubt = rule.is_doubtful.then(|| self.words.get("rule-doubtful"));
+        let checked = format!("{label}: {day}");
+        let parts = parts.into_iter().chain(old).chain(doubt).chain([checked]);
+        parts.map(|part| sentence(&part)).collect::<Vec<_>>().join(" ")
     }
 
     fn status(&self, rule: &Rule) -> String {

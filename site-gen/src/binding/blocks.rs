@@ -109,13 +109,7 @@ impl Binder<'_> {
         let text = show::entry_phrase(self.texts, figure.unit, value, entry);
         parts.bound(Bound::Link { target: to_rule(rule), class, text });
         parts.html("</td><td>");
-        let confidence = show::confidence_of(rule, entry);
-        let old_since = entry.old_since.or(rule.old_since);
-        parts.bound(Bound::Link {
-            target: to_rule(rule),
-            class: super::mark_class(confidence),
-            text: show::mark_text(self.texts, confidence, old_since, rule.is_doubtful),
-        });
+        parts.bound(self.mark(rule, Some(entry)));
         parts.html("</td></tr>\n");
         Ok(())
     }
@@ -221,7 +215,7 @@ impl Binder<'_> {
     fn says(&self, rule: &Rule, parts: &mut Parts) {
         parts.text(self.says_part(rule, "text"));
         parts.html(" ");
-        parts.bound(self.mark(rule));
+        parts.bound(self.mark(rule, None));
     }
 
     fn says_part(&self, rule: &Rule, part: &str) -> String {

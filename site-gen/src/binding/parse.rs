@@ -20,8 +20,8 @@ pub enum Binding {
     },
     /// `{as-of : shape}`: the day of the build.
     AsOf(Shape),
-    /// `{cite a, b}`: the mark of confidence.
-    Cite(Vec<Name>),
+    /// `{cite a, b.figure}`: the mark of confidence.
+    Cite(Vec<FigureName>),
     /// `{#id}`: the id of a heading.
     Anchor(Name),
     /// What takes a paragraph of its own.
@@ -140,7 +140,7 @@ pub fn parse(text: &str) -> Result<Binding, Malformed> {
 /// A keyword with its names.
 fn listed(keyword: &str, rest: Slice<'_>) -> Result<Binding, Malformed> {
     let block = match keyword {
-        "cite" => return rest.list(Slice::name).map(Binding::Cite),
+        "cite" => return rest.list(Slice::figure_name).map(Binding::Cite),
         "facts" => Block::Facts(rest.list(Slice::figure_name)?),
         "items" => Block::Items(rest.name()?),
         "readings" => Block::Readings(rest.name()?),

@@ -62,22 +62,23 @@ pub fn entry_phrase(texts: &Texts, unit: Unit, value: Value, entry: &Entry) -> S
     }
 }
 
-/// The confidence of one entry of a rule: its own where it differs.
-pub fn confidence_of(rule: &Rule, entry: &Entry) -> Confidence {
-    entry.confidence.unwrap_or(rule.confidence)
+/// The confidence of a rule, or of one of its entries: its own where it differs.
+pub fn confidence_of(rule: &Rule, entry: Option<&Entry>) -> Confidence {
+    entry.and_then(|entry| entry.confidence).unwrap_or(rule.confidence)
 }
 
-/// The words of a mark.
-pub(super) fn mark_text(
-    texts: &Texts,
-    confidence: Confidence,
-    old_since: Option<u32>,
-    is_doubtful: bool,
-) -> String {
-    let mark = texts.get(&format!("mark-{}", confidence.as_str()));
-    let year = old_since.map(|year| format!(" ({year})"));
-    let doubt =
-        is_doubtful.then(|| format!(" · {}", texts.get("rule-doubtful").to_lowercase()));
+/// The year of the newest source of a rule, or of one of its entries, if it is old.
+pub fn old_since_of(rule: &Rule, entry: Option<&Entry>) -> Option<u32> {
+    entry.and_then(|entry| entry.old_since).or(rule.old_since)
+}
+
+/// The words of a mark: the confidence, the year of an old source, and a doubt.
+pub fn mark_text(texts: &Texts, rule: &Rule, entry: Option<&Entry>) -> String {
+    let mark = texts.get(&format!("mark-{}", confidence_of(rule, entry).as_str()));
+    let year = old_since_of(rule, entry).map(|year| format!(" ({year})"));
+    let doubt = rule
+        .is_doubtful
+        .then(|| format!(" · {}", texts.get("rule-doubtful").to_lowercase()));
     [Some(mark), year, doubt].into_iter().flatten().collect()
 }
 

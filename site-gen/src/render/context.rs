@@ -125,6 +125,7 @@ pub struct RuleContext {
     pub doubtful: bool,
     pub old: Option<String>,
     pub origin: Option<String>,
+    pub apart: Vec<FigureContext>,
     pub readings: Vec<ReadingContext>,
     pub items: Vec<String>,
     pub notes: Vec<String>,
@@ -141,6 +142,16 @@ pub struct RuleContext {
 pub struct ValueContext {
     pub text: String,
     pub note: Option<String>,
+}
+
+/// A figure that is known in another way than its rule.
+#[derive(Clone, Debug, Serialize)]
+pub struct FigureContext {
+    pub text: String,
+    pub period: Option<String>,
+    pub mark: &'static str,
+    pub mark_label: String,
+    pub sources: Vec<SourceContext>,
 }
 
 /// What one side says.

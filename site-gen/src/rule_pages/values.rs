@@ -3,12 +3,12 @@
 use engine::{Date, Entry, Figure, Period, Rule};
 
 use super::RulePages;
-use crate::binding::{confidence_of, entry_phrase};
-use crate::render::context::ValueContext;
+use crate::binding::{confidence_of, entry_phrase, mark_text, old_since_of};
+use crate::render::context::{FigureContext, ValueContext};
 
 impl RulePages<'_> {
     /// The values of the figure that is meant when only the rule is named; other figures have their
-    /// place in its text.
+    /// place in its text, or among those that are less or more sure than the rule.
     pub(super) fn values(&self, rule: &Rule) -> Vec<ValueContext> {
         let Some(figure) = main_figure(rule) else { return Vec::new() };
         // The newest first: what stands on top is taken for what holds.
@@ -23,14 +23,10 @@ impl RulePages<'_> {
     }
 
     fn value(&self, rule: &Rule, figure: &Figure, entry: &Entry) -> ValueContext {
-        let notes = [
-            self.period(entry.period),
-            entry.confidence.filter(|own| *own != rule.confidence).map(|_| {
-                let confidence = confidence_of(rule, entry);
-                self.words.get(&format!("mark-{}", confidence.as_str()))
-            }),
-            entry.old_since.map(|year| self.old(year)),
-        ];
+        let has_own_mark = confidence_of(rule, Some(entry)) != rule.confidence
+            || old_since_of(rule, Some(entry)) != rule.old_since;
+        let mark = has_own_mark.then(|| mark_text(self.words, rule, Some(entry)));
+        let notes = [self.period(entry.period), mark];
         let note = notes.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         ValueContext {
             text: self.entry(rule, figure, entry),
@@ -38,9 +34,39 @@ impl RulePages<'_> {
         }
     }
 
+    /// The figures that are less or more sure than their rule, or rest on other sources. Those of
+    /// readings are shown with the readings.
+    pub(super) fn apart(&self, rule: &Rule) -> Vec<FigureContext> {
+        let is_of_reading =
+            |figure: &Figure| rule.readings.iter().any(|it| it.name == figure.name);
+        let figures = rule.figures.iter().filter(|figure| !is_of_reading(figure));
+        let entries = figures.flat_map(|figure| {
+            figure.entries.iter().rev().map(move |entry| (figure, entry))
+        });
+        entries
+            .filter(|(_, entry)| stands_apart(rule, entry))
+            .map(|(figure, entry)| self.figure_apart(rule, figure, entry))
+            .collect()
+    }
+
+    fn figure_apart(&self, rule: &Rule, figure: &Figure, entry: &Entry) -> FigureContext {
+        FigureContext {
+            text: self.entry(rule, figure, entry),
+            period: self.period(entry.period),
+            mark: confidence_of(rule, Some(entry)).as_str(),
+            mark_label: mark_text(self.words, rule, Some(entry)),
+            sources: entry.sources.iter().map(|id| self.source(id)).collect(),
+        }
+    }
+
     /// The value on the day of the build, if there is one.
     pub(super) fn value_now(&self, rule: &Rule) -> Option<String> {
         self.figure_now(rule, &main_figure(rule)?.name)
+    }
+
+    /// What stands for that value on the day of the build.
+    pub(super) fn entry_now<'b>(&self, rule: &'b Rule) -> Option<&'b Entry> {
+        main_figure(rule)?.entry_on(self.frame.as_of)
     }
 
     /// The value of a figure on the day of the build.
@@ -80,6 +106,13 @@ impl RulePages<'_> {
             (None, None) => None,
         }
     }
+}
+
+/// Whether an entry is known in another way than its rule.
+fn stands_apart(rule: &Rule, entry: &Entry) -> bool {
+    confidence_of(rule, Some(entry)) != rule.confidence
+        || old_since_of(rule, Some(entry)) != rule.old_since
+        || (!entry.sources.is_empty() && entry.sources != rule.sources)
 }
 
 /// The figure `value`, or the only one.

@@ -36,7 +36,7 @@ impl Reader<'_> {
             page,
             content_language: text.page.language,
             policy: Policy::Reading,
-            notices: self.rule_pages.out_of_force(&text.used),
+            notices: self.rule_pages.notices(&text.used),
         };
         let mut context = self.context_of(shell);
         let template = match (&text.home, &text.page.head.kind) {
