@@ -13,7 +13,7 @@ fn the_real_threshold_shows_everywhere() {
         &site_with("400"),
         &Expected {
             threshold: "400",
-            share: "47%",      // 400 / 860 = 46.51 %
+            share: "46.5%",      // 400 / 860 = 46.51 %
             fraction: "20/43", // 400 / 860, in lowest terms
             too_few: "2",
             size: "3",
@@ -32,7 +32,7 @@ fn another_threshold_shows_everywhere() {
         &site_with("480"),
         &Expected {
             threshold: "480",
-            share: "56%", // 480 / 860 = 55.81 %
+            share: "55.8%", // 480 / 860 = 55.81 %
             fraction: "24/43",
             too_few: "3",
             size: "4",
