@@ -13,7 +13,7 @@ fn the_real_threshold_shows_everywhere() {
         &site_with("400"),
         &Expected {
             threshold: "400",
-            share: "46.5%",      // 400 / 860 = 46.51 %
+            share: "46.5%",    // 400 / 860 = 46.51 %
             fraction: "20/43", // 400 / 860, in lowest terms
             too_few: "2",
             size: "3",
