@@ -111,5 +111,10 @@ fn of_law(law: &PointsLaw) -> Vec<RuleId> {
         coefficient.flat_map(|it| [it.rule.clone(), it.unknown_use.clone()]);
     let criteria = law.criteria.iter().map(|it| it.rule.clone());
     let groups = law.groups.iter().map(|it| it.rule.clone());
-    own.chain(law.ends.clone()).chain(coefficient).chain(criteria).chain(groups).collect()
+    own.chain(law.ends.clone())
+        .chain(law.sets.clone())
+        .chain(coefficient)
+        .chain(criteria)
+        .chain(groups)
+        .collect()
 }

@@ -110,7 +110,13 @@ pub fn read(
             let reader = Reader { rules, part, language: rules_of, code };
             spoken.push(reader.read(files, reference, problems));
         }
-        problems.extend(in_both_files(&spoken));
+        for double in in_both_files(&spoken) {
+            // That nothing shows the second one is the same mistake.
+            let is_same =
+                |it: &Problem| (&it.file, it.span) == (&double.file, double.span);
+            problems.retain(|it| !(it.lint == "unused-message" && is_same(it)));
+            problems.push(double);
+        }
         let messages: BTreeMap<&str, &Pattern> =
             spoken.iter().flat_map(Spoken::patterns).collect();
         let messages = messages

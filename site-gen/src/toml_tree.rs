@@ -109,7 +109,10 @@ impl<'a> Table<'a> {
         for Pair { key, span, .. } in self.pairs.iter().filter(is_unknown) {
             let known = self.asked.iter().map(String::as_str);
             let help = match nearest(key, known) {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => {
+                    self.unsay_missing(near, problems);
+                    format!("did you mean `{near}`?")
+                }
                 None => format!("remove it; known are {}", listed(&self.asked)),
             };
             let found = format!("{} has no key `{key}`", self.name);
@@ -121,6 +124,15 @@ impl<'a> Table<'a> {
                 help,
             ));
         }
+    }
+
+    /// Takes back that a key is missing: it is there, mistyped, and that is the mistake.
+    fn unsay_missing(&self, key: &str, problems: &mut Vec<Problem>) {
+        let message = format!("{} has no `{key}`", self.name);
+        problems.retain(|it| {
+            let is_here = it.file == self.file && it.span == self.span.clone().into();
+            !(is_here && it.lint.starts_with("missing-") && it.message == message)
+        });
     }
 
     /// The bytes from its header to the end of its last value.

@@ -106,6 +106,26 @@ test("a coefficient is tried, and what cannot be one is told", async () => {
   assert.match(await page.$eval("#coefficient-error", (it) => it.textContent), /from zero to one/);
 });
 
+test("an estimate where nothing is claimed says that it does not count", async () => {
+  const { page } = await site.visit(points("en"));
+  await page.evaluate(() => document.querySelector("input[name=english][value=none]").click());
+  await page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
+  await page.type("#estimate-english", "60");
+  assert.match(await page.$eval(".estimates", (it) => it.textContent), /You claim nothing here/);
+  assert.doesNotMatch(await page.$eval(".result [role=status]", (it) => it.textContent), /Guesses/);
+});
+
+test("clearing all answers clears what was wrong", async () => {
+  const { page } = await site.visit(points("en"));
+  await page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
+  await page.type("#estimate-age", "abc");
+  await page.keyboard.press("Tab");
+  assert.equal((await page.$$(".problem")).length, 1);
+  await page.evaluate(() => document.querySelector("button[type=reset]").click());
+  assert.equal((await page.$$(".problem, [aria-invalid]")).length, 0);
+  assert.equal(await page.$eval("#estimate-age", (it) => it.value), "");
+});
+
 for (const language of LANGUAGES) {
   test(`waking changes no text of the form, a year ahead, in ${language}`, async () => {
     const asleep = await site.visit(points(language), (page) => page.setJavaScriptEnabled(false));
@@ -137,7 +157,7 @@ test("what is answered before the widget has arrived counts", async () => {
   const kept = await page.$$eval("input:checked", (all) => all.map((it) => `${it.name}=${it.value}`));
   assert.deepEqual(kept, ["english=none", "experience=none"]);
   assert.equal(await page.$eval("#estimate-education", (it) => it.value), "150");
-  assert.match(await page.$eval(".result [role=status]", (it) => it.textContent), /rests on 1 guess/);
+  assert.match(await page.$eval(".result [role=status]", (it) => it.textContent), /Guesses: 1\./);
 });
 
 const notices = (page) => page.$eval(".notices", (it) => it.textContent);

@@ -162,10 +162,9 @@ fn end_of_argument(text: &str) -> usize {
     let mut depth = 0_i32;
     for (at, sign) in text.char_indices() {
         match sign {
+            ',' | ')' | ']' | '}' if depth == 0 => return at,
             '(' | '[' | '{' => depth += 1,
-            ')' | ']' | '}' if depth == 0 => return at,
             ')' | ']' | '}' => depth -= 1,
-            ',' if depth == 0 => return at,
             _ => {}
         }
     }

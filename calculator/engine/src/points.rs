@@ -17,6 +17,8 @@ pub struct PointsLaw {
     pub bands: RuleId,
     /// The rule whose value is the stated last day of the law, if one is stated.
     pub ends: Option<RuleId>,
+    /// The rule that tells the smallest sets of criteria, if one does.
+    pub sets: Option<RuleId>,
     /// The coefficient, if the law has one.
     pub coefficient: Option<Coefficient>,
     /// The criteria, in the order in which they are shown.
@@ -31,6 +33,7 @@ wire_struct!(PointsLaw {
     sum,
     bands,
     ends,
+    sets,
     coefficient,
     criteria,
     groups

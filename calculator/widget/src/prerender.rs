@@ -18,5 +18,7 @@ pub fn prerender(pack: &[u8], tool: Tool) -> Result<String, PackRefused> {
     let owner = Owner::new();
     let html = owner.with(|| tool::show(tool, Profile::new(pack)).into_view().to_html());
     owner.cleanup();
-    Ok(html)
+    // Leptos marks places by `<!>`, which every browser reads as an empty comment and every HTML
+    // checker calls an error. Written out it is the same node. Text has its `<` escaped.
+    Ok(html.replace("<!>", "<!---->"))
 }

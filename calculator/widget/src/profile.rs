@@ -19,6 +19,7 @@ pub struct Profile {
     pack: Arc<Pack>,
     answers: RwSignal<Answers>,
     today: RwSignal<Date>,
+    wrong_fields: RwSignal<Vec<String>>,
     assessment: Memo<Assessment>,
 }
 
@@ -32,6 +33,7 @@ impl Profile {
     pub fn new(pack: Arc<Pack>) -> Self {
         let answers = RwSignal::new(Answers::default());
         let today = RwSignal::new(pack.as_of);
+        let wrong_fields = RwSignal::new(Vec::new());
         let known = Arc::clone(&pack);
         // A memo, since a dozen places show parts of it and most answers change few of them.
         let assessment = Memo::new(move |_| {
@@ -39,7 +41,7 @@ impl Profile {
                 .with(|answers| assess(&known.rulebook, answers, today.get()))
                 .expect("a pack without a law of points is refused before it is shown")
         });
-        Self { pack, answers, today, assessment }
+        Self { pack, answers, today, wrong_fields, assessment }
     }
 
     /// What the widget knows.
@@ -116,9 +118,29 @@ impl Profile {
         self.answers.update(|answers| answers.set_coefficient(coefficient));
     }
 
+    /// Whether what stands in a field cannot be used, and the reader has been told so.
+    pub fn is_wrong(&self, field: &str) -> bool {
+        self.wrong_fields.with(|fields| fields.iter().any(|it| it == field))
+    }
+
+    /// Notes whether what stands in a field can be used.
+    pub fn set_wrong(&self, field: &str, is_wrong: bool) {
+        if self.wrong_fields.with_untracked(|fields| fields.iter().any(|it| it == field))
+            != is_wrong
+        {
+            self.wrong_fields.update(|fields| {
+                fields.retain(|it| it != field);
+                if is_wrong {
+                    fields.push(field.to_owned());
+                }
+            });
+        }
+    }
+
     /// Forgets everything.
     pub fn reset(&self) {
         self.answers.set(Answers::default());
+        self.wrong_fields.set(Vec::new());
     }
 
     #[cfg(feature = "hydrate")]

@@ -31,7 +31,7 @@ status-old = Old source ({ $year })
 
 ## Confidence, as a mark at the end of a sentence
 
-mark-agreed = two sources agree
+mark-agreed = sources agree
 mark-single = one source
 mark-disputed = sources disagree
 mark-inferred = our arithmetic or reading
@@ -64,7 +64,7 @@ points-lead = Say what you will claim. How many points a claim gives is not publ
 points-cap = Up to { $cap }.
 points-needed = { $threshold } needed
 points-up-to = up to { $max }
-points-share = About { $share } of what you can still get.
+points-share = { $threshold } needed: about { $share } of what you can still get.
 points-give-up = What you give up
 points-give-up-none = You have given up nothing so far.
 points-fewer = { $points } fewer; ceiling { $max }
@@ -133,10 +133,8 @@ points-planner = Planner with your own estimates
 points-planner-help = Write what you expect for each criterion; a row that you leave empty keeps its whole interval.
 points-estimate-error = Write a whole number from zero to { $cap }.
 points-planner-partial = With your estimates so far: { $lower } to { $upper }.
-points-planner-rests = It rests on { $count ->
-        [one] { $count } guess
-       *[other] { $count } guesses
-    }.
+points-planner-rests = Guesses: { $count }.
+points-estimate-idle = You claim nothing here, so this does not count.
 points-planner-sink = The first to sink it: { $criterion }.
 points-planner-short = By your own estimates: { $total }, { $diff } short of the threshold.
 
@@ -278,7 +276,7 @@ range = { $from } to { $to }
 
 languages-choose = Choose a language
 not-found-title = This page does not exist
-not-found-text = The address may be old or mistyped. Search, or pick the sentence that is closest to you.
+not-found-text = The address may be old or mistyped. Choose your language and begin there.
 
 ## Groups of guides
 

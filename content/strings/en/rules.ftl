@@ -309,7 +309,7 @@ criteria-count-health = Another reading: each language counts alone, health is a
 
 points-sum-title = Sum of all caps
 points-sum-text = The caps of all criteria add up to { $value } points.
-    The threshold is about { NUMBER($share, style: "percent") } of that sum.
+    The threshold is about { NUMBER($share, style: "percent", maximumFractionDigits: 1) } of that sum.
     Without any points for languages, { $without } remain.
 points-sum-stated = No official maximum is stated: one press report says only that totals may come to several hundred.
 
@@ -586,6 +586,7 @@ unknown-counting-rule-text = We found no rule on how the screening counts its da
 prp-step-title = The step before a residence permit
 prp-step-text = Permission for permanent residence (PRP) comes first: the migration authorities grant it, and nobody gets a residence permit without it.
     The residence permit is the card that follows.
+prp-step-asone = Acsour writes of both as a single paper. International Investment and El.kz write of two, and two is right.
 
 prp-rights-title = Rights under permission for permanent residence
 prp-rights-text = One press report names the basic rights that this permission (PRP) brings.
@@ -854,6 +855,7 @@ altyn-benefits-family = The same benefits for family members
 altyn-wait-title = Waits for the Altyn Visa
 altyn-wait-text = One firm reports these waits; we found no official text.
 altyn-wait-aifc = Participants of the AIFC (Astana International Financial Centre): { $aifc ->
+        [0] no wait
         [one] { $aifc } month
        *[other] { $aifc } months
     }

@@ -32,7 +32,7 @@ status-old = Ескі дереккөз ({ $year })
 
 ## Confidence, as a mark at the end of a sentence
 
-mark-agreed = екі дереккөз растайды
+mark-agreed = дереккөздер растайды
 mark-single = бір дереккөз
 mark-disputed = дереккөздер әртүрлі айтады
 mark-inferred = біздің есебіміз немесе қорытындымыз
@@ -64,7 +64,7 @@ points-lead = Нені көрсететініңізді белгілеңіз. О
 points-cap = Ең көбі { $cap }.
 points-needed = { $threshold } қажет
 points-up-to = ең көбі { $max }
-points-share = Бұл әлі жинай алатын балыңыздың шамамен { $share }.
+points-share = { $threshold } қажет: әлі жинай алатын балыңыздың шамамен { $share }.
 points-give-up = Неден бас тартасыз
 points-give-up-none = Әзірге ештеңеден бас тартқан жоқсыз.
 points-fewer = { $points } балл кем; ең көбі { $max }
@@ -127,7 +127,8 @@ points-planner = Өз бағалауыңызбен жоспарлау
 points-planner-help = Әр критерий бойынша өз болжамыңызды жазыңыз; бос қалған жол бүкіл аралығын сақтайды.
 points-estimate-error = Бүтін сан жазыңыз: ең азы нөл, ең көбі { $cap }.
 points-planner-partial = Әзірге бағалауыңыз бойынша: ең азы { $lower }, ең көбі { $upper }.
-points-planner-rests = Бұл { $count } болжамға сүйенеді.
+points-planner-rests = Болжам саны: { $count }.
+points-estimate-idle = Мұнда сіз ештеңе көрсетпейсіз, сондықтан бұл есептелмейді.
 points-planner-sink = Есепті бірінші болып бұзатыны: { $criterion }.
 points-planner-short = Сіздің бағалауыңызша: { $total }, шекті балға { $diff } жетпейді.
 
@@ -235,7 +236,7 @@ range = { $from }–{ $to }
 
 languages-choose = Тілді таңдаңыз
 not-found-title = Мұндай бет жоқ
-not-found-text = Мекенжай ескірген немесе қате терілген болуы мүмкін. Іздеуді қолданыңыз немесе өзіңізге ең жақын сөйлемді таңдаңыз.
+not-found-text = Мекенжай ескірген немесе қате терілген болуы мүмкін. Тіліңізді таңдап, содан бастаңыз.
 
 ## Groups of guides
 

@@ -32,7 +32,7 @@ status-old = Старый источник ({ $year })
 
 ## Confidence, as a mark at the end of a sentence
 
-mark-agreed = подтверждают два источника
+mark-agreed = источники подтверждают
 mark-single = один источник
 mark-disputed = источники расходятся
 mark-inferred = наш расчёт или вывод
@@ -65,7 +65,7 @@ points-lead = Отметьте, что будете заявлять. Сколь
 points-cap = До { $cap }.
 points-needed = нужно { $threshold }
 points-up-to = до { $max }
-points-share = Это примерно { $share } того, что вы ещё можете набрать.
+points-share = Нужно { $threshold }: примерно { $share } того, что вы ещё можете набрать.
 points-give-up = От чего вы отказываетесь
 points-give-up-none = Пока вы ни от чего не отказались.
 points-fewer = на { $points ->
@@ -141,10 +141,8 @@ points-planner = Планировщик с вашими оценками
 points-planner-help = Впишите, чего вы ожидаете по каждому критерию; пустая строка сохраняет весь свой интервал.
 points-estimate-error = Введите целое число от нуля до { $cap }.
 points-planner-partial = С вашими оценками пока: от { $lower } до { $upper }.
-points-planner-rests = Это держится на { $count ->
-        [one] { $count } предположении
-       *[other] { $count } предположениях
-    }.
+points-planner-rests = Предположений: { $count }.
+points-estimate-idle = Здесь вы ничего не заявляете, поэтому оценка не учитывается.
 points-planner-sink = Первое, на чём это сорвётся: { $criterion }.
 points-planner-short = По вашим оценкам: { $total }, до порога не хватает { $diff }.
 
@@ -311,7 +309,7 @@ range = { $from }–{ $to }
 
 languages-choose = Выберите язык
 not-found-title = Такой страницы нет
-not-found-text = Возможно, адрес устарел или в нём опечатка. Воспользуйтесь поиском или выберите фразу, которая вам ближе всего.
+not-found-text = Возможно, адрес устарел или в нём опечатка. Выберите язык и начните оттуда.
 
 ## Groups of guides
 

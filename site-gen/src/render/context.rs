@@ -277,6 +277,7 @@ pub struct ChoiceContext {
     pub code: String,
     pub name: String,
     pub text: String,
+    pub not_official: String,
     pub url: String,
     pub links: Vec<LinkContext>,
 }

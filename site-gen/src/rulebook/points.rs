@@ -24,7 +24,7 @@ pub(super) fn law(
     let Entry { id, mut table, .. } = entry;
     let id = LawId::new(id);
     places.entry(Place::Law(id.clone(), String::new()), &table);
-    for key in ["threshold", "sum", "bands", "ends", "coefficient"] {
+    for key in ["threshold", "sum", "bands", "ends", "sets", "coefficient"] {
         if let Some(value) = table.get(key) {
             places.value(Place::Law(id.clone(), key.to_owned()), &value);
         }
@@ -33,6 +33,7 @@ pub(super) fn law(
     let sum = rule(&mut table, "sum", problems);
     let bands = rule(&mut table, "bands", problems);
     let ends = optional_rule(&mut table, "ends", problems);
+    let sets = optional_rule(&mut table, "sets", problems);
     let coefficient =
         table.get("coefficient").map(|it| coefficient(&it, problems)).transpose();
     table.finish(problems);
@@ -42,6 +43,7 @@ pub(super) fn law(
         sum: sum?,
         bands: bands?,
         ends: ends?,
+        sets: sets?,
         coefficient: coefficient?,
         criteria: Vec::new(),
         groups: Vec::new(),

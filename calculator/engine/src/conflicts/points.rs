@@ -20,6 +20,9 @@ impl Conflicts<'_> {
         if let Some(ends) = &law.ends {
             self.last_day(place("ends"), ends);
         }
+        if let Some(sets) = &law.sets {
+            self.rule_exists(place("sets"), sets);
+        }
         if let Some(coefficient) = &law.coefficient {
             self.rule_exists(place("coefficient"), &coefficient.rule);
             self.rule_exists(place("coefficient"), &coefficient.unknown_use);

@@ -114,7 +114,7 @@ fn any_law() -> impl Strategy<Value = PointsLaw> {
     let group = (any_id(), any_id(), vec(any_id(), 0..4))
         .prop_map(|(id, rule, of)| Group { id, rule, of });
     (
-        (any_id(), any_id(), any_id(), any_id(), of(any_id())),
+        (any_id(), any_id(), any_id(), any_id(), of(any_id()), of(any_id())),
         of(coefficient),
         vec(criterion, 0..5),
         vec(group, 0..3),
@@ -125,6 +125,7 @@ fn any_law() -> impl Strategy<Value = PointsLaw> {
             sum: head.2,
             bands: head.3,
             ends: head.4,
+            sets: head.5,
             coefficient,
             criteria,
             groups,

@@ -189,6 +189,7 @@ fn law() -> PointsLaw {
         sum: "points-sum".into(),
         bands: "points-bands".into(),
         ends: Some("pilot-end".into()),
+        sets: None,
         coefficient: Some(Coefficient {
             rule: "points-health".into(),
             unknown_use: "unknown-coefficient-use".into(),

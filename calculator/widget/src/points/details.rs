@@ -1,7 +1,7 @@
 //! What is folded under the result: the intervals, what must come together, a coefficient to try, and
 //! the planner with the reader's own estimates.
 
-use engine::{CriterionScore, Reason};
+use engine::{CriterionId, CriterionScore, Reason};
 use leptos::prelude::*;
 
 use super::entry::NumberEntry;
@@ -86,7 +86,7 @@ pub(super) fn SmallestSets(
             });
             view! { <p class="hint">{all_hold}" "{without}</p> }
         });
-        let rule = rulebook.rule(&"points-smallest-sets".into());
+        let rule = rulebook.laws.first().and_then(|law| rulebook.rule(law.sets.as_ref()?));
         view! {
             <details class="fold">
                 <summary>{profile.text("points-sets")}</summary>
@@ -129,6 +129,7 @@ pub(super) fn CoefficientTrial(
             <p class="hint" id="coefficient-hint">{profile.text("points-coefficient-help")}</p>
             <div class="field">
                 <NumberEntry
+                    profile=profile.clone()
                     name="coefficient".to_owned()
                     label=profile.text("points-coefficient")
                     unit=String::new()
@@ -160,6 +161,7 @@ pub(super) fn Planner(
         view! {
             <li>
                 <NumberEntry
+                    profile=profile.clone()
                     name=format!("estimate-{}", score.criterion)
                     label=profile.criterion_name(&score.criterion)
                     unit=profile.say("points-of-cap", &cap)
@@ -167,6 +169,7 @@ pub(super) fn Planner(
                     described_by="planner-hint".to_owned()
                     on_text=on_text
                 />
+                {idle_note(&profile, &score.criterion)}
             </li>
         }
     });
@@ -183,7 +186,20 @@ pub(super) fn Planner(
             <summary>{profile.text("points-planner")}</summary>
             <p class="hint" id="planner-hint">{profile.text("points-planner-help")}</p>
             <ul class="amounts estimates">{rows}</ul>
-            <div role="status">{total}</div>
+            {total}
         </details>
     }
+}
+
+/// Says beside an estimate that it does not count, where the reader claims nothing.
+fn idle_note(profile: &Profile, criterion: &CriterionId) -> impl IntoView + use<> {
+    let (profile, criterion) = (profile.clone(), criterion.clone());
+    live(move || {
+        let is_idle = profile.with(|assessment| {
+            let score = assessment.criteria.iter().find(|it| it.criterion == criterion);
+            score.is_some_and(|it| it.reason == Reason::NothingClaimed)
+        });
+        is_idle
+            .then(|| view! { <p class="hint">{profile.text("points-estimate-idle")}</p> })
+    })
 }

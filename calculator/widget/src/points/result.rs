@@ -57,7 +57,8 @@ fn sentence(profile: &Profile, assessment: &Assessment) -> String {
 
 fn share(profile: &Profile, assessment: &Assessment) -> Option<String> {
     let share = profile.text(&format!("share-{}", assessment.share?.as_str()));
-    Some(profile.say("points-share", &[("share", share.into())]))
+    let arguments = [("share", share.into()), ("threshold", assessment.threshold.into())];
+    Some(profile.say("points-share", &arguments))
 }
 
 /// What the reader's own estimates come to; empty without any.

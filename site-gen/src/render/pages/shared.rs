@@ -147,6 +147,7 @@ fn choice(reader: &Reader<'_>, text: String) -> ChoiceContext {
         code: reader.language.to_owned(),
         name: reader.build.strings.name(reader.language).to_owned(),
         text,
+        not_official: reader.frame.texts.get("foot-not-official"),
         url: reader.frame.url(&PageId::Home),
         links: nav.map(|it| LinkContext { title: it.label, url: it.url }).collect(),
     }

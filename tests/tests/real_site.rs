@@ -1,0 +1,241 @@
+//! The real content: it has no problem, its addresses stay, and every page keeps its promises.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use tests::html::{attributes, inside, words};
+use tests::{DAY, folder, generated, repository};
+
+/// The finished site on the day that tests build for.
+static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| pages_on(DAY));
+
+const LANGUAGES: [&str; 3] = ["en", "ru", "kk"];
+
+/// The guides that the first version promises, by their final slugs.
+const GUIDES: [&str; 16] = [
+    "start-here",
+    "do-the-new-rules-touch-me",
+    "screening",
+    "kaztest",
+    "points",
+    "money",
+    "documents",
+    "permanent-residence",
+    "residence-permit",
+    "temporary-residence",
+    "digital-nomad-b9-1",
+    "neo-nomad-b12-1",
+    "decree-1242",
+    "visa-categories",
+    "altyn-visa",
+    "what-is-not-known",
+];
+
+#[test]
+fn the_content_has_no_problem() {
+    let made = generated(&repository(), DAY);
+    let told = site_gen::problem::render(
+        &made.problems,
+        &made.files,
+        site_gen::problem::Colour::Never,
+    );
+    assert_eq!(told, "");
+}
+
+#[test]
+fn every_id_of_the_ledger_has_its_page_in_every_language() {
+    for id in listed("ledger-ids.txt") {
+        for language in LANGUAGES {
+            check_address(&format!("/{language}/rules/{id}/"));
+        }
+    }
+}
+
+#[test]
+fn every_source_of_the_ledger_stands_on_the_list_of_sources() {
+    for language in LANGUAGES {
+        let list = page(&format!("/{language}/sources/"));
+        let ids = attributes(list, "li", "id");
+        for source in listed("ledger-sources.txt") {
+            assert!(ids.contains(&source.as_str()), "{language}: {source}");
+        }
+    }
+}
+
+#[test]
+fn addresses_that_others_rely_on_are_there() {
+    check_address("/");
+    for language in LANGUAGES {
+        for rest in ["", "calculator/points/", "rules/", "sources/"] {
+            check_address(&format!("/{language}/{rest}"));
+        }
+        for rest in ["about", "method", "privacy", "disclaimer", "mistake"] {
+            check_address(&format!("/{language}/{rest}/"));
+        }
+        for guide in GUIDES {
+            check_address(&format!("/{language}/guides/{guide}/"));
+        }
+    }
+    assert!(SITE.contains_key("404.html") && SITE.contains_key("_headers"));
+}
+
+#[test]
+fn every_page_says_that_it_is_not_a_government_site() {
+    for (file, html) in pages() {
+        let sentence = match language_of(file) {
+            "ru" => "Это не государственный сайт",
+            "kk" => "Бұл мемлекеттік сайт емес",
+            _ => "Not a government site",
+        };
+        assert!(words(html).contains(sentence), "{file}");
+    }
+}
+
+#[test]
+fn no_page_has_what_the_policy_refuses() {
+    for (file, html) in pages() {
+        assert!(!html.contains(" style=") && !html.contains("<style"), "{file}");
+        assert!(!html.contains(" onclick=") && !html.contains("javascript:"), "{file}");
+        let n_scripts = html.matches("<script").count();
+        assert_eq!(n_scripts, attributes(html, "script", "src").len(), "{file}");
+        assert_eq!(inside(html, "script").trim(), "", "{file}");
+        let is_tool = file.contains("/calculator/");
+        assert_eq!(n_scripts, usize::from(is_tool), "{file}: scripts belong to tools");
+    }
+}
+
+#[test]
+fn nothing_is_fetched_from_elsewhere() {
+    for (file, html) in pages() {
+        let linked = attributes(html, "link", "href").into_iter();
+        for address in linked
+            .chain(attributes(html, "script", "src"))
+            .chain(attributes(html, "img", "src"))
+        {
+            assert!(
+                address.starts_with('/') && !address.starts_with("//"),
+                "{file}: {address}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_page_says_its_language_and_leads_to_the_others() {
+    for (file, html) in pages() {
+        let language = language_of(file);
+        assert_eq!(attributes(html, "html", "lang"), [language], "{file}");
+        if LANGUAGES.contains(&language) && file.contains('/') {
+            let rest =
+                file.strip_prefix(language).and_then(|it| it.strip_suffix("index.html"));
+            let others = LANGUAGES.map(|it| format!("/{it}{}", rest.unwrap_or_default()));
+            let links = attributes(inside(html, "nav"), "a", "href");
+            assert_eq!(links, others, "{file}");
+            assert_eq!(
+                attributes(inside(html, "nav"), "a", "hreflang"),
+                LANGUAGES,
+                "{file}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_page_that_is_not_translated_says_so_and_names_the_language_of_its_text() {
+    check_translated("/en/guides/points/", None);
+    check_translated("/ru/rules/threshold/", None);
+    check_translated("/kk/rules/threshold/", None);
+    check_translated("/ru/guides/points/", Some("Эта страница ещё не переведена."));
+    check_translated("/kk/guides/points/", Some("Бұл бет әлі аударылмаған."));
+}
+
+#[test]
+fn a_translation_that_nobody_has_read_says_so() {
+    assert!(!words(page("/en/rules/threshold/")).contains("No native speaker"));
+    assert!(words(page("/ru/rules/threshold/")).contains("не прочитал носитель языка"));
+    assert!(words(page("/kk/rules/threshold/")).contains("оқып шыққан жоқ"));
+}
+
+#[test]
+fn from_the_day_after_the_pilot_every_page_tells_that_it_is_over() {
+    // The pilot is said to run until 31 December 2026: that day is still within it.
+    let over = |day: &str| {
+        let site = pages_on(day);
+        let english =
+            site.iter().filter(|(file, _)| file.starts_with("en/") && is_page(file));
+        let says = |html: &str| {
+            words(html)
+                .contains("The stated end of the pilot, 31 December 2026, has passed.")
+        };
+        let (over, not): (Vec<_>, Vec<_>) = english.partition(|(_, html)| says(html));
+        (over.len(), not.len())
+    };
+    let n_pages = pages().filter(|(file, _)| file.starts_with("en/")).count();
+    assert_eq!(over("2026-12-31"), (0, n_pages));
+    assert_eq!(over("2027-01-02"), (n_pages, 0));
+}
+
+#[test]
+fn a_rule_past_its_review_says_so() {
+    // The points are to be read again by 31 December 2026.
+    let says = |day: &str| {
+        words(&pages_on(day)["en/rules/threshold/index.html"])
+            .contains("Due for review on 31 December 2026.")
+    };
+    assert!(!says("2026-12-31"));
+    assert!(says("2027-01-02"));
+}
+
+fn check_translated(address: &str, notice: Option<&str>) {
+    let html = page(address);
+    let header = words(inside(html, "header"));
+    let text = attributes(html, "main", "lang");
+    match notice {
+        Some(notice) => {
+            assert!(header.contains(notice), "{address}: {header}");
+            assert_eq!(text, ["en"], "{address}");
+        }
+        None => assert!(text.is_empty() && !header.contains("English text"), "{address}"),
+    }
+}
+
+fn check_address(address: &str) {
+    assert!(SITE.contains_key(&file_of(address)), "{address}");
+}
+
+fn page(address: &str) -> &'static str {
+    &SITE[&file_of(address)]
+}
+
+fn file_of(address: &str) -> String {
+    format!("{}index.html", address.trim_start_matches('/'))
+}
+
+fn pages() -> impl Iterator<Item = (&'static String, &'static String)> {
+    SITE.iter().filter(|(file, _)| is_page(file))
+}
+
+fn is_page(file: &str) -> bool {
+    file.ends_with("html")
+}
+
+/// The language that a page is for; the two that are for all are worded in the first.
+fn language_of(file: &str) -> &str {
+    file.split_once('/').map_or("en", |(language, _)| language)
+}
+
+/// The text files of the site as built for a day.
+fn pages_on(day: &str) -> BTreeMap<String, String> {
+    let output = generated(&repository(), day).output;
+    let files = output.expect("the real content has no error").files.into_iter();
+    files
+        .filter_map(|(file, bytes)| Some((file, String::from_utf8(bytes).ok()?)))
+        .collect()
+}
+
+/// The ids of a list, one a line.
+fn listed(file: &str) -> Vec<String> {
+    let text = folder::text(&repository().join("tests/data").join(file));
+    let ids = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    ids.map(str::to_owned).collect()
+}
