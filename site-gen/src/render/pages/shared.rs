@@ -143,11 +143,15 @@ fn home_description(reader: &Reader<'_>) -> String {
 /// A language to be chosen, with the pages of its main menu.
 fn choice(reader: &Reader<'_>, text: String) -> ChoiceContext {
     let nav = reader.frame.nav(&PageId::Home).into_iter();
+    let texts = reader.frame.texts;
+    let not_official =
+        ["foot-not-official", "foot-disclaimer"].map(|name| texts.get(name));
+    let not_official = not_official.join(" · ");
     ChoiceContext {
         code: reader.language.to_owned(),
         name: reader.build.strings.name(reader.language).to_owned(),
         text,
-        not_official: reader.frame.texts.get("foot-not-official"),
+        not_official,
         url: reader.frame.url(&PageId::Home),
         links: nav.map(|it| LinkContext { title: it.label, url: it.url }).collect(),
     }
