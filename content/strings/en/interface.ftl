@@ -12,7 +12,7 @@ foot-method = How facts are checked
 foot-privacy = Privacy
 foot-mistake = Report a mistake
 foot-disclaimer = Not legal advice
-foot-not-official = Not a government site
+foot-not-official = Not a government site, not legal advice
 
 ## What a press does
 

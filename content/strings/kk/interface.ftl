@@ -13,7 +13,7 @@ foot-method = Деректер қалай тексеріледі
 foot-privacy = Құпиялық
 foot-mistake = Қате туралы хабарлау
 foot-disclaimer = Заң кеңесі емес
-foot-not-official = Бұл мемлекеттік сайт емес
+foot-not-official = Бұл – мемлекеттік сайт та, заң кеңесі де емес
 
 ## What a press does
 

@@ -13,7 +13,7 @@ foot-method = Как проверяются факты
 foot-privacy = Конфиденциальность
 foot-mistake = Сообщить об ошибке
 foot-disclaimer = Не юридическая консультация
-foot-not-official = Это не государственный сайт
+foot-not-official = Это не государственный сайт и не юридическая консультация
 
 ## What a press does
 
