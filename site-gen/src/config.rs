@@ -63,7 +63,7 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
     let languages = languages(table, problems);
     let theme = table.need("theme", "add `theme = \"meken\"`", problems);
     let theme = theme.and_then(|it| {
-        it.string(problems).map(|name| (name.to_owned(), it.span.clone()))
+        it.string(problems).map(|name| (name.to_owned(), it.at.span.clone()))
     });
     let base = table.get("base").map(|it| base(&it, problems)).transpose();
     let path = table.get("path").map(|it| path(&it, problems)).transpose();
@@ -96,7 +96,11 @@ fn languages(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Vec<Str
         found.push(code.to_owned());
     }
     if found.is_empty() {
-        problems.push(value.problem("bad-language", "a site without a language", help));
+        problems.push(value.at.problem(
+            "bad-language",
+            "a site without a language",
+            help,
+        ));
         return Err(Told);
     }
     Ok(found)
@@ -133,7 +137,7 @@ fn base(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<String> {
     let help =
         "write `base = \"https://example.org\"`; a folder below it is set by `path`";
     let message = format!("`{written}` is not the address of a site alone");
-    problems.push(value.problem("bad-address", message, help));
+    problems.push(value.at.problem("bad-address", message, help));
     Err(Told)
 }
 
@@ -145,6 +149,6 @@ fn path(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<String> {
         return Ok(written.to_owned());
     }
     let message = format!("`{written}` is no path of a site");
-    problems.push(value.problem("bad-address", message, "write `path = \"/meken/\"`"));
+    problems.push(value.at.problem("bad-address", message, "write `path = \"/meken/\"`"));
     Err(Told)
 }

@@ -101,7 +101,7 @@ pub(crate) fn read(
     let document = Document::parse(file, &blanked, problems);
     let mut table = document.table();
     table.name = String::from("the head");
-    table.span = 0..FENCE.len();
+    table.at.span = 0..FENCE.len();
     let head = head(&mut table, page, end, problems);
     table.finish(problems);
     head
@@ -219,7 +219,7 @@ fn plain(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Plain {
     let mut found = Vec::new();
     for (digits, place, reason) in inner.all() {
         if reason.string(problems).is_ok_and(|it| it.trim().is_empty()) {
-            problems.push(reason.problem(
+            problems.push(reason.at.problem(
                 "plain-without-reason",
                 format!("`{digits}` is marked plain without a reason"),
                 "say why it is no figure of a rule",
@@ -241,7 +241,7 @@ fn words_of(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<Words> {
     let text = value.string(problems)?;
     if text.trim().is_empty() {
         let message = format!("{} is empty", value.key);
-        problems.push(value.problem(
+        problems.push(value.at.problem(
             "empty-text",
             message,
             "write it, or remove the key",
@@ -249,8 +249,11 @@ fn words_of(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<Words> {
         return Err(Told);
     }
     let first = value.within_string(0);
-    let place =
-        if first == value.span { Place::Within(first) } else { Place::From(first.start) };
+    let place = if first == value.at.span {
+        Place::Within(first)
+    } else {
+        Place::From(first.start)
+    };
     Ok(Words { text: text.to_owned(), place })
 }
 
@@ -262,5 +265,5 @@ fn written(
     let help = format!("add `{key} = \"…\"`, a link to a file");
     let value = table.need(key, &help, problems)?;
     let address = value.string(problems)?.to_owned();
-    Ok(Written { address, place: value.span })
+    Ok(Written { address, place: value.at.span })
 }

@@ -92,7 +92,11 @@ fn percent(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<String> {
         return Ok(text.to_owned());
     }
     let help = "write where the number stands, such as `\"{number}%\"`";
-    problems.push(value.problem("bad-format", "no `{number}` in the percentage", help));
+    problems.push(value.at.problem(
+        "bad-format",
+        "no `{number}` in the percentage",
+        help,
+    ));
     Err(Told)
 }
 
@@ -107,7 +111,7 @@ fn months(
         return Ok(months.into_iter().map(|(month, _)| month.to_owned()).collect());
     }
     let found = format!("{} months instead of twelve", months.len());
-    problems.push(value.problem("bad-format", found, "list the twelve months"));
+    problems.push(value.at.problem("bad-format", found, "list the twelve months"));
     Err(Told)
 }
 
@@ -150,7 +154,7 @@ fn date_format(
     }
     let found = format!("{} does not show exactly {}", value.key, wanted.join(", "));
     let help = format!("write each of {} once", wanted.join(", "));
-    problems.push(value.problem("bad-format", found, help));
+    problems.push(value.at.problem("bad-format", found, help));
     Err(Told)
 }
 
@@ -166,7 +170,7 @@ fn plurals(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Vec<Plura
             let Some(category) = known.copied().find(|it| it.as_str() == word) else {
                 problems.push(Problem::error(
                     "unknown-category",
-                    value.file,
+                    value.at.file,
                     span,
                     format!("`{word}` is no plural category with a condition"),
                     "write zero, one, two, few or many; what fits none is `other`",
@@ -188,7 +192,7 @@ fn condition(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<Vec<Vec<Rel
         .map(|all| all.split(" and ").map(relation).collect())
         .collect();
     parsed.map_err(|mistake: Mistake| {
-        problems.push(value.problem(mistake.lint, mistake.found, mistake.help));
+        problems.push(value.at.problem(mistake.lint, mistake.found, mistake.help));
         Told
     })
 }

@@ -21,13 +21,20 @@ pub(crate) struct Told;
 /// What was asked for, or the mark that its mistake was told.
 pub(crate) type Read<T> = Result<T, Told>;
 
+/// Where a table or a value stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Spot<'a> {
+    /// The file.
+    pub file: &'a str,
+    /// Its bytes: of a table its header, its braces or, if dotted keys make it, the key.
+    pub span: Range<usize>,
+}
+
 /// A table being read.
 #[derive(Clone, Debug)]
 pub(crate) struct Table<'a> {
-    /// The file.
-    pub file: &'a str,
-    /// Its header, its braces or, of a table made by dotted keys, the key.
-    pub span: Range<usize>,
+    /// Where it stands.
+    pub at: Spot<'a>,
     /// What it is, in the words of a message, such as "rule `threshold`".
     pub name: String,
     text: &'a str,
@@ -38,14 +45,24 @@ pub(crate) struct Table<'a> {
 /// A value and its place.
 #[derive(Clone, Debug)]
 pub(crate) struct Value<'a> {
-    /// The file.
-    pub file: &'a str,
-    /// The bytes of the value.
-    pub span: Range<usize>,
+    /// Where it stands.
+    pub at: Spot<'a>,
     /// Its key, in the words of a message.
     pub key: String,
     text: &'a str,
     kind: &'a NodeKind,
+}
+
+impl Spot<'_> {
+    /// A problem about what stands there.
+    pub(crate) fn problem(
+        &self,
+        lint: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        Problem::error(lint, self.file, self.span.clone(), message, help)
+    }
 }
 
 impl<'a> Table<'a> {
@@ -55,7 +72,13 @@ impl<'a> Table<'a> {
             _ => &[],
         };
         let Document { file, text, .. } = document;
-        Self { file, span: node.span.clone(), name, text, pairs, asked: Vec::new() }
+        Self {
+            at: Spot { file, span: node.span.clone() },
+            name,
+            text,
+            pairs,
+            asked: Vec::new(),
+        }
     }
 
     /// The keys and where they stand, in order.
@@ -79,7 +102,7 @@ impl<'a> Table<'a> {
     ) -> Read<Value<'a>> {
         self.get(key).ok_or_else(|| {
             let found = format!("{} has no `{key}`", self.name);
-            problems.push(self.problem("missing-key", found, help));
+            problems.push(self.at.problem("missing-key", found, help));
             Told
         })
     }
@@ -91,16 +114,6 @@ impl<'a> Table<'a> {
         let all: Vec<_> = self.pairs.iter().map(each).collect();
         self.asked.extend(all.iter().map(|(name, ..)| (*name).to_owned()));
         all
-    }
-
-    /// A problem about the table as a whole.
-    pub(crate) fn problem(
-        &self,
-        lint: &'static str,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Problem {
-        Problem::error(lint, self.file, self.span.clone(), message, help)
     }
 
     /// Tells the keys that nobody asked for.
@@ -118,7 +131,7 @@ impl<'a> Table<'a> {
             let found = format!("{} has no key `{key}`", self.name);
             problems.push(Problem::error(
                 "unknown-key",
-                self.file,
+                self.at.file,
                 span.clone(),
                 found,
                 help,
@@ -130,20 +143,20 @@ impl<'a> Table<'a> {
     fn unsay_missing(&self, key: &str, problems: &mut Vec<Problem>) {
         let message = format!("{} has no `{key}`", self.name);
         problems.retain(|it| {
-            let is_here = it.file == self.file && it.span == self.span.clone().into();
+            let is_here =
+                it.file == self.at.file && it.span == self.at.span.clone().into();
             !(is_here && it.lint.starts_with("missing-") && it.message == message)
         });
     }
 
     /// The bytes from its header to the end of its last value.
     pub(crate) fn body(&self) -> Range<usize> {
-        self.span.start..last_end(self.pairs).max(self.span.end)
+        self.at.span.start..last_end(self.pairs).max(self.at.span.end)
     }
 
     fn value(&self, pair: &'a Pair) -> Value<'a> {
         Value {
-            file: self.file,
-            span: pair.value.span.clone(),
+            at: Spot { file: self.at.file, span: pair.value.span.clone() },
             key: format!("`{}`", pair.key),
             text: self.text,
             kind: &pair.value.kind,
@@ -195,7 +208,7 @@ impl<'a> Value<'a> {
             NodeKind::Integer(None) => {
                 let help = "write a number of at most eighteen digits";
                 let found = format!("{} does not fit into 64 bits", self.key);
-                problems.push(self.problem("bad-number", found, help));
+                problems.push(self.at.problem("bad-number", found, help));
                 Err(Told)
             }
             _ => Err(self.told_wrong_type("an integer", problems)),
@@ -220,7 +233,7 @@ impl<'a> Value<'a> {
             return Err(self.told_wrong_type("a list in square brackets", problems));
         };
         let each = |node: &'a Node| Self {
-            span: node.span.clone(),
+            at: Spot { file: self.at.file, span: node.span.clone() },
             key: format!("a value in {}", self.key),
             kind: &node.kind,
             ..self.clone()
@@ -234,7 +247,7 @@ impl<'a> Value<'a> {
         problems: &mut Vec<Problem>,
     ) -> Read<Vec<(&'a str, Range<usize>)>> {
         let values = self.list(problems)?;
-        let read = values.iter().map(|it| Ok((it.string(problems)?, it.span.clone())));
+        let read = values.iter().map(|it| Ok((it.string(problems)?, it.at.span.clone())));
         // Each is read before the first mistake ends it, so that all are told.
         read.collect::<Vec<_>>().into_iter().collect()
     }
@@ -249,8 +262,7 @@ impl<'a> Value<'a> {
             return Err(self.told_wrong_type("a table", problems));
         };
         Ok(Table {
-            file: self.file,
-            span: self.span.clone(),
+            at: self.at.clone(),
             name: name.into(),
             text: self.text,
             pairs,
@@ -274,40 +286,30 @@ impl<'a> Value<'a> {
                 None => format!("write one of \"{}\"", words.join("\", \"")),
             };
             let found = format!("{} cannot be \"{word}\"", self.key);
-            problems.push(self.problem("unknown-word", found, help));
+            problems.push(self.at.problem("unknown-word", found, help));
             Told
         })
-    }
-
-    /// A problem about the value.
-    pub(crate) fn problem(
-        &self,
-        lint: &'static str,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Problem {
-        Problem::error(lint, self.file, self.span.clone(), message, help)
     }
 
     /// The bytes of the file for a place within the string, if the file has it as it is; else the
     /// whole string.
     pub(crate) fn within_string(&self, at: usize) -> Range<usize> {
-        let written = self.text.get(self.span.clone()).unwrap_or_default();
+        let written = self.text.get(self.at.span.clone()).unwrap_or_default();
         let content = self.as_string().unwrap_or_default();
         match written.find(content) {
             Some(start) if !content.is_empty() => {
                 let rest = content.get(at..).unwrap_or_default();
                 let length = rest.chars().next().map_or(0, char::len_utf8);
-                let start = self.span.start + start + at;
+                let start = self.at.span.start + start + at;
                 start..start + length
             }
-            _ => self.span.clone(),
+            _ => self.at.span.clone(),
         }
     }
 
     fn told_wrong_type(&self, wanted: &str, problems: &mut Vec<Problem>) -> Told {
         let found = format!("{} is {}, not {wanted}", self.key, kind_of(self.kind));
-        problems.push(self.problem("wrong-type", found, format!("write {wanted}")));
+        problems.push(self.at.problem("wrong-type", found, format!("write {wanted}")));
         Told
     }
 }

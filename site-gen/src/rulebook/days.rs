@@ -38,7 +38,7 @@ fn length(
         }
         (None, None, Some(unknown)) => Ok(StageLength::Unknown(unknown)),
         _ => {
-            problems.push(table.problem(
+            problems.push(table.at.problem(
                 "bad-stage",
                 format!("{} needs either `duration` or `unknown`", table.name),
                 "name the rule with the most days as `duration` (and the rule that says how they \
@@ -59,7 +59,7 @@ pub(super) fn year(
     let year = id.parse::<i32>().ok().filter(|it| (1900..=9999).contains(it));
     let Some(year) = year else {
         let found = format!("`{id}` is no year");
-        problems.push(table.problem("bad-id", found, "write `[calendar.2027]`"));
+        problems.push(table.at.problem("bad-id", found, "write `[calendar.2027]`"));
         return Err(Told);
     };
     places.entry(Place::Calendar(year), &table);
@@ -69,7 +69,7 @@ pub(super) fn year(
     if matches!(&days_off, Ok(None)) {
         let help = "list the days off that fall on Monday to Friday: `days_off = []`";
         let found = format!("{} has no `days_off`", table.name);
-        problems.push(table.problem("missing-key", found, help));
+        problems.push(table.at.problem("missing-key", found, help));
     }
     table.finish(problems);
     Ok(CalendarYear {

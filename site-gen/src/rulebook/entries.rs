@@ -151,7 +151,7 @@ impl<'a> Entries<'a> {
             None => format!("an entry is one of `{}`", words.join("`, `")),
         };
         let found = format!("`{word}` is no kind of entry");
-        problems.push(Problem::error("unknown-kind", value.file, span, found, help));
+        problems.push(Problem::error("unknown-kind", value.at.file, span, found, help));
         if let (Some(kind), true) = (near.and_then(Kind::from_word), value.is_table())
             && let Ok(mut ids) = value.table(word, problems)
         {
@@ -186,7 +186,7 @@ impl<'a> Entries<'a> {
             if !is_id {
                 problems.push(Problem::error(
                     "bad-id",
-                    table.file,
+                    table.at.file,
                     id_span,
                     format!("`{id}` cannot be an id"),
                     "write lower-case letters, digits and inner hyphens, a letter first",
@@ -204,16 +204,18 @@ impl<'a> Entries<'a> {
     }
 
     fn second(&self, kind: Kind, id: &str, table: &Table<'_>) -> Problem {
-        let problem = table.problem(
+        let problem = table.at.problem(
             "duplicate-id",
             format!("{} is there already", table.name),
             "give one of them another id, or make them one",
         );
         let all = self.by_kind.get(&kind).map(Vec::as_slice).unwrap_or_default();
         match all.iter().find(|it| it.id == id) {
-            Some(first) => {
-                problem.with(first.table.file, first.table.span.clone(), "first here")
-            }
+            Some(first) => problem.with(
+                first.table.at.file,
+                first.table.at.span.clone(),
+                "first here",
+            ),
             None => problem,
         }
     }

@@ -84,7 +84,7 @@ pub(super) fn year(
     let year = u32::try_from(number).ok().filter(|it| (1000..=9999).contains(it));
     year.map(Some).ok_or_else(|| {
         let found = format!("{} is {number}, no year", value.key);
-        problems.push(value.problem("bad-number", found, "write a year such as 2023"));
+        problems.push(value.at.problem("bad-number", found, "write a year such as 2023"));
         Told
     })
 }
@@ -101,7 +101,7 @@ pub(super) fn unit(
         }
     }
     if let [(first, _), (second, value), ..] = found.as_slice() {
-        problems.push(value.problem(
+        problems.push(value.at.problem(
             "several-units",
             format!("a figure in `{}` and `{}` at once", first.as_str(), second.as_str()),
             "keep one unit, or make two figures of it",
@@ -120,7 +120,7 @@ fn no_unit(table: &Table<'_>, problems: &mut Vec<Problem>) -> Told {
     });
     // A mistyped unit is told as an unknown key, with the unit that is near.
     if near.is_none() {
-        problems.push(table.problem(
+        problems.push(table.at.problem(
             "no-unit",
             format!("{} has no unit", table.name),
             format!(
@@ -154,7 +154,7 @@ fn content(
         let found = format!("{} is no exact number", value.key);
         let help = "write an integer, or an exact number in quotes, such as \"0.2\"; an expression \
                     begins with `=`";
-        problems.push(value.problem("inexact-number", found, help));
+        problems.push(value.at.problem("inexact-number", found, help));
         return Err(Told);
     }
     let whole = value.integer(problems)?;
@@ -170,7 +170,7 @@ fn expression(
         let span = value.within_string(error.at);
         problems.push(Problem::error(
             "bad-expression",
-            value.file,
+            value.at.file,
             span,
             error.found,
             error.help,
@@ -187,7 +187,7 @@ fn month(
     format!("{text}-01").parse::<Date>().map(Value::Month).map_err(|_| {
         let found = format!("\"{text}\" is no month");
         let help = "write a month such as \"2026-04\", or a day without quotes";
-        problems.push(value.problem("bad-date", found, help));
+        problems.push(value.at.problem("bad-date", found, help));
         Told
     })
 }
@@ -209,7 +209,7 @@ fn number(
             _ => "write an integer without quotes, or an exact decimal such as \"0.2\"",
         };
         let found = format!("\"{text}\" is no number of the unit `{}`", unit.as_str());
-        problems.push(value.problem("bad-number", found, help));
+        problems.push(value.at.problem("bad-number", found, help));
         Told
     })
 }

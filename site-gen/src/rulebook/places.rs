@@ -28,8 +28,8 @@ impl Places {
     /// Notes an entry: its header, and all of it to look in.
     pub(super) fn entry(&mut self, place: Place, table: &Table<'_>) {
         let spot = Spot {
-            file: table.file.to_owned(),
-            span: table.span.clone(),
+            file: table.at.file.to_owned(),
+            span: table.at.span.clone(),
             body: table.body(),
         };
         self.spots.insert(place, spot);
@@ -38,9 +38,9 @@ impl Places {
     /// Notes a value of an entry.
     pub(super) fn value(&mut self, place: Place, value: &Value<'_>) {
         let spot = Spot {
-            file: value.file.to_owned(),
-            span: value.span.clone(),
-            body: value.span.clone(),
+            file: value.at.file.to_owned(),
+            span: value.at.span.clone(),
+            body: value.at.span.clone(),
         };
         self.spots.insert(place, spot);
     }

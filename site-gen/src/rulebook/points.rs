@@ -165,7 +165,11 @@ fn fits_its_kind(
         }
         _ => return Ok(()),
     };
-    problems.push(table.problem("bad-question", format!("{} {found}", table.name), help));
+    problems.push(table.at.problem(
+        "bad-question",
+        format!("{} {found}", table.name),
+        help,
+    ));
     Err(Told)
 }
 
@@ -175,7 +179,7 @@ fn options(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<Vec<Choice>> 
     let options = read.into_iter().collect::<Read<Vec<_>>>()?;
     for (n, option) in options.iter().enumerate() {
         if options[..n].iter().any(|it| it.id == option.id) {
-            problems.push(values[n].problem(
+            problems.push(values[n].at.problem(
                 "duplicate-name",
                 format!("`{}` stands twice among the options", option.id),
                 "give one of them another id",
@@ -210,9 +214,9 @@ fn option_id(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<OptionId> {
     let reserved = || {
         let help = "every question has a message of that name: choose another word";
         let found = format!("`{id}` cannot be a name");
-        RESERVED.contains(&id).then(|| value.problem("bad-name", found, help))
+        RESERVED.contains(&id).then(|| value.at.problem("bad-name", found, help))
     };
-    match bad_name(id, value.file, value.span.clone()).or_else(reserved) {
+    match bad_name(id, value.at.file, value.at.span.clone()).or_else(reserved) {
         Some(problem) => {
             problems.push(problem);
             Err(Told)

@@ -88,7 +88,7 @@ fn clocks(
         let own = table.get(key).map(|it| it.date(problems)).transpose()?;
         own.or(default).ok_or_else(|| {
             if !defaults.is_broken {
-                problems.push(table.problem(
+                problems.push(table.at.problem(
                     "missing-date",
                     format!("{} has no `{key}`", table.name),
                     format!("add `{key} = 2026-11-22`, or give it to all rules of the file in `[defaults]`"),
@@ -115,7 +115,7 @@ fn section(
 ) -> Read<Section> {
     defaults.section.ok_or_else(|| {
         if !defaults.is_broken {
-            problems.push(table.problem(
+            problems.push(table.at.problem(
                 "missing-section",
                 format!("{} belongs to no section", table.name),
                 "add `section = \"…\"` to the `[defaults]` of the file",
@@ -131,7 +131,7 @@ fn words(
     problems: &mut Vec<Problem>,
 ) -> Read<Vec<String>> {
     let Some(value) = table.get(key) else { return Ok(Vec::new()) };
-    let file = value.file;
+    let file = value.at.file;
     let mut words = Vec::new();
     let mut is_good = true;
     for (word, span) in value.strings(problems)? {
@@ -178,7 +178,7 @@ fn figures_of(
         .all()
         .into_iter()
         .map(|(name, span, value)| {
-            let bad = bad_name(name, value.file, span);
+            let bad = bad_name(name, value.at.file, span);
             let is_bad = bad.is_some();
             problems.extend(bad);
             let figure = figure(id, name, &value, places, problems)?;
@@ -209,7 +209,7 @@ fn figure(
     let mut entries = read.into_iter().collect::<Read<Vec<_>>>()?;
     entries.sort_by_key(|(_, entry, _)| entry.period.from);
     let Some((unit, ..)) = entries.first() else {
-        problems.push(value.problem(
+        problems.push(value.at.problem(
             "no-unit",
             format!("figure `{name}` has no value"),
             "list its values, each a table with one unit",
@@ -229,7 +229,7 @@ fn figure(
 }
 
 fn mixed_units(name: &str, unit: Unit, other: Unit, value: &Value<'_>) -> Problem {
-    value.problem(
+    value.at.problem(
         "several-units",
         format!("figure `{name}` is in `{}` and in `{}`", unit.as_str(), other.as_str()),
         "give all values of a series in one unit, or make two figures of it",
@@ -263,7 +263,7 @@ fn reading(
     let name = table.need("id", "name it in one word: `id = \"…\"`", problems);
     let name = name.and_then(|it| {
         let name = it.string(problems)?;
-        match bad_name(name, it.file, it.span.clone()) {
+        match bad_name(name, it.at.file, it.at.span.clone()) {
             Some(problem) => {
                 problems.push(problem);
                 Err(Told)
@@ -274,7 +274,11 @@ fn reading(
     let sources = figures::sources(&mut table, problems);
     if matches!(&sources, Ok(None)) {
         let help = "say whose reading it is: `sources = [\"…\"]`";
-        problems.push(table.problem("missing-key", "a reading has no `sources`", help));
+        problems.push(table.at.problem(
+            "missing-key",
+            "a reading has no `sources`",
+            help,
+        ));
     }
     let has_unit = Unit::ALL.iter().any(|unit| table.get(unit.as_str()).is_some());
     let (old_since, figure) = if has_unit {
@@ -313,7 +317,7 @@ fn no_name_twice(
     let n_before = problems.len();
     for (where_, names) in doubles {
         for name in names {
-            problems.push(table.problem(
+            problems.push(table.at.problem(
                 "duplicate-name",
                 format!("`{name}` stands twice among the {where_} of {}", table.name),
                 "give one of them another name",

@@ -43,7 +43,7 @@ fn kinds(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Vec<SourceK
     let kinds: Vec<Read<SourceKind>> = kinds.collect();
     if kinds.is_empty() {
         let help = "name at least one kind, such as `\"press\"`";
-        problems.push(value.problem("wrong-type", "a source of no kind", help));
+        problems.push(value.at.problem("wrong-type", "a source of no kind", help));
         return Err(Told);
     }
     kinds.into_iter().collect()
@@ -59,7 +59,7 @@ fn published(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<PublishedOn
     }
     let found = format!("\"{text}\" is no year, month or span of years");
     let help = "write a day without quotes, or \"2026\", \"2026-04\" or \"2024–2026\"";
-    problems.push(value.problem("bad-date", found, help));
+    problems.push(value.at.problem("bad-date", found, help));
     Err(Told)
 }
 
