@@ -90,6 +90,17 @@ test("no relatives leaves the ceiling where it was", async () => {
   assert.match(await page.$eval("#row-additional", (it) => it.textContent), /A plain no does not mean zero/);
 });
 
+test("an answer that rests on a rule of its own says so, and no other does", async () => {
+  const { page } = await site.visit(points("en"));
+  const said = async (value) => {
+    await page.evaluate((it) => document.querySelector(it).click(), `input[name=english][value=${value}]`);
+    return page.$eval("#row-english .offer", (it) => it.textContent.trim());
+  };
+  assert.match(await said("another"), /names no other certificate/);
+  assert.equal(await said("none"), "");
+  assert.equal(await said("ielts"), "");
+});
+
 test("a coefficient is tried, and what cannot be one is told", async () => {
   const { page } = await site.visit(points("en"));
   for (const [name, value] of [["english", "none"], ["russian", "nothing"], ["additional", "nothing"]]) {

@@ -43,7 +43,6 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("points-next-question", &[]),
     ("points-of-cap", &["cap"]),
     ("points-offer-nothing", &[]),
-    ("points-only-these", &[]),
     ("points-planner", &[]),
     ("points-planner-help", &[]),
     ("points-planner-partial", &["lower", "upper"]),

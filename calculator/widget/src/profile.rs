@@ -123,18 +123,18 @@ impl Profile {
         self.wrong_fields.with(|fields| fields.iter().any(|it| it == field))
     }
 
-    /// Notes whether what stands in a field can be used.
+    /// Notes whether what stands in a field can be used. While typing most calls change nothing, and
+    /// then nothing is shown anew.
     pub fn set_wrong(&self, field: &str, is_wrong: bool) {
-        if self.wrong_fields.with_untracked(|fields| fields.iter().any(|it| it == field))
-            != is_wrong
-        {
-            self.wrong_fields.update(|fields| {
-                fields.retain(|it| it != field);
-                if is_wrong {
-                    fields.push(field.to_owned());
-                }
-            });
-        }
+        self.wrong_fields.maybe_update(|fields| {
+            let place = fields.iter().position(|it| it == field);
+            match place {
+                None if is_wrong => fields.push(field.to_owned()),
+                Some(place) if !is_wrong => drop(fields.remove(place)),
+                _ => return false,
+            }
+            true
+        });
     }
 
     /// Forgets everything.
@@ -143,8 +143,8 @@ impl Profile {
         self.wrong_fields.set(Vec::new());
     }
 
-    #[cfg(feature = "hydrate")]
     /// Sets the reader's own day, once the first view stands.
+    #[cfg(feature = "hydrate")]
     pub fn set_today(&self, today: Date) {
         self.today.set(today);
     }

@@ -70,7 +70,6 @@ points-give-up-none = You have given up nothing so far.
 points-fewer = { $points } fewer; ceiling { $max }
 points-given-nothing = { $criterion }: claimed nothing
 points-offer-nothing = A plain no does not mean zero. If you will claim nothing here, choose the answer that says so.
-points-only-these = The source names only these two certificates.
 points-form-asks = The form will ask about your health, and about criminal record and deportations, yours and your family's. What leads to a refusal is not published in our sources.
 points-reset = Clear all answers
 points-next-question = Answer this next:

@@ -85,7 +85,9 @@ pub(super) fn by_estimates(profile: &Profile, assessment: &Assessment) -> Option
         let name = profile.criterion_name(criterion);
         profile.say("points-planner-sink", &[("criterion", name.into())])
     });
-    Some(format!("{sentence} {rests} {}", sinks.unwrap_or_default()))
+    let sentences: Vec<_> =
+        [Some(sentence), Some(rests), sinks].into_iter().flatten().collect();
+    Some(sentences.join(" "))
 }
 
 fn by_coefficient(profile: &Profile, assessment: &Assessment) -> Option<String> {

@@ -1,6 +1,6 @@
 //! One criterion: its cap, its question and the answers.
 
-use engine::{Choice, CriterionId, OptionId, Question, QuestionId, QuestionKind};
+use engine::{Choice, Claim, CriterionId, OptionId, Question, QuestionId, QuestionKind};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -46,7 +46,7 @@ pub(super) fn CriterionRow(
     })
 }
 
-/// The question, or why none is asked; then the cap and what is known of the criterion.
+/// The question, or why none is asked; then the cap, what is known of the criterion, and help.
 fn hint(profile: &Profile, criterion: &CriterionId) -> impl IntoView + use<> {
     let cap = profile.with(|it| {
         let score = it.criteria.iter().find(|score| score.criterion == *criterion);
@@ -56,19 +56,18 @@ fn hint(profile: &Profile, criterion: &CriterionId) -> impl IntoView + use<> {
     let known = profile.text(&format!("criterion-{criterion}-hint"));
     let question = profile.pack().rulebook.question_for(criterion);
     let part = if profile.asked(criterion).is_some() { "ask" } else { "idle" };
-    let question = question.map(|it| profile.text(&format!("question-{}-{part}", it.id)));
-    view! { <span class="ask">{question}</span>" "{cap}" "{known} }
+    let text = |part: &str| {
+        question.map(|it| profile.text(&format!("question-{}-{part}", it.id)))
+    };
+    let help = question.filter(|it| it.has_help).and_then(|_| text("help"));
+    let known = [Some(cap), Some(known), help].into_iter().flatten().collect::<Vec<_>>();
+    view! { <span class="ask">{text(part)}</span>" "{known.join(" ")} }
 }
 
 fn options(profile: &Profile, question: &Question) -> impl IntoView + use<> {
     let is_tall =
         question.kind == QuestionKind::Several || has_long_option(profile, question);
-    let class =
-        if is_tall && question.options.len() != 4 || has_long_option(profile, question) {
-            "options tall"
-        } else {
-            "options"
-        };
+    let class = if is_tall { "options tall" } else { "options" };
     let choices = question.options.iter().map(|option| choice(profile, question, option));
     let choices = choices.collect_view();
     let unknown =
@@ -127,18 +126,16 @@ fn unknown(profile: &Profile, question: &QuestionId) -> impl IntoView + use<> {
     }
 }
 
-/// What is said once an answer says nothing about points, or rests on a rule of its own.
+/// What is said once an answer rests on a rule of its own, or says nothing about points.
 fn offer(profile: &Profile, question: &Question) -> impl IntoView + use<> {
     let (profile, question) = (profile.clone(), question.clone());
     let words = move || {
         let chosen =
             question.options.iter().find(|it| profile.is_chosen(&question.id, &it.id))?;
-        match chosen.claim {
-            engine::Claim::Open => Some(profile.text("points-offer-nothing")),
-            engine::Claim::Nothing if chosen.because.is_some() => {
-                Some(profile.text("points-only-these"))
-            }
-            _ => None,
+        match &chosen.because {
+            Some(rule) => Some(profile.rule_text(rule, "text")),
+            None => (chosen.claim == Claim::Open)
+                .then(|| profile.text("points-offer-nothing")),
         }
     };
     let line = live(move || words().map(|words| view! { <p class="hint">{words}</p> }));
