@@ -1,10 +1,10 @@
-//! The calculator's pack: the rulebook and the words it can need, and its first view made from the
-//! very bytes that the browser loads.
+//! The calculator's pack: the rulebook and the words it can need. Its first view is made from the very
+//! bytes that the browser loads, by the widget.
 
 use std::collections::BTreeSet;
 
 use engine::{Date, PointsLaw, RuleBook, RuleId, StageLength};
-use widget::{Pack, PackRefused, Texts, Tool};
+use widget::{Pack, Texts, Tool};
 
 use crate::site::last_checked;
 
@@ -43,15 +43,6 @@ pub(crate) fn pack(
         },
     };
     pack.to_bytes()
-}
-
-/// The first view of a tool.
-///
-/// # Errors
-///
-/// [`PackRefused`] if the bytes are no pack.
-pub(crate) fn first_view(pack: &[u8], tool: Tool) -> Result<String, PackRefused> {
-    widget::prerender(pack, tool)
 }
 
 /// What the widget can say: its own messages, and all of the rules that the law, its criteria,

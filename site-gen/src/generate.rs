@@ -208,7 +208,7 @@ impl Content<'_> {
         let words = self.strings.texts(words);
         let pack = calculator::pack(&self.rules.book, words, rules_url, self.as_of);
         let views = self.tools.iter().filter_map(|tool| {
-            Some((tool.as_str(), calculator::first_view(&pack, *tool).ok()?))
+            Some((tool.as_str(), widget::prerender(&pack, *tool).ok()?))
         });
         let views = views.collect();
         (code, pack, views)
