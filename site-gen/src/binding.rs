@@ -381,5 +381,16 @@ fn because(error: &NoValue) -> String {
             ": the working days of a year it needs are not known".to_owned()
         }
         NoValue::NoLaw => ": the rulebook has no law of points".to_owned(),
+        NoValue::Disputed(rule) => format!(": sources disagree about `{rule}`"),
+        NoValue::NoCondition => ": a condition stands where a value is needed".to_owned(),
+        // Told with the rulebook: a figure cannot rest on what a reader answers.
+        NoValue::Unanswered(_)
+        | NoValue::UnknownQuestion(_)
+        | NoValue::UnknownTable(_)
+        | NoValue::UnknownParameter(_)
+        | NoValue::UnknownCriterion(_)
+        | NoValue::NoCell(_)
+        | NoValue::NoCase(_)
+        | NoValue::NotPublished(_) => ": it rests on what a reader answers".to_owned(),
     }
 }

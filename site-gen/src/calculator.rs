@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use engine::{Date, PointsLaw, RuleBook, RuleId, StageLength};
+use engine::{Date, Mention, Named, Place, Question, RuleBook, RuleId};
 use widget::{Pack, Texts, Tool};
 
+use crate::rule_pages::rules_of_entries;
+use crate::rulebook::Rules;
 use crate::site::last_checked;
 
 /// The messages around the calculator, with their arguments: for every tool one that names it, one
@@ -17,9 +19,10 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("points-title", &[]),
 ];
 
-/// The tools that a rulebook has something for.
-pub(crate) fn tools(rulebook: &RuleBook) -> &'static [Tool] {
-    if rulebook.laws.is_empty() { &[] } else { &Tool::ALL }
+/// The tools that the rules have something for.
+pub(crate) fn tools(rules: &Rules) -> &'static [Tool] {
+    let has_law = !rules.book.laws.is_empty() || rules.has_broken_law();
+    if has_law { &Tool::ALL } else { &[] }
 }
 
 /// The pack of one language as bytes. `words` are the language's, `rules_url` is where its rule pages
@@ -30,13 +33,14 @@ pub(crate) fn pack(
     rules_url: String,
     as_of: Date,
 ) -> Vec<u8> {
-    let needed = Needed::of(rulebook);
+    let shown = shown(rulebook);
+    let needed = Needed::of(&shown);
     let messages = words.messages.iter().filter(|(name, _)| needed.has(name));
     let pack = Pack {
         as_of,
         checked: last_checked(rulebook).unwrap_or(as_of),
         rules_url,
-        rulebook: rulebook.clone(),
+        rulebook: shown,
         texts: Texts {
             language: words.language.clone(),
             messages: messages.cloned().collect(),
@@ -45,42 +49,56 @@ pub(crate) fn pack(
     pack.to_bytes()
 }
 
-/// What the widget can say: its own messages, and all of the rules that the law, its criteria,
-/// questions and stages name.
+/// What the tools show of a rulebook: a reader on a slow line is not to load what no tool asks for.
+/// Of the questions those that the points can rest on.
+fn shown(rulebook: &RuleBook) -> RuleBook {
+    let in_points = RuleBook {
+        questions: Vec::new(),
+        ways: Vec::new(),
+        documents: Vec::new(),
+        exams: Vec::new(),
+        sums: Vec::new(),
+        plans: Vec::new(),
+        stages: Vec::new(),
+        levers: Vec::new(),
+        ..rulebook.clone()
+    };
+    let mentions = in_points.mentions();
+    let is_asked = |question: &Question| {
+        let asks = |mention: &Mention<'_>| match mention.named {
+            Named::Expression(expression, ..) => expression.asks(&question.id),
+            _ => false,
+        };
+        question.criterion.is_some() || mentions.iter().any(asks)
+    };
+    let questions = rulebook.questions.iter().filter(|it| is_asked(it)).cloned();
+    let questions = questions.collect();
+    RuleBook { questions, ..in_points }
+}
+
+/// What the widget can say: its own messages, those of all entries that it works with, and those of
+/// the rules that these name.
 struct Needed {
     rules: BTreeSet<RuleId>,
     sources: BTreeSet<String>,
-    prefixes: Vec<String>,
+    /// What the messages of its questions begin with.
+    questions: Vec<String>,
 }
+
+/// What the messages of the entries that it works with begin with, besides those of questions.
+const PREFIXES: [&str; 4] = ["assumption-", "criterion-", "group-", "parameter-"];
 
 impl Needed {
     fn of(rulebook: &RuleBook) -> Self {
-        let mut rules: BTreeSet<RuleId> = rulebook.laws.iter().flat_map(of_law).collect();
-        let options = rulebook.questions.iter().flat_map(|question| &question.options);
-        rules.extend(options.filter_map(|option| option.because.clone()));
-        for stage in &rulebook.stages {
-            match &stage.length {
-                StageLength::AtMost { duration, counting } => {
-                    rules.insert(duration.clone());
-                    rules.extend(counting.clone());
-                }
-                StageLength::Unknown(rule) => {
-                    rules.insert(rule.clone());
-                }
-            }
-        }
+        let is_calendar = |place: &Place| matches!(place, Place::Calendar(_));
+        let named = rules_of_entries(rulebook).filter(|(place, _)| !is_calendar(place));
+        let rules: BTreeSet<RuleId> = named.map(|(_, rule)| rule).collect();
         let known = rules.iter().filter_map(|id| rulebook.rule(id));
         let sources = known.flat_map(engine::Rule::all_sources);
         let sources = sources.map(|source| format!("source-{source}-title")).collect();
-        let criteria = rulebook.laws.iter().flat_map(|law| &law.criteria);
-        let criteria = criteria.map(|it| format!("criterion-{}-", it.id));
-        let groups = rulebook.laws.iter().flat_map(|law| &law.groups);
-        let groups = groups.map(|it| format!("group-{}-", it.id));
-        let questions =
-            rulebook.questions.iter().map(|it| format!("question-{}-", it.id));
-        let stages = rulebook.stages.iter().map(|it| format!("stage-{}-", it.id));
-        let prefixes = criteria.chain(groups).chain(questions).chain(stages).collect();
-        Self { rules, sources, prefixes }
+        let questions = rulebook.questions.iter();
+        let questions = questions.map(|it| format!("question-{}-", it.id)).collect();
+        Self { rules, sources, questions }
     }
 
     fn has(&self, message: &str) -> bool {
@@ -90,22 +108,11 @@ impl Needed {
             let rule = message.rsplit_once('-').map(|(rule, _)| rule);
             rule.is_some_and(|rule| self.rules.contains(rule))
         };
-        let of_entry = || self.prefixes.iter().any(|it| message.starts_with(it.as_str()));
+        let of_entry = || {
+            let prefixes = PREFIXES.into_iter();
+            let mut all = prefixes.chain(self.questions.iter().map(String::as_str));
+            all.any(|it| message.starts_with(it))
+        };
         of_rule() || of_entry() || self.sources.contains(message) || is_own()
     }
-}
-
-fn of_law(law: &PointsLaw) -> Vec<RuleId> {
-    let own = [&law.threshold, &law.sum, &law.bands].into_iter().cloned();
-    let coefficient = law.coefficient.iter();
-    let coefficient =
-        coefficient.flat_map(|it| [it.rule.clone(), it.unknown_use.clone()]);
-    let criteria = law.criteria.iter().map(|it| it.rule.clone());
-    let groups = law.groups.iter().map(|it| it.rule.clone());
-    own.chain(law.ends.clone())
-        .chain(law.sets.clone())
-        .chain(coefficient)
-        .chain(criteria)
-        .chain(groups)
-        .collect()
 }

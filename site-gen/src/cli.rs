@@ -17,6 +17,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use engine::Date;
 
+use crate::assess::{self, Format};
 use crate::problem::Colour;
 use commands::Site;
 use day::Day;
@@ -62,6 +63,11 @@ Examples:
   cargo site serve --port 8080           the site at http://127.0.0.1:8080/, rebuilt as you edit
   cargo site build --as-of 2027-01-01    the site as it will read on that day
   cargo site --root tests/sites/good check
+  cargo site assess me.toml              what the rules say to the answers in me.toml
+  cargo site assess me.toml --format json
+  cargo site schema > rules.schema.json  how the rules are written, for an editor
+  cargo site assess me.toml --compare me-in-2027.toml
+  cargo site assess --explain threshold  where a rule stands, and what depends on it
 
 The day of the build decides which rules are shown as in force. It is --as-of, else the day of
 SOURCE_DATE_EPOCH, else today; always the day in Kazakhstan (UTC+5).";
@@ -81,7 +87,7 @@ struct Arguments {
     command: Command,
 }
 
-#[derive(Clone, Copy, Debug, Subcommand)]
+#[derive(Clone, Debug, Subcommand)]
 enum Command {
     /// Builds the site into public/; builds the calculator's wasm first if its sources changed
     Build,
@@ -100,6 +106,30 @@ enum Command {
     Setup,
     /// Weighs what a reader downloads against the budgets, and counts the facts by confidence
     Report,
+    /// Prints the JSON Schema of the files in content/rules/, for editors
+    Schema,
+    /// Assesses the answers of a profile by the rulebook, and checks what the profile expects
+    Assess(AssessArguments),
+}
+
+#[derive(Clone, Debug, clap::Args)]
+struct AssessArguments {
+    /// The profile, a TOML file; without one nothing is answered
+    #[arg(value_name = "PROFILE")]
+    profiles: Vec<PathBuf>,
+    /// How to say it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// The language of the names in the text
+    #[arg(long, value_name = "CODE", default_value = "en")]
+    language: String,
+    /// Says instead what differs from the result of this profile: by other answers, or on the day that
+    /// it is about
+    #[arg(long, value_name = "PROFILE")]
+    compare: Option<PathBuf>,
+    /// Says instead where a rule stands, and every place that depends on it
+    #[arg(long, value_name = "RULE")]
+    explain: Option<String>,
 }
 
 /// Runs the program with these arguments, the program's name first.
@@ -149,15 +179,47 @@ fn answer(
         let root = arguments.root.as_deref().unwrap_or(&surroundings.folder);
         return commands::set_up(root);
     }
-    let root = root::find(arguments.root.as_deref(), surroundings)?;
+    if let Command::Schema = arguments.command {
+        print(crate::rulebook::SCHEMA);
+        return Ok(Outcome::Success);
+    }
+    if let Command::Assess(asked) = &arguments.command {
+        return answer_assess(arguments, asked, surroundings);
+    }
+    let root = root::find(root::SITE, arguments.root.as_deref(), surroundings)?;
     let day = Day::choose(arguments.as_of, surroundings)?;
     say(&format!("the site as of {day}"));
     let site = Site::new(root, day.date, surroundings.colour);
-    match arguments.command {
+    match &arguments.command {
         Command::Build => site.build(),
         Command::Check => site.check(),
-        Command::Serve { port, host } => site.serve(host, port),
+        Command::Serve { port, host } => site.serve(*host, *port),
         Command::Report => site.report(),
-        Command::Setup => unreachable!("answered above"),
+        Command::Setup | Command::Schema | Command::Assess(_) => {
+            unreachable!("answered above")
+        }
+    }
+}
+
+fn answer_assess(
+    arguments: &Arguments,
+    asked: &AssessArguments,
+    surroundings: &Surroundings,
+) -> Result<Outcome, Outcome> {
+    let root = root::find(root::RULEBOOK, arguments.root.as_deref(), surroundings)?;
+    let today = Day::choose(arguments.as_of, surroundings)?.date;
+    let named = |it: &PathBuf| (it.display().to_string(), surroundings.folder.join(it));
+    let request = assess::Request {
+        root,
+        profiles: asked.profiles.iter().map(named).collect(),
+        compare: asked.compare.as_ref().map(named),
+        as_of: arguments.as_of,
+        today,
+        language: asked.language.clone(),
+        format: asked.format,
+    };
+    match &asked.explain {
+        Some(rule) => commands::explain(&request, rule, surroundings.colour),
+        None => commands::assess(&request, surroundings.colour),
     }
 }

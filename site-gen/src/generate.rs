@@ -43,7 +43,7 @@ pub(crate) fn output(
     let rules = rulebook::read(files, as_of, problems);
     let config = config?;
     let templates = render::read(files, &config, problems);
-    let tools = calculator::tools(&rules.book);
+    let tools = calculator::tools(&rules);
     let wanted = wanted(tools, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
     let pages = site::read_pages(files, &config, problems);

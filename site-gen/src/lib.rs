@@ -7,6 +7,7 @@
 //! Reading happens in `read.rs`, writing in `write.rs`; between them everything is a value. Problems
 //! of the content are collected, never thrown: one run tells all of them.
 
+mod assess;
 mod assets;
 mod binding;
 mod calculator;

@@ -33,6 +33,20 @@ impl Files {
         files
     }
 
+    /// Reads rules and words below `root` alone.
+    pub fn read_rules(root: &Path, problems: &mut Vec<Problem>) -> Self {
+        let mut files = Self::default();
+        for folder in ["content/rules", "content/strings"] {
+            files.read_folder(&root.join(folder), folder, problems);
+        }
+        files
+    }
+
+    /// Reads one more text file, which is called by its path.
+    pub fn read_also(&mut self, path: &Path, name: &str, problems: &mut Vec<Problem>) {
+        self.read_file(path, name.to_owned(), problems);
+    }
+
     fn read_folder(&mut self, folder: &Path, name: &str, problems: &mut Vec<Problem>) {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,

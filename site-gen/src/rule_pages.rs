@@ -3,10 +3,11 @@
 //! Everything that a page says of a rule comes from the rule; the words come from the language.
 
 mod depends;
+mod entries;
 mod sources;
 mod values;
 
-pub(crate) use depends::Depends;
+pub(crate) use depends::{Depends, rules_of_entries};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,15 @@ use crate::site::Frame;
 
 /// The messages that these pages say, with their arguments.
 pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
+    ("entry-document", &["name"]),
+    ("entry-exam", &["name"]),
+    ("entry-law", &[]),
+    ("entry-lever", &["name"]),
+    ("entry-parameter", &["name"]),
+    ("entry-plan", &["name"]),
+    ("entry-sum", &["name"]),
+    ("entry-table", &["name"]),
+    ("entry-way", &["name"]),
     ("nav-rules", &[]),
     ("page-sources", &[]),
     ("range", &["from", "to"]),
@@ -145,6 +155,7 @@ impl RulePages<'_> {
             used_in: self.used_in.get(&rule.id).cloned().unwrap_or_default(),
             depends_on: links(self.depends.on(&rule.id)),
             dependents: links(self.depends.dependents(&rule.id)),
+            entries: self.entries(&rule.id),
             cite: self.cite(rule),
         }
     }

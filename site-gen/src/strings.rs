@@ -22,7 +22,7 @@ use widget::{Pattern, Texts};
 
 use self::compile::{Compiled, compile};
 use self::ftl::Ftl;
-use self::needed::Needs;
+use self::needed::{Needs, Shared};
 pub use self::words::mixed_script;
 use crate::language;
 use crate::problem::{Problem, Severity, nearest};
@@ -82,20 +82,42 @@ pub fn read(
     wanted: &Wanted,
     problems: &mut Vec<Problem>,
 ) -> Strings {
-    let parts = [
-        Part {
-            name: "rules",
-            needs: needed::of_rules(&rules.book),
-            may_be_missing: true,
-            is_whole: true,
-        },
-        Part {
-            name: "interface",
-            needs: needed::of_interface(&wanted.messages),
-            may_be_missing: false,
-            is_whole: wanted.is_whole,
-        },
-    ];
+    let interface = Part {
+        name: "interface",
+        needs: needed::of_interface(&wanted.messages),
+        may_be_missing: false,
+        is_whole: wanted.is_whole,
+    };
+    let parts = [words_of_rules(rules, problems), interface];
+    read_parts(files, rules, languages, &parts, problems)
+}
+
+/// Reads the words of the rules alone, in one language.
+pub(crate) fn read_rules(
+    files: &Files,
+    rules: &Rules,
+    language: &str,
+    problems: &mut Vec<Problem>,
+) -> Texts {
+    let languages = [language.to_owned()];
+    let parts = [words_of_rules(rules, problems)];
+    let mut strings = read_parts(files, rules, &languages, &parts, problems);
+    strings.texts.remove(language).unwrap_or_default()
+}
+
+fn words_of_rules(rules: &Rules, problems: &mut Vec<Problem>) -> Part {
+    let (needs, shared) = needed::of_rules(&rules.book);
+    problems.extend(shared.iter().filter_map(|it| shared_message(rules, it)));
+    Part { name: "rules", needs, may_be_missing: true, is_whole: true }
+}
+
+fn read_parts(
+    files: &Files,
+    rules: &Rules,
+    languages: &[String],
+    parts: &[Part],
+    problems: &mut Vec<Problem>,
+) -> Strings {
     let mut strings = Strings::default();
     let is_reference = |it: &&String| *it == REFERENCE;
     let reference = languages.iter().find(is_reference).or(languages.first());
@@ -131,6 +153,16 @@ pub fn read(
         first.get_or_insert(spoken);
     }
     strings
+}
+
+/// Two entries whose ids make the name of one message.
+fn shared_message(rules: &Rules, shared: &Shared) -> Option<Problem> {
+    let Shared { name, places: [second, first] } = shared;
+    let ((file, span), (other, other_span)) = (rules.place(second)?, rules.place(first)?);
+    let found = format!("`{name}` would be a message of two entries");
+    let help = "give one of them, or the option, another id";
+    let problem = Problem::error("shared-message", file, span, found, help);
+    Some(problem.with(other, other_span, "the other one"))
 }
 
 /// One of the two files of a language.

@@ -6,6 +6,7 @@
 
 mod document;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use engine::Date;
@@ -107,6 +108,31 @@ impl<'a> Table<'a> {
         })
     }
 
+    /// What a key that may be left out says.
+    pub(crate) fn maybe<T>(
+        &mut self,
+        key: &str,
+        read: impl FnOnce(&Value<'a>, &mut Vec<Problem>) -> Read<T>,
+        problems: &mut Vec<Problem>,
+    ) -> Read<Option<T>> {
+        self.get(key).map(|it| read(&it, problems)).transpose()
+    }
+
+    /// What a list that may be left out holds, each value read before the first mistake ends it.
+    pub(crate) fn each<T>(
+        &mut self,
+        key: &str,
+        read: impl FnMut(&Value<'a>, &mut Vec<Problem>) -> Read<T>,
+        problems: &mut Vec<Problem>,
+    ) -> Read<Vec<T>> {
+        self.get(key).map_or(Ok(Vec::new()), |it| it.each(read, problems))
+    }
+
+    /// `true` or `false`; a key that is not there says `false`.
+    pub(crate) fn flag(&mut self, key: &str, problems: &mut Vec<Problem>) -> Read<bool> {
+        Ok(self.maybe(key, Value::boolean, problems)?.unwrap_or_default())
+    }
+
     /// All values, whose keys are names of the author's own.
     pub(crate) fn all(&mut self) -> Vec<(&'a str, Range<usize>, Value<'a>)> {
         let each =
@@ -154,6 +180,15 @@ impl<'a> Table<'a> {
         self.at.span.start..last_end(self.pairs).max(self.at.span.end)
     }
 
+    /// Where each value in it stands, by its keys and its places in lists: `fits.0.when`.
+    pub(crate) fn parts(&self) -> BTreeMap<String, Range<usize>> {
+        let mut parts = BTreeMap::new();
+        for pair in self.pairs {
+            note_parts(&pair.key, &pair.value, &mut parts);
+        }
+        parts
+    }
+
     fn value(&self, pair: &'a Pair) -> Value<'a> {
         Value {
             at: Spot { file: self.at.file, span: pair.value.span.clone() },
@@ -189,6 +224,11 @@ impl<'a> Value<'a> {
     /// Whether it is an integer.
     pub(crate) fn is_integer(&self) -> bool {
         matches!(self.kind, NodeKind::Integer(_))
+    }
+
+    /// Whether it is a day, a time or both.
+    pub(crate) fn is_day(&self) -> bool {
+        matches!(self.kind, NodeKind::Datetime(_))
     }
 
     /// Whether it is a list.
@@ -246,10 +286,19 @@ impl<'a> Value<'a> {
         &self,
         problems: &mut Vec<Problem>,
     ) -> Read<Vec<(&'a str, Range<usize>)>> {
+        self.each(|it, problems| Ok((it.string(problems)?, it.at.span.clone())), problems)
+    }
+
+    /// What the values of a list say.
+    pub(crate) fn each<T>(
+        &self,
+        mut read: impl FnMut(&Self, &mut Vec<Problem>) -> Read<T>,
+        problems: &mut Vec<Problem>,
+    ) -> Read<Vec<T>> {
         let values = self.list(problems)?;
-        let read = values.iter().map(|it| Ok((it.string(problems)?, it.at.span.clone())));
         // Each is read before the first mistake ends it, so that all are told.
-        read.collect::<Vec<_>>().into_iter().collect()
+        let read: Vec<Read<T>> = values.iter().map(|it| read(it, problems)).collect();
+        read.into_iter().collect()
     }
 
     /// A table, called `name` in messages.
@@ -331,6 +380,23 @@ fn listed(words: &[String]) -> String {
     words.sort();
     words.dedup();
     words.join(", ")
+}
+
+fn note_parts(path: &str, node: &Node, parts: &mut BTreeMap<String, Range<usize>>) {
+    parts.insert(path.to_owned(), node.span.clone());
+    match &node.kind {
+        NodeKind::Table(pairs) => {
+            for pair in pairs {
+                note_parts(&format!("{path}.{}", pair.key), &pair.value, parts);
+            }
+        }
+        NodeKind::List(nodes) => {
+            for (n, node) in nodes.iter().enumerate() {
+                note_parts(&format!("{path}.{n}"), node, parts);
+            }
+        }
+        _ => {}
+    }
 }
 
 fn last_end(pairs: &[Pair]) -> usize {

@@ -117,15 +117,29 @@ impl Sandbox {
         arguments: &[&str],
         variables: &[(&str, &str)],
     ) -> Run {
-        let mut command = Command::new(program);
-        command.arg("--root").arg(self.root()).args(arguments);
-        // A test is not to see where it runs.
-        command.env_remove("SOURCE_DATE_EPOCH").envs(variables.iter().copied());
-        let output = command.output().expect("the program was built with the tests");
-        Run {
-            code: output.status.code(),
-            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
-            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-        }
+        run_with(self.root(), program, arguments, variables)
+    }
+}
+
+/// Runs the program on a folder, with the arguments alone.
+pub fn run_at(root: &Path, program: &str, arguments: &[&str]) -> Run {
+    run_with(root, program, arguments, &[])
+}
+
+fn run_with(
+    root: &Path,
+    program: &str,
+    arguments: &[&str],
+    variables: &[(&str, &str)],
+) -> Run {
+    let mut command = Command::new(program);
+    command.arg("--root").arg(root).args(arguments);
+    // A test is not to see where it runs.
+    command.env_remove("SOURCE_DATE_EPOCH").envs(variables.iter().copied());
+    let output = command.output().expect("the program was built with the tests");
+    Run {
+        code: output.status.code(),
+        stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
     }
 }

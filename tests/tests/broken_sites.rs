@@ -22,6 +22,17 @@ fn each_mistake_is_told_in_these_words() {
 }
 
 #[test]
+fn the_sites_that_are_broken_are_whole_before() {
+    for name in ["points", "tools"] {
+        let sandbox = Sandbox::good();
+        sandbox.lay(&sites().join(name));
+        let Run { code, stderr, .. } = sandbox.run(SITE, &["check"]);
+        assert_eq!(code, Some(0), "{name}: {stderr}");
+        assert!(stderr.ends_with("\nno problems\n"), "{name}: {stderr}");
+    }
+}
+
+#[test]
 fn each_lint_has_a_site_that_breaks_it() {
     let lints: BTreeSet<String> = lints().into_iter().collect();
     let shown: BTreeSet<String> = all().iter().map(|it| lint_of(it).to_owned()).collect();
@@ -101,7 +112,7 @@ fn lint_of(name: &str) -> &str {
 }
 
 /// How lints are given in the sources: in the first or second argument of one of these.
-const CALLS: [&str; 7] = [
+const CALLS: [&str; 10] = [
     "Problem::error(",
     ".problem(",
     ".tell(",
@@ -110,6 +121,9 @@ const CALLS: [&str; 7] = [
     "lint: ",
     // Of the engine alone: there it adds a conflict.
     "self.add(",
+    "self.exists(",
+    "self.word_exists(",
+    "self.circle(",
 ];
 
 /// The names of all lints that stand in the sources.

@@ -33,6 +33,18 @@ fn figures_are_shown_in_their_shapes() {
 }
 
 #[test]
+fn a_rule_s_page_names_what_rests_on_it() {
+    let sandbox = Sandbox::good();
+    sandbox.lay(&sites().join("tools"));
+    let made = generated(sandbox.root(), DAY);
+    let files = made.output.expect("a site without errors is made").files;
+    let page = String::from_utf8_lossy(&files["en/rules/room-age/index.html"]);
+    let lines = page.lines().filter_map(|line| line.strip_prefix("<p class=\"rests\">"));
+    let named: Vec<&str> = lines.filter_map(|line| line.strip_suffix("</p>")).collect();
+    assert_eq!(named, ["The points", "Way: A room"]);
+}
+
+#[test]
 fn computed_figures_follow_the_calendar() {
     // Asked on Monday 28 December: 29, 30 and 31 December, then Monday 4 and Tuesday 5 January, for
     // 1 January 2027 is a day off and the 2nd and 3rd are a weekend.

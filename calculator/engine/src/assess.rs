@@ -3,19 +3,36 @@
 //! An unknown is never zero: it counts from nothing to the cap. A verdict never rests on how points
 //! are distributed below a cap, since that is not published.
 
-use std::collections::BTreeSet;
+mod estimates;
+mod exports;
+mod gates;
+mod out_of_reach;
+mod readings;
+mod short;
+
+pub use estimates::{ByEstimates, EstimateVerdict};
+pub(crate) use out_of_reach::OutOfReach;
+pub use readings::ByReading;
+pub(crate) use readings::{MAX_WORLDS, disputed, points, worlds};
+pub use short::InShort;
+pub(crate) use short::{Judge, World};
 
 use crate::answers::Answers;
 use crate::date::Date;
 use crate::fraction::Fraction;
-use crate::id::{CriterionId, QuestionId, RuleId};
+use crate::ground::GroundState;
+use crate::id::{AssumptionId, CriterionId, QuestionId, RuleId};
 use crate::interval::Interval;
-use crate::points::{Criterion, PointsLaw};
-use crate::question::{Claim, Question};
+use crate::points::{Applies, PointsLaw};
+use crate::question::Claim;
+use crate::reached::Reached;
 use crate::rule::Standing;
 use crate::rulebook::RuleBook;
+use crate::scoring::{Leaf, Mode, Scoring};
 use crate::sets::SmallestSets;
 use crate::share::PlainShare;
+use crate::truth::Open;
+use crate::uses::Uses;
 
 /// Everything that can be said about a profile on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,11 +41,11 @@ pub struct Assessment {
     pub as_of: Date,
     /// Each criterion, in the law's order.
     pub criteria: Vec<CriterionScore>,
-    /// The total before any coefficient.
+    /// The total: before any coefficient whose use is not known, after one whose use is.
     pub total: Interval,
-    /// What all caps add up to.
+    /// The most that anybody can get.
     pub most: u32,
-    /// The points needed.
+    /// The points needed; where sources disagree, the most that one of them says.
     pub threshold: u32,
     /// Whether the total reaches the threshold.
     pub verdict: Verdict,
@@ -36,19 +53,28 @@ pub struct Assessment {
     pub share: Option<PlainShare>,
     /// What the reader gives up, the largest first.
     pub given_up: Vec<GivenUp>,
-    /// The open question whose answer could lower the total most.
+    /// The open question whose answer can narrow the total most.
     pub next_question: Option<QuestionId>,
     /// The least coefficient with which the most that is possible still reaches the threshold, if
     /// it multiplies the whole sum.
     pub needed_coefficient: Option<Fraction>,
     /// What the coefficient that the reader tries would do, on the same reading.
     pub tried: Option<CoefficientReading>,
+    /// What must hold whatever the points.
+    pub gates: Vec<GroundState>,
+    /// What comes out by each reading of a rule that sources disagree about; empty if none is used.
+    pub by_reading: Vec<ByReading>,
+    /// What comes out if our assumptions hold, if there are any. Never decides the verdict.
+    pub if_assumed: Option<IfAssumed>,
     /// The total by the reader's own estimates, if there are any.
     pub by_estimates: Option<ByEstimates>,
     /// The rules that are announced, expired or due for review on the day, of those used here.
     pub standings: Vec<(RuleId, Standing)>,
     /// The law's stated last day, if the day of the assessment lies after it.
     pub ended: Option<Date>,
+    /// The rules that have no value on the day and of which the nearest one is shown. While there
+    /// are such, nothing is decided.
+    pub carried: Vec<RuleId>,
 }
 
 /// Whether a total reaches the threshold.
@@ -63,7 +89,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    const fn of(total: Interval, threshold: u32) -> Self {
+    pub(crate) const fn of(total: Interval, threshold: u32) -> Self {
         if total.lower >= threshold {
             Self::Passes
         } else if total.upper < threshold {
@@ -106,6 +132,8 @@ pub enum Reason {
     Claimed,
     /// The reader claims nothing.
     NothingClaimed,
+    /// The published points for these answers.
+    Computed,
 }
 
 /// Points that the reader's own answers rule out.
@@ -119,10 +147,25 @@ pub struct GivenUp {
     pub ceiling: u32,
 }
 
+/// What comes out if our assumptions hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IfAssumed {
+    /// The assumptions that numbers rest on, in the law's order.
+    pub assumptions: Vec<AssumptionId>,
+    /// Each criterion whose points rest on one.
+    pub criteria: Vec<(CriterionId, Interval)>,
+    /// The total.
+    pub total: Interval,
+    /// Whether the total reaches the threshold.
+    pub verdict: Verdict,
+}
+
 /// What a coefficient does if it multiplies the whole sum. No source states that it does, so this
 /// never decides the verdict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CoefficientReading {
+    /// The assumption that it rests on.
+    pub assumption: AssumptionId,
     /// The coefficient.
     pub coefficient: Fraction,
     /// The most points possible, multiplied.
@@ -131,73 +174,90 @@ pub struct CoefficientReading {
     pub is_enough: bool,
 }
 
-/// The total by the reader's own estimates.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ByEstimates {
-    /// Estimates where there are any, the criterion's own interval elsewhere.
-    pub total: Interval,
-    /// How many estimates it rests on.
-    pub n_guesses: usize,
-    /// Whether it reaches the threshold.
-    pub verdict: EstimateVerdict,
-    /// The estimate that would turn the result first if nothing came of it.
-    pub first_to_sink: Option<CriterionId>,
-}
-
-/// Whether a total by estimates reaches the threshold. Never *out of reach*: it rests on guesses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EstimateVerdict {
-    /// Enough by the estimates, so many points above the threshold.
-    Enough(u32),
-    /// So many points are missing, even with the cap of every row that has no estimate.
-    Short(u32),
-    /// Rows without an estimate decide.
-    Open,
-}
-
 /// Assesses a profile by the rulebook's first law of points on a day; `None` without such a law.
 ///
 /// A rulebook without conflicts cannot fail to be assessed: what is missing widens the intervals.
 pub fn assess(rulebook: &RuleBook, answers: &Answers, as_of: Date) -> Option<Assessment> {
-    let law = rulebook.laws.first()?;
+    let judge = Judge::new(rulebook, answers, as_of)?;
+    let all = judge.worlds.iter().map(|world| in_world(&judge, world)).collect();
+    let mut found = readings::joined(&judge, all)?;
+    found.given_up = given_up(&judge, &found.criteria);
+    found.next_question = next_question(&judge, answers, found.total);
+    Some(found)
+}
+
+/// Assesses a profile with one reading supposed of each rule that sources disagree about; what is
+/// given up and which question comes next is told of all readings together.
+fn in_world(judge: &Judge<'_>, world: &World<'_>) -> Assessment {
+    let Judge { rulebook, law, on, .. } = *judge;
+    let World { supposed: answers, scoring, threshold } = world;
+    let threshold = *threshold;
     let criteria: Vec<_> =
-        law.criteria.iter().map(|it| score(rulebook, answers, it, as_of)).collect();
-    let threshold = rulebook.points(&law.threshold, as_of);
-    let most = total(rulebook, law, &criteria, as_of, |it| Interval::up_to(it.cap)).upper;
-    let mut total_now = total(rulebook, law, &criteria, as_of, |it| it.points);
-    if law.coefficient.is_some() {
-        // Nobody knows how the coefficient applies, so that at worst nothing is left.
-        total_now.lower = 0;
-    }
-    let possible = Fraction::whole(i64::from(total_now.upper));
+        scoring.leaves.iter().map(|leaf| score(scoring, leaf, answers)).collect();
+    let (total, behind_gates) = scoring.totals(answers);
+    let possible = Fraction::whole(i64::from(total.upper));
     let needed = Fraction::whole(i64::from(threshold)).over(possible);
     let needed = needed.filter(|it| *it <= Fraction::ONE);
-    Some(Assessment {
-        as_of,
-        total: total_now,
-        most,
+    let gates = rulebook.states(&law.gates, answers, on);
+    let unknown_use = law.coefficient.as_ref().and_then(|it| match &it.applies {
+        Applies::Unknown { assumption, .. } => Some(assumption),
+        Applies::ToTheSum(_) => None,
+    });
+    Assessment {
+        as_of: on,
+        total,
+        most: scoring.sum_with(|leaf| Interval::up_to(leaf.cap)).upper,
         threshold,
-        verdict: Verdict::of(total_now, threshold),
+        verdict: judge.verdict(&gates, total, behind_gates, threshold),
         share: needed.map(PlainShare::nearest),
-        given_up: given_up(rulebook, law, &criteria, as_of),
-        next_question: next_question(rulebook, &criteria),
-        needed_coefficient: law.coefficient.as_ref().and(needed),
-        tried: answers.coefficient().and_then(|coefficient| {
-            let product = coefficient.times(possible)?;
+        given_up: Vec::new(),
+        next_question: None,
+        needed_coefficient: unknown_use.and(needed),
+        tried: unknown_use.zip(answers.coefficient()).and_then(|(assumption, tried)| {
+            let product = tried.times(possible)?;
             let is_enough = product >= Fraction::whole(i64::from(threshold));
-            Some(CoefficientReading { coefficient, product, is_enough })
+            let assumption = assumption.clone();
+            Some(CoefficientReading {
+                assumption,
+                coefficient: tried,
+                product,
+                is_enough,
+            })
         }),
-        by_estimates: by_estimates(rulebook, law, &criteria, as_of, threshold),
-        standings: standings(rulebook, law, as_of),
-        ended: ended(rulebook, law, as_of),
+        gates,
+        by_reading: Vec::new(),
+        if_assumed: if_assumed(judge, answers, threshold),
+        by_estimates: estimates::by_estimates(judge, world, &criteria),
+        standings: standings(rulebook, law, on),
+        ended: ended(rulebook, law, on),
+        carried: judge.carried.clone(),
         criteria,
-    })
+    }
 }
 
 impl RuleBook {
-    /// Whether some answer to the question can change an assessment. If not, it is not asked.
-    pub fn can_change(&self, question: &Question) -> bool {
-        question.options.iter().any(|option| option.claim == Claim::Nothing)
+    /// The rules whose figure or table the law leads to and that have no value on a day.
+    pub(crate) fn carried(&self, law: &PointsLaw, on: Date) -> Vec<RuleId> {
+        let reached = Reached::of(self, law);
+        let mut found: Vec<RuleId> = Vec::new();
+        let mut add = |rule: &RuleId| {
+            if !found.contains(rule) {
+                found.push(rule.clone());
+            }
+        };
+        for it in &reached.figures {
+            // The law's last day says by itself that it has passed.
+            let is_end = law.ends.as_ref() == Some(&it.rule.id);
+            if !is_end && it.figure.entry_on(it.on.unwrap_or(on)).is_none() {
+                add(&it.rule.id);
+            }
+        }
+        for table in reached.tables {
+            if table.version_on(on).is_none() {
+                add(&table.rule);
+            }
+        }
+        found
     }
 
     /// The smallest sets of criteria whose caps reach the threshold, if any do.
@@ -215,134 +275,136 @@ impl RuleBook {
     }
 }
 
-fn score(
-    rulebook: &RuleBook,
-    answers: &Answers,
-    criterion: &Criterion,
-    as_of: Date,
-) -> CriterionScore {
-    let cap = rulebook.points(&criterion.rule, as_of);
-    let (reason, because) = match rulebook.question_for(&criterion.id) {
-        Some(question) if rulebook.can_change(question) => claimed(question, answers),
-        _ => (Reason::NotAsked, None),
-    };
-    let is_nothing = reason == Reason::NothingClaimed;
-    let estimate = answers.estimate(&criterion.id).map(|it| it.min(cap));
+fn score(scoring: &Scoring<'_>, leaf: &Leaf<'_>, answers: &Answers) -> CriterionScore {
+    let criterion = leaf.criterion;
+    let points = leaf.points(scoring.rulebook, scoring.on, answers);
+    let (reason, because) = reason(scoring, leaf, answers);
+    let estimate = answers.estimate(&criterion.id).map(|it| it.min(leaf.cap));
     CriterionScore {
         criterion: criterion.id.clone(),
         rule: criterion.rule.clone(),
-        cap,
-        points: if is_nothing { Interval::exactly(0) } else { Interval::up_to(cap) },
+        cap: leaf.cap,
+        points,
         reason,
-        because: because.cloned().unwrap_or_else(|| criterion.rule.clone()),
-        estimate: estimate.filter(|_| !is_nothing),
+        because: because.unwrap_or(&criterion.rule).clone(),
+        estimate: estimate.filter(|_| reason != Reason::NothingClaimed),
     }
 }
 
-/// What the answers claim: one claim counts for all ticks, and only *nothing* alone gives nothing.
-fn claimed<'a>(
-    question: &'a Question,
+fn reason<'a>(
+    scoring: &Scoring<'_>,
+    leaf: &Leaf<'a>,
     answers: &Answers,
 ) -> (Reason, Option<&'a RuleId>) {
-    let Some(answer) = answers.get(&question.id) else {
-        return (Reason::Unanswered, None);
-    };
-    let chosen = question.options.iter().filter(|option| answer.holds(&option.id));
-    let strongest = chosen.min_by_key(|option| match option.claim {
-        Claim::Yes => 0,
-        Claim::Open => 1,
-        Claim::Nothing => 2,
-    });
-    let Some(option) = strongest else { return (Reason::Unanswered, None) };
-    let reason = match option.claim {
-        Claim::Yes => Reason::Claimed,
-        Claim::Open => Reason::AnswerSaysNothing,
-        Claim::Nothing => Reason::NothingClaimed,
-    };
-    (reason, option.because.as_ref())
+    if leaf.criterion.points.is_some() {
+        let is_open =
+            |(id, _): &(QuestionId, _)| !scoring.rulebook.is_answered(id, answers);
+        let is_open = leaf.uses.all.iter().any(is_open);
+        return (if is_open { Reason::Unanswered } else { Reason::Computed }, None);
+    }
+    if leaf.claim.is_none() {
+        return (Reason::NotAsked, None);
+    }
+    match leaf.claimed(answers) {
+        None => (Reason::Unanswered, None),
+        Some((Claim::Yes, because)) => (Reason::Claimed, because),
+        Some((Claim::Open, because)) => (Reason::AnswerSaysNothing, because),
+        Some((Claim::Nothing, because)) => (Reason::NothingClaimed, because),
+    }
 }
 
-/// Adds up the criteria, no group above its cap.
-fn total(
-    rulebook: &RuleBook,
-    law: &PointsLaw,
-    criteria: &[CriterionScore],
-    as_of: Date,
-    points: impl Fn(&CriterionScore) -> Interval,
-) -> Interval {
-    let sum = |of: &dyn Fn(&CriterionId) -> bool| {
-        let members = criteria.iter().filter(|it| of(&it.criterion));
-        members.map(&points).fold(Interval::exactly(0), Interval::plus)
-    };
-    let is_grouped =
-        |id: &CriterionId| law.groups.iter().any(|group| group.of.contains(id));
-    let groups = law.groups.iter().map(|group| {
-        sum(&|id| group.of.contains(id)).capped(rulebook.points(&group.rule, as_of))
-    });
-    groups.fold(sum(&|id| !is_grouped(id)), Interval::plus)
-}
-
-fn given_up(
-    rulebook: &RuleBook,
-    law: &PointsLaw,
-    criteria: &[CriterionScore],
-    as_of: Date,
-) -> Vec<GivenUp> {
-    let is_given_up = |it: &&CriterionScore| it.points.upper < it.cap;
-    let mut lost: Vec<_> = criteria.iter().filter(is_given_up).collect();
-    lost.sort_by_key(|it| std::cmp::Reverse(it.cap - it.points.upper));
-    let mut gone: Vec<&CriterionId> = Vec::new();
-    lost.into_iter()
-        .map(|it| {
-            gone.push(&it.criterion);
-            let after = total(rulebook, law, criteria, as_of, |other| {
-                let is_gone = gone.contains(&&other.criterion);
-                if is_gone { other.points } else { Interval::up_to(other.cap) }
+fn given_up(judge: &Judge<'_>, criteria: &[CriterionScore]) -> Vec<GivenUp> {
+    let mut gone: Vec<&CriterionScore> = Vec::new();
+    let mut all = Vec::new();
+    loop {
+        let left = criteria
+            .iter()
+            .filter(|it| !gone.iter().any(|other| other.criterion == it.criterion));
+        let lost = left.filter(|it| it.points.upper < it.cap).rev();
+        let Some(most) = lost.max_by_key(|it| it.cap - it.points.upper) else {
+            return all;
+        };
+        gone.push(most);
+        let after = |world: &World<'_>| {
+            let left = world.scoring.sum_with(|leaf| {
+                let found = gone.iter().find(|it| it.criterion == leaf.criterion.id);
+                found.map_or(Interval::up_to(leaf.cap), |it| it.points.capped(leaf.cap))
             });
-            GivenUp {
-                criterion: it.criterion.clone(),
-                points: it.cap - it.points.upper,
-                ceiling: after.upper,
-            }
-        })
-        .collect()
+            left.upper
+        };
+        let ceiling = judge.worlds.iter().map(after).max();
+        all.push(GivenUp {
+            criterion: most.criterion.clone(),
+            points: most.cap - most.points.upper,
+            ceiling: ceiling.unwrap_or_default(),
+        });
+    }
 }
 
-fn next_question(rulebook: &RuleBook, criteria: &[CriterionScore]) -> Option<QuestionId> {
-    let open = criteria.iter().filter(|it| it.reason == Reason::Unanswered);
-    let widest = open.rev().max_by_key(|it| it.cap)?;
-    rulebook.question_for(&widest.criterion).map(|question| question.id.clone())
+/// The open question one of whose answers narrows the total most; of equal ones the first asked.
+fn next_question(
+    judge: &Judge<'_>,
+    answers: &Answers,
+    total: Interval,
+) -> Option<QuestionId> {
+    let rulebook = judge.rulebook;
+    let narrowing = |id: &QuestionId| {
+        let mut uses = Uses::default();
+        for world in &judge.worlds {
+            uses.of(id).add(&world.scoring.use_of(id));
+        }
+        let mut narrowest = total.width();
+        // None is open if it is answered already.
+        Open::of(rulebook, &uses, answers)?.each(answers, &mut |answers| {
+            narrowest = narrowest.min(judge.total(answers).width());
+        });
+        Some(total.width().saturating_sub(narrowest)).filter(|it| *it > 0)
+    };
+    let mut questions: Vec<&QuestionId> = Vec::new();
+    for id in judge.worlds.iter().flat_map(|world| world.scoring.questions()) {
+        if !questions.contains(&id) {
+            questions.push(id);
+        }
+    }
+    let mut best: Option<(u32, usize, &QuestionId)> = None;
+    for id in questions {
+        let Some(narrowing) = narrowing(id) else { continue };
+        let place = rulebook.questions.iter().position(|it| it.id == *id);
+        let Some(place) = place.filter(|_| rulebook.is_asked(id, answers, judge.on))
+        else {
+            continue;
+        };
+        let is_better = |&(most, first, _): &(u32, usize, _)| {
+            (narrowing, std::cmp::Reverse(place)) > (most, std::cmp::Reverse(first))
+        };
+        if best.as_ref().is_none_or(is_better) {
+            best = Some((narrowing, place, id));
+        }
+    }
+    best.map(|(_, _, id)| id.clone())
 }
 
-fn by_estimates(
-    rulebook: &RuleBook,
-    law: &PointsLaw,
-    criteria: &[CriterionScore],
-    as_of: Date,
-    threshold: u32,
-) -> Option<ByEstimates> {
-    let n_guesses = criteria.iter().filter(|it| it.estimate.is_some()).count();
-    let with = |without: Option<&CriterionId>| {
-        total(rulebook, law, criteria, as_of, |it| match it.estimate {
-            Some(_) if Some(&it.criterion) == without => Interval::exactly(0),
-            Some(points) => Interval::exactly(points),
-            None => it.points,
-        })
-    };
-    let total = with(None);
-    let verdict = match Verdict::of(total, threshold) {
-        Verdict::Passes => EstimateVerdict::Enough(total.lower - threshold),
-        Verdict::CannotPass => EstimateVerdict::Short(threshold - total.upper),
-        Verdict::Undecided => EstimateVerdict::Open,
-    };
-    let sinks = |it: &&CriterionScore| {
-        matches!(verdict, EstimateVerdict::Enough(_))
-            && it.estimate.is_some()
-            && with(Some(&it.criterion)).lower < threshold
-    };
-    let first_to_sink = criteria.iter().rev().filter(sinks).max_by_key(|it| it.estimate);
-    let first_to_sink = first_to_sink.map(|it| it.criterion.clone());
-    (n_guesses > 0).then_some(ByEstimates { total, n_guesses, verdict, first_to_sink })
+fn if_assumed(judge: &Judge<'_>, answers: &Answers, threshold: u32) -> Option<IfAssumed> {
+    let Judge { rulebook, law, on: as_of, .. } = *judge;
+    let is_assumed = law.criteria.iter().any(|it| it.assumed.is_some());
+    if !is_assumed {
+        return None;
+    }
+    let scoring = Scoring::new(rulebook, law, as_of, Mode::Assumed, answers);
+    let assumed = || scoring.leaves.iter().filter(|leaf| leaf.assumption.is_some());
+    let mut assumptions: Vec<AssumptionId> = Vec::new();
+    for id in assumed().filter_map(|leaf| leaf.assumption) {
+        if !assumptions.contains(id) {
+            assumptions.push(id.clone());
+        }
+    }
+    let criteria = assumed()
+        .map(|leaf| (leaf.criterion.id.clone(), leaf.points(rulebook, as_of, answers)));
+    let criteria = criteria.collect();
+    let (total, behind_gates) = scoring.totals(answers);
+    let gates = rulebook.states(&law.gates, answers, as_of);
+    let verdict = judge.verdict(&gates, total, behind_gates, threshold);
+    Some(IfAssumed { assumptions, criteria, total, verdict })
 }
 
 fn standings(
@@ -350,18 +412,25 @@ fn standings(
     law: &PointsLaw,
     as_of: Date,
 ) -> Vec<(RuleId, Standing)> {
-    let of_criteria = law.criteria.iter().map(|it| &it.rule);
-    let of_groups = law.groups.iter().map(|it| &it.rule);
-    let of_coefficient = law.coefficient.iter().map(|it| &it.rule);
-    let of_law = [&law.threshold, &law.sum].into_iter().chain(&law.ends);
-    let used = of_criteria.chain(of_groups).chain(of_coefficient).chain(of_law);
-    let mut seen = BTreeSet::new();
-    let rules = used.filter(|&id| seen.insert(id)).filter_map(|id| rulebook.rule(id));
-    let standings = rules.map(|rule| (rule.id.clone(), rule.standing(as_of)));
-    standings.filter(|(_, standing)| *standing != Standing::InForce).collect()
+    let mut all: Vec<(RuleId, Standing)> = Vec::new();
+    for rule in law.rules().into_iter().filter_map(|id| rulebook.rule(id)) {
+        let standing = rule.standing(as_of);
+        let is_told = all.iter().any(|(id, _)| *id == rule.id);
+        if standing != Standing::InForce && !is_told {
+            all.push((rule.id.clone(), standing));
+        }
+    }
+    all
 }
 
 fn ended(rulebook: &RuleBook, law: &PointsLaw, as_of: Date) -> Option<Date> {
-    let end = rulebook.nearest_value(law.ends.as_ref()?, as_of).ok()?.day()?;
-    (end < as_of).then_some(end)
+    rulebook.ended(law.ends.as_ref()?, as_of)
+}
+
+impl RuleBook {
+    /// The day that is a rule's value, if it lies before another.
+    pub(crate) fn ended(&self, ends: &RuleId, on: Date) -> Option<Date> {
+        let end = self.nearest_value(ends, on).ok()?.day()?;
+        (end < on).then_some(end)
+    }
 }

@@ -4,6 +4,7 @@
 //! date is shown.
 
 use crate::date::{Date, Weekday};
+use crate::export::{Export, Node, export_enum, export_struct};
 use crate::id::RuleId;
 use crate::wire_struct;
 
@@ -44,6 +45,23 @@ pub struct Deadline {
     pub if_uncertain_days_are_off: Option<Date>,
 }
 
+impl Deadline {
+    /// A day that is certain.
+    pub(crate) const fn on(date: Date) -> Self {
+        Self { date, if_uncertain_days_are_off: None }
+    }
+
+    /// One day if no uncertain day is off, another if all are.
+    pub(crate) fn between(date: Date, if_off: Date) -> Self {
+        Self { date, if_uncertain_days_are_off: (if_off != date).then_some(if_off) }
+    }
+
+    /// The later of the two days, if there are two.
+    pub fn latest(self) -> Date {
+        self.if_uncertain_days_are_off.unwrap_or(self.date)
+    }
+}
+
 /// Why a date cannot be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CalendarError {
@@ -57,6 +75,21 @@ pub enum CalendarError {
         /// That year.
         year: i32,
     },
+}
+
+export_struct! { Deadline { date, if_uncertain_days_are_off } }
+
+export_enum! {
+    CalendarError {
+        UnknownYear { year } = "unknown-year",
+        NoStart { year } = "no-start",
+    }
+}
+
+impl Export for WorkingDays {
+    fn export(&self) -> Node {
+        Node::Whole(i64::from(self.0))
+    }
 }
 
 /// Whether a day that is marked uncertain counts as a day off.
@@ -99,7 +132,7 @@ impl WorkingCalendar {
     ) -> Result<Deadline, CalendarError> {
         let date = self.count(from, days, UncertainDays::Work)?;
         let other = self.count(from, days, UncertainDays::Off)?;
-        Ok(Deadline { date, if_uncertain_days_are_off: (other != date).then_some(other) })
+        Ok(Deadline::between(date, other))
     }
 
     fn count(

@@ -1,12 +1,23 @@
 //! What makes a rulebook unusable although each entry is well formed: entries that contradict or
 //! miss each other. Reports the entry; turning it into file and line is the reader's part.
 
+mod circles;
 mod days;
+mod kinds;
+mod mentions;
+mod named;
 mod points;
+mod published;
 mod rules;
+mod tables;
+mod trials;
 
+pub use self::mentions::{AskedFor, Mention, Named, Wanted};
 use crate::date::Date;
-use crate::id::{CriterionId, GroupId, LawId, QuestionId, RuleId, SourceId, StageId};
+use crate::id::{
+    AssumptionId, CriterionId, DocumentId, ExamId, GroupId, LawId, LeverId, ParameterId,
+    PlanId, QuestionId, RuleId, SourceId, StageId, SumId, TableId, WayId,
+};
 use crate::rulebook::RuleBook;
 
 /// The entry, and where in it, that a conflict is about.
@@ -30,6 +41,26 @@ pub enum Place {
     Stage(StageId),
     /// A year of the calendar.
     Calendar(i32),
+    /// A table.
+    Table(TableId),
+    /// A parameter.
+    Parameter(ParameterId),
+    /// An assumption.
+    Assumption(AssumptionId),
+    /// A lever.
+    Lever(LeverId),
+    /// A way.
+    Way(WayId),
+    /// A paper.
+    Document(DocumentId),
+    /// An exam.
+    Exam(ExamId),
+    /// A sum to show.
+    Sum(SumId),
+    /// A procedure.
+    Plan(PlanId),
+    /// A value in an entry, by its keys and its places in lists, such as `fits.0.when`.
+    Part(Box<Place>, String),
 }
 
 /// One thing that is wrong, in words.
@@ -52,21 +83,64 @@ pub struct Conflict {
 impl RuleBook {
     /// All conflicts, computed for a day (expressions need one), in the order of the rulebook.
     pub fn conflicts(&self, on: Date) -> Vec<Conflict> {
-        let mut found = Conflicts { rulebook: self, on, all: Vec::new() };
+        // Looked for first: what rests on a circle or on nothing cannot be tried.
+        let mut named = Conflicts::new(self, on, true);
+        named.mentions();
+        let mut found = Conflicts::new(self, on, named.all.is_empty());
         self.sources.iter().for_each(|source| found.source(source));
         self.rules.iter().for_each(|rule| found.rule(rule));
         self.laws.iter().for_each(|law| found.law(law));
+        found.tables();
         found.questions();
+        found.trials();
         found.stages();
+        found.positions();
         found.calendar();
+        named.all.retain(|it| !found.has_told(it));
+        found.all.extend(named.all);
         found.all
+    }
+}
+
+impl Place {
+    /// The entry as a whole that it is in.
+    #[must_use]
+    pub fn entry(&self) -> Self {
+        match self {
+            Self::Rule(id, _) | Self::Figure(id, ..) => Self::Rule(id.clone(), None),
+            Self::Law(id, _) => Self::Law(id.clone(), String::new()),
+            Self::Part(entry, _) => entry.entry(),
+            whole => whole.clone(),
+        }
+    }
+
+    /// A value in it, by its keys and its places in lists.
+    #[must_use]
+    pub fn part(self, path: impl Into<String>) -> Self {
+        Self::Part(Box::new(self), path.into())
     }
 }
 
 struct Conflicts<'a> {
     rulebook: &'a RuleBook,
     on: Date,
+    /// Whether all that entries name is there and of the right kind.
+    is_sound: bool,
     all: Vec<Conflict>,
+}
+
+impl<'a> Conflicts<'a> {
+    const fn new(rulebook: &'a RuleBook, on: Date, is_sound: bool) -> Self {
+        Self { rulebook, on, is_sound, all: Vec::new() }
+    }
+
+    /// Whether the same was already told of the same entry.
+    fn has_told(&self, conflict: &Conflict) -> bool {
+        let Conflict { place, name, missing, .. } = conflict;
+        let is_same = |it: &Conflict| it.name == *name && it.missing == *missing;
+        let is_here = |it: &Conflict| it.place.entry() == place.entry();
+        missing.is_some() && self.all.iter().any(|it| is_same(it) && is_here(it))
+    }
 }
 
 impl Conflicts<'_> {

@@ -128,6 +128,43 @@ impl Date {
         Self::from_days(self.0.saturating_add(days))
     }
 
+    /// The day `years` later (earlier, if negative), but none before [`Date::FIRST`] or after
+    /// [`Date::LAST`]. 29 February is followed by 1 March where there is none.
+    #[must_use]
+    pub fn plus_years(self, years: i32) -> Self {
+        let (year, month, day) = self.civil();
+        let year = year.saturating_add(years);
+        let end = if years < 0 { Self::FIRST } else { Self::LAST };
+        Self::new(year, month, day).or_else(|_| Self::new(year, 3, 1)).unwrap_or(end)
+    }
+
+    /// The day `months` later; where the month has no such day, the first of the month after it.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let (year, month, day) = self.civil();
+        let months = i64::from(year) * 12 + i64::from(month) - 1 + i64::from(months);
+        let civil = |months: i64| {
+            let year = i32::try_from(months.div_euclid(12)).ok()?;
+            let month = u32::try_from(months.rem_euclid(12)).ok()? + 1;
+            Some((year, month))
+        };
+        let (year, month) = civil(months).unwrap_or((9999, 12));
+        Self::new(year, month, day)
+            .or_else(|_| {
+                let (year, month) = civil(months + 1).unwrap_or((9999, 12));
+                Self::new(year, month, 1)
+            })
+            .unwrap_or(Self::LAST)
+    }
+
+    /// The whole years from this day to a later one: an age, from the day of birth. None if the
+    /// other day is earlier.
+    pub fn full_years_until(self, later: Self) -> u32 {
+        let years = later.year() - self.year();
+        let is_full = self.plus_years(years) <= later;
+        (years - i32::from(!is_full)).max(0).unsigned_abs()
+    }
+
     /// Days from `earlier` to this day.
     pub const fn days_since(self, earlier: Self) -> i32 {
         self.0 - earlier.0

@@ -1,25 +1,29 @@
-//! Expressions: inferred arithmetic, written once in the rulebook and never as a typed result.
+//! Expressions: what a rulebook computes and asks, written once and never as a typed result.
 //!
-//! Reads `= .factor * mci @ 2025` into a tree. What a name means and what a call computes is
-//! decided in `evaluate.rs`; here is only the form.
+//! Reads `= .factor * mci @ 2025` or `= $income > limit and not $remote is no` into a tree. What a
+//! name means and what a call computes is decided in `evaluate.rs`, of what kind a result is in
+//! `kind.rs`, which answers matter in `uses.rs`; here is only the form.
 
 mod parse;
+mod print;
 
 use std::str::FromStr;
 
 use crate::date::Date;
 use crate::fraction::Fraction;
-use crate::id::{CriterionId, RuleId};
+use crate::id::{CriterionId, OptionId, ParameterId, QuestionId, RuleId, TableId};
 use crate::rule::Section;
 use crate::{wire_enum, wire_names};
 
-/// A computation over figures of the rulebook.
+/// A computation over figures of the rulebook and answers of a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expression {
     /// A number.
     Number(Fraction),
     /// A day.
     Day(Date),
+    /// The day asked for.
+    Today,
     /// A figure of a rule, on the day asked for or on one of its own.
     Figure {
         /// The rule; `None`: the rule that the expression stands in.
@@ -29,6 +33,14 @@ pub enum Expression {
         /// The day, if it is not the day asked for.
         on: Option<Date>,
     },
+    /// The number or day that a question was answered with.
+    Answer(QuestionId),
+    /// A derived value.
+    Parameter(ParameterId),
+    /// The cell of a table that the answers lead to.
+    Table(TableId),
+    /// The points of a criterion.
+    Points(CriterionId),
     /// Arithmetic.
     Binary {
         /// What is done.
@@ -38,6 +50,30 @@ pub enum Expression {
         /// On the right.
         right: Box<Expression>,
     },
+    /// Whether two numbers or two days compare so.
+    Compare {
+        /// How.
+        comparison: Comparison,
+        /// On the left.
+        left: Box<Expression>,
+        /// On the right.
+        right: Box<Expression>,
+    },
+    /// Whether at least one of some options of a question was chosen.
+    Is {
+        /// The question.
+        question: QuestionId,
+        /// Its options; at least one.
+        options: Vec<OptionId>,
+    },
+    /// Whether a condition is not met.
+    Not(Box<Expression>),
+    /// Whether all or any of some conditions are met.
+    Joined(Joint, Vec<Expression>),
+    /// The second if the first is met, else the third.
+    Choose(Box<Expression>, Box<Expression>, Box<Expression>),
+    /// The largest or the smallest of some values.
+    Extreme(Extreme, Vec<Expression>),
     /// A computation that the engine knows by name.
     Call(Box<Call>),
 }
@@ -53,6 +89,46 @@ pub enum Operator {
 }
 
 wire_names!(Operator { Plus = "+", Minus = "-", Times = "*", Over = "/" });
+
+/// How two values compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say all there is to say")]
+pub enum Comparison {
+    AtMost,
+    AtLeast,
+    Below,
+    Above,
+    Equal,
+}
+
+wire_names!(Comparison {
+    AtMost = "<=",
+    AtLeast = ">=",
+    Below = "<",
+    Above = ">",
+    Equal = "=",
+});
+
+/// How conditions are joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say all there is to say")]
+pub enum Joint {
+    All,
+    Any,
+}
+
+wire_names!(Joint { All = "and", Any = "or" });
+
+/// Which of several values counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extreme {
+    /// The largest.
+    Best,
+    /// The smallest.
+    Least,
+}
+
+wire_names!(Extreme { Best = "best", Least = "least" });
 
 /// The computations of the engine that a rulebook can name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,8 +153,12 @@ pub enum Call {
     WorkingDaysIn(Expression),
     /// The next integer that is not below.
     RoundUp(Expression),
+    /// The next integer that is not above.
+    RoundDown(Expression),
     /// The nearest multiple of the second.
     Round(Expression, Expression),
+    /// The whole years from a day to another: an age in years, from the day of birth.
+    FullYears(Expression, Expression),
     /// How many items a rule has.
     CountItems(RuleId),
     /// How many rules a section has.
@@ -127,20 +207,47 @@ impl Expression {
         found
     }
 
-    fn visit<'a>(&'a self, see: &mut impl FnMut(&'a Self)) {
+    /// Shows it and everything in it, from the outside in and from left to right.
+    pub fn visit<'a>(&'a self, see: &mut impl FnMut(&'a Self)) {
         see(self);
+        self.parts().into_iter().for_each(|part| part.visit(see));
+    }
+
+    /// The expressions that it directly consists of.
+    pub fn parts(&self) -> Vec<&Self> {
         match self {
-            Self::Number(_) | Self::Day(_) | Self::Figure { .. } => {}
-            Self::Binary { left, right, .. } => {
-                left.visit(see);
-                right.visit(see);
+            Self::Number(_)
+            | Self::Day(_)
+            | Self::Today
+            | Self::Figure { .. }
+            | Self::Answer(_)
+            | Self::Parameter(_)
+            | Self::Table(_)
+            | Self::Points(_)
+            | Self::Is { .. } => Vec::new(),
+            Self::Binary { left, right, .. } | Self::Compare { left, right, .. } => {
+                vec![left, right]
             }
-            Self::Call(call) => call.arguments().into_iter().for_each(|it| it.visit(see)),
+            Self::Not(one) => vec![one],
+            Self::Joined(_, all) | Self::Extreme(_, all) => all.iter().collect(),
+            Self::Choose(condition, met, unmet) => vec![condition, met, unmet],
+            Self::Call(call) => call.arguments(),
         }
     }
 }
 
 impl Call {
+    /// Whether it asks for the smallest sets of criteria.
+    pub const fn asks_for_sets(&self) -> bool {
+        matches!(
+            self,
+            Self::SmallestSet
+                | Self::SmallestSets
+                | Self::SmallestSetWithout(_)
+                | Self::SmallestSetsAllHold(_)
+        )
+    }
+
     /// The arguments that are expressions themselves.
     pub fn arguments(&self) -> Vec<&Expression> {
         match self {
@@ -150,12 +257,15 @@ impl Call {
             | Self::SmallestSetsAllHold(_)
             | Self::CountItems(_)
             | Self::CountRules(_) => Vec::new(),
-            Self::WorkingDaysIn(one) | Self::RoundUp(one) => vec![one],
+            Self::WorkingDaysIn(one) | Self::RoundUp(one) | Self::RoundDown(one) => {
+                vec![one]
+            }
             Self::WorkingDaysAfter(one, two)
             | Self::LastStart(one, two)
             | Self::ShortestSpan(one, two)
             | Self::LongestSpan(one, two)
-            | Self::Round(one, two) => vec![one, two],
+            | Self::Round(one, two)
+            | Self::FullYears(one, two) => vec![one, two],
         }
     }
 }
@@ -163,8 +273,19 @@ impl Call {
 wire_enum!(Expression {
     Number(number),
     Day(day),
+    Today,
     Figure { rule, figure, on },
+    Answer(question),
+    Parameter(parameter),
+    Table(table),
+    Points(criterion),
     Binary { operator, left, right },
+    Compare { comparison, left, right },
+    Is { question, options },
+    Not(condition),
+    Joined(joint, conditions),
+    Choose(condition, met, unmet),
+    Extreme(extreme, values),
     Call(call),
 });
 
@@ -179,7 +300,9 @@ wire_enum!(Call {
     LongestSpan(year, days),
     WorkingDaysIn(year),
     RoundUp(value),
+    RoundDown(value),
     Round(value, step),
+    FullYears(from, until),
     CountItems(rule),
     CountRules(section),
 });

@@ -106,9 +106,14 @@ impl Fraction {
         )
     }
 
+    /// The largest integer that is not above this.
+    pub const fn round_down(self) -> i64 {
+        self.numerator.div_euclid(self.denominator)
+    }
+
     /// The smallest integer that is not below this.
     pub fn round_up(self) -> i64 {
-        let floor = self.numerator.div_euclid(self.denominator);
+        let floor = self.round_down();
         if self.denominator == 1 { floor } else { floor + 1 }
     }
 

@@ -70,4 +70,22 @@ id! {
     OptionId
     /// Names a stage of the procedure, such as `check`.
     StageId
+    /// Names a table, such as `salary-points`.
+    TableId
+    /// Names a value that is derived from answers, such as `weakest-skill`.
+    ParameterId
+    /// Names an assumption of ours, such as `young-bands`.
+    AssumptionId
+    /// Names a way of staying, such as `b12-1`.
+    WayId
+    /// Names a paper, such as `passport`.
+    DocumentId
+    /// Names something that can change, such as `language-course`.
+    LeverId
+    /// Names a test with parts, such as `kaztest`.
+    ExamId
+    /// Names a sum of money to show, such as `solvency`.
+    SumId
+    /// Names a procedure that is planned, such as `screening`.
+    PlanId
 }

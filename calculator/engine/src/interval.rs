@@ -3,7 +3,7 @@
 use crate::wire_struct;
 
 /// All whole numbers of points from `lower` to `upper`, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Interval {
     /// The fewest points possible.
     pub lower: u32,
@@ -31,6 +31,23 @@ impl Interval {
             lower: self.lower.saturating_add(other.lower),
             upper: self.upper.saturating_add(other.upper),
         }
+    }
+
+    /// The better of two independent scores.
+    #[must_use]
+    pub fn best(self, other: Self) -> Self {
+        Self { lower: self.lower.max(other.lower), upper: self.upper.max(other.upper) }
+    }
+
+    /// The smallest interval that holds both.
+    #[must_use]
+    pub fn hull(self, other: Self) -> Self {
+        Self { lower: self.lower.min(other.lower), upper: self.upper.max(other.upper) }
+    }
+
+    /// How many points its ends are apart.
+    pub const fn width(self) -> u32 {
+        self.upper - self.lower
     }
 
     /// The same with nothing above `cap`.

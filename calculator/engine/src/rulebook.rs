@@ -3,12 +3,23 @@
 //! A rulebook that [`RuleBook::conflicts`] finds nothing in can be assessed without an error.
 
 use crate::calendar::WorkingCalendar;
-use crate::id::{CriterionId, QuestionId, RuleId, SourceId, StageId};
-use crate::points::PointsLaw;
+use crate::document::Document;
+use crate::exam::Exam;
+use crate::id::{
+    AssumptionId, CriterionId, ParameterId, PlanId, QuestionId, RuleId, SourceId,
+    StageId, TableId, WayId,
+};
+use crate::lever::Lever;
+use crate::parameter::Parameter;
+use crate::plan::{Plan, Stage};
+use crate::points::{Assumption, PointsLaw};
 use crate::question::Question;
 use crate::rule::{Rule, Section};
 use crate::source::Source;
-use crate::{wire_enum, wire_struct};
+use crate::sum::Sum;
+use crate::table::Table;
+use crate::way::Way;
+use crate::wire_struct;
 
 /// Everything that is known, with where it comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,42 +30,49 @@ pub struct RuleBook {
     pub rules: Vec<Rule>,
     /// The laws of points.
     pub laws: Vec<PointsLaw>,
+    /// Tables.
+    pub tables: Vec<Table>,
+    /// Derived values.
+    pub parameters: Vec<Parameter>,
+    /// What we suppose and no source states.
+    pub assumptions: Vec<Assumption>,
+    /// What can change.
+    pub levers: Vec<Lever>,
     /// Questions, in the order in which they are asked.
     pub questions: Vec<Question>,
-    /// Stages of the procedure, in order.
+    /// Ways of staying, in the order in which they are shown.
+    pub ways: Vec<Way>,
+    /// Papers, in the order in which they are listed.
+    pub documents: Vec<Document>,
+    /// Tests.
+    pub exams: Vec<Exam>,
+    /// Sums to show.
+    pub sums: Vec<Sum>,
+    /// Procedures.
+    pub plans: Vec<Plan>,
+    /// Stages of procedures, in order.
     pub stages: Vec<Stage>,
     /// Working days.
     pub calendar: WorkingCalendar,
 }
 
-wire_struct!(RuleBook { sources, rules, laws, questions, stages, calendar });
-
-/// One stage of the procedure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stage {
-    /// Its id.
-    pub id: StageId,
-    /// How long it can last.
-    pub length: StageLength,
-}
-
-wire_struct!(Stage { id, length });
-
-/// How long a stage can last.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StageLength {
-    /// At most the value of a rule.
-    AtMost {
-        /// The rule, in days or working days.
-        duration: RuleId,
-        /// The rule that says how the days are counted, if one does.
-        counting: Option<RuleId>,
-    },
-    /// Not known; the rule that says so.
-    Unknown(RuleId),
-}
-
-wire_enum!(StageLength { AtMost { duration, counting }, Unknown(rule) });
+wire_struct!(RuleBook {
+    sources,
+    rules,
+    laws,
+    tables,
+    parameters,
+    assumptions,
+    levers,
+    questions,
+    ways,
+    documents,
+    exams,
+    sums,
+    plans,
+    stages,
+    calendar,
+});
 
 impl RuleBook {
     /// The rule of that id.
@@ -72,9 +90,41 @@ impl RuleBook {
         self.questions.iter().find(|question| question.id == *id)
     }
 
-    /// The question that feeds a criterion, if there is one.
+    /// The question whose answer claims a criterion's points, if there is one.
     pub fn question_for(&self, criterion: &CriterionId) -> Option<&Question> {
-        self.questions.iter().find(|question| question.criterion == *criterion)
+        self.questions
+            .iter()
+            .find(|question| question.criterion.as_ref() == Some(criterion))
+    }
+
+    /// The table of that id.
+    pub fn table(&self, id: &TableId) -> Option<&Table> {
+        self.tables.iter().find(|table| table.id == *id)
+    }
+
+    /// The parameter of that id.
+    pub fn parameter(&self, id: &ParameterId) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| parameter.id == *id)
+    }
+
+    /// The assumption of that id.
+    pub fn assumption(&self, id: &AssumptionId) -> Option<&Assumption> {
+        self.assumptions.iter().find(|assumption| assumption.id == *id)
+    }
+
+    /// The way of that id.
+    pub fn way(&self, id: &WayId) -> Option<&Way> {
+        self.ways.iter().find(|way| way.id == *id)
+    }
+
+    /// The stage of that id.
+    pub fn stage(&self, id: &StageId) -> Option<&Stage> {
+        self.stages.iter().find(|stage| stage.id == *id)
+    }
+
+    /// The procedure of that id.
+    pub fn plan(&self, id: &PlanId) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.id == *id)
     }
 
     /// The rules of a section, in order.

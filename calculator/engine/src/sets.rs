@@ -1,12 +1,14 @@
 //! What must come together: the smallest sets of criteria whose caps reach the threshold.
 //!
 //! Exact, from caps and threshold alone: it holds whatever the unpublished tables say. Where caps
-//! come from and on which day they hold is the caller's part. Looks at every set up to the size
-//! that it finds, which is quick for the dozen criteria that laws have.
+//! come from and on which day they hold is the caller's part. Counts sets by size and points instead
+//! of looking at each, so that forty criteria are as quick as eight.
+
+use std::collections::BTreeSet;
 
 use crate::evaluate::NoValue;
-use crate::id::{CriterionId, RuleId};
-use crate::points::PointsLaw;
+use crate::id::{CriterionId, GroupId, RuleId};
+use crate::points::{Counts, Criterion, Member, PointsLaw};
 
 /// The smallest sets of criteria that can reach the threshold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,96 +21,267 @@ pub struct SmallestSets {
     pub in_all: Vec<CriterionId>,
 }
 
+/// How many sums of points are made at most to count sets. A law of forty criteria makes some
+/// thousands.
+const MAX_SUMS: usize = 2_000_000;
+
 /// Finds the smallest sets among the criteria that are `allowed`.
 ///
 /// # Errors
 ///
-/// [`NoValue`] if a cap or the threshold has no points, or if even all criteria together do not
-/// reach the threshold.
+/// [`NoValue`] if a cap or the threshold has no points, if even all criteria together do not reach the
+/// threshold, or if their caps have too many different sums to count.
 pub(crate) fn smallest_sets(
     law: &PointsLaw,
     allowed: impl Fn(&CriterionId) -> bool,
-    mut points: impl FnMut(&RuleId) -> Result<u32, NoValue>,
+    caps: impl FnMut(&Criterion) -> Result<u32, NoValue>,
+    group_cap: impl FnMut(&RuleId) -> Option<u32>,
+    threshold: u32,
 ) -> Result<SmallestSets, NoValue> {
-    let ids: Vec<_> =
-        law.criteria.iter().map(|it| &it.id).filter(|id| allowed(id)).collect();
-    let threshold = points(&law.threshold)?;
-    let caps = Caps::new(law, &ids, points)?;
-    let smallest = (0..=ids.len()).find_map(|size| {
-        let mut n_sets = 0;
-        let mut is_in_all = vec![true; ids.len()];
-        caps.each_set(size, &mut |set| {
-            if caps.sum(set) >= threshold {
-                n_sets += 1;
-                (0..ids.len()).for_each(|place| is_in_all[place] &= set.contains(&place));
-            }
-        });
-        let in_all = || {
-            let places = ids.iter().zip(&is_in_all).filter(|&(_, &is_in_all)| is_in_all);
-            places.map(|(&id, _)| id.clone()).collect()
-        };
-        (n_sets > 0).then(|| SmallestSets { size, n_sets, in_all: in_all() })
+    let tree = Tree::of(law, &allowed, caps, group_cap)?;
+    let size = tree.smallest(threshold, None).ok_or(NoValue::OutOfReach)?;
+    let n_sets = tree.n_sets(size, threshold).ok_or(NoValue::OutOfRange)?;
+    let is_in_all =
+        |place: &usize| tree.smallest(threshold, Some(*place)).is_none_or(|it| it > size);
+    let places =
+        (0..law.criteria.len()).filter(|&place| allowed(&law.criteria[place].id));
+    let in_all = places.filter(is_in_all).map(|place| law.criteria[place].id.clone());
+    Ok(SmallestSets { size, n_sets, in_all: in_all.collect() })
+}
+
+/// All smallest sets, in the law's order; at most `most` of them.
+pub(crate) fn listed(
+    law: &PointsLaw,
+    caps: impl FnMut(&Criterion) -> Result<u32, NoValue>,
+    group_cap: impl FnMut(&RuleId) -> Option<u32>,
+    threshold: u32,
+    most: usize,
+) -> Result<Vec<Vec<CriterionId>>, NoValue> {
+    let tree = Tree::of(law, &|_| true, caps, group_cap)?;
+    let size = tree.smallest(threshold, None).ok_or(NoValue::OutOfReach)?;
+    let mut found = Vec::new();
+    tree.grow(law.criteria.len(), size, threshold, &mut Vec::new(), &mut |set| {
+        let ids = set.iter().map(|&place| law.criteria[place].id.clone());
+        found.push(ids.collect());
+        found.len() < most
     });
-    smallest.ok_or(NoValue::OutOfReach)
+    Ok(found)
 }
 
-/// The caps of some criteria, and of the groups they belong to, by place.
-struct Caps {
-    of_criteria: Vec<u32>,
-    of_groups: Vec<(Vec<usize>, u32)>,
+/// The caps of a law, as a tree of groups.
+enum Tree {
+    Criterion { place: usize, cap: u32 },
+    Group { cap: Option<u32>, counts: Counts, of: Vec<Tree> },
 }
 
-impl Caps {
-    fn new(
+impl Tree {
+    fn of(
         law: &PointsLaw,
-        ids: &[&CriterionId],
-        mut points: impl FnMut(&RuleId) -> Result<u32, NoValue>,
+        allowed: &impl Fn(&CriterionId) -> bool,
+        mut caps: impl FnMut(&Criterion) -> Result<u32, NoValue>,
+        mut group_cap: impl FnMut(&RuleId) -> Option<u32>,
     ) -> Result<Self, NoValue> {
-        let criteria = law.criteria.iter().filter(|it| ids.contains(&&it.id));
-        let of_criteria =
-            criteria.map(|it| points(&it.rule)).collect::<Result<_, _>>()?;
-        let members = |of: &[CriterionId]| {
-            (0..ids.len()).filter(|&place| of.contains(ids[place])).collect()
+        let mut leaves = Vec::new();
+        for (place, criterion) in law.criteria.iter().enumerate() {
+            let is_allowed = allowed(&criterion.id);
+            leaves.push((place, if is_allowed { Some(caps(criterion)?) } else { None }));
+        }
+        let mut groups: Vec<(&GroupId, Option<u32>)> = Vec::new();
+        for group in &law.groups {
+            groups.push((&group.id, group_cap(&group.rule)));
+        }
+        let mut built = Built { law, leaves, groups, placed: BTreeSet::new() };
+        let top = |it: &Member| !law.groups.iter().any(|group| group.of.contains(it));
+        let criteria = law.criteria.iter().map(|it| Member::Criterion(it.id.clone()));
+        let all =
+            criteria.chain(law.groups.iter().map(|it| Member::Group(it.id.clone())));
+        let of = all.filter(top).filter_map(|it| built.tree(&it)).collect();
+        Ok(Self::Group { cap: None, counts: Counts::Sum, of })
+    }
+
+    /// How few criteria reach the threshold, without that at a place.
+    fn smallest(&self, threshold: u32, without: Option<usize>) -> Option<usize> {
+        let choice = |place: usize| {
+            if Some(place) == without { Choice::LeftOut } else { Choice::Open }
         };
-        let groups = law.groups.iter().map(|it| Ok((members(&it.of), points(&it.rule)?)));
-        Ok(Self { of_criteria, of_groups: groups.collect::<Result<_, _>>()? })
+        self.most(&choice).iter().position(|most| *most >= threshold)
     }
 
-    fn sum(&self, set: &[usize]) -> u32 {
-        let all = sum(set.iter().map(|&place| self.of_criteria[place]));
-        let over_group_caps = self.of_groups.iter().map(|(members, cap)| {
-            let within = members.iter().filter(|it| set.contains(it));
-            sum(within.map(|&it| self.of_criteria[it])).saturating_sub(*cap)
-        });
-        all.saturating_sub(sum(over_group_caps))
-    }
-
-    /// Shows every set of `size` places, in order.
-    fn each_set(&self, size: usize, see: &mut impl FnMut(&[usize])) {
-        fn grow(
-            set: &mut Vec<usize>,
-            from: usize,
-            n: usize,
-            size: usize,
-            see: &mut impl FnMut(&[usize]),
-        ) {
-            if set.len() == size {
-                return see(set);
-            }
-            let n_missing = size - set.len();
-            for place in from..=n.saturating_sub(n_missing) {
-                set.push(place);
-                grow(set, place + 1, n, size, see);
-                set.pop();
+    /// The most points of so many of the criteria that are open, by their number, together with those
+    /// that are chosen.
+    fn most(&self, choice: &impl Fn(usize) -> Choice) -> Vec<u32> {
+        match self {
+            Self::Criterion { place, cap } => match choice(*place) {
+                Choice::Chosen => vec![*cap],
+                Choice::Open => vec![0, *cap],
+                Choice::LeftOut => vec![0],
+            },
+            Self::Group { cap, counts, of } => {
+                let mut all = vec![0];
+                for part in of {
+                    let part = part.most(choice);
+                    let mut next = vec![0_u32; all.len() + part.len() - 1];
+                    for (n, one) in all.iter().enumerate() {
+                        for (m, other) in part.iter().enumerate() {
+                            let together = counts.of(*one, *other);
+                            next[n + m] = next[n + m].max(together);
+                        }
+                    }
+                    all = next;
+                }
+                let capped = |most: u32| cap.map_or(most, |cap| most.min(cap));
+                all.into_iter().map(capped).collect()
             }
         }
-        if size <= self.of_criteria.len() {
-            grow(&mut Vec::new(), 0, self.of_criteria.len(), size, see);
+    }
+
+    /// How many sets of that size reach the threshold; `None` if that is too much to count.
+    fn n_sets(&self, size: usize, threshold: u32) -> Option<usize> {
+        let by_size = self.by_points(size, threshold, &mut { MAX_SUMS })?;
+        let reaching = by_size[size].iter().filter(|(points, _)| *points >= threshold);
+        Some(reaching.fold(0, |n, (_, n_sets)| n.saturating_add(*n_sets)))
+    }
+
+    /// By size, up to one: the points that sets give (none above the threshold counts), sorted, and
+    /// how many sets give them. At most so many sums are made.
+    fn by_points(
+        &self,
+        size: usize,
+        threshold: u32,
+        n_left: &mut usize,
+    ) -> Option<Vec<Vec<(u32, usize)>>> {
+        let mut all: Vec<Vec<(u32, usize)>> = vec![Vec::new(); size + 1];
+        all[0].push((0, 1));
+        match self {
+            Self::Criterion { cap, .. } => {
+                if size > 0 {
+                    all[1].push((*cap.min(&threshold), 1));
+                }
+            }
+            Self::Group { cap, counts, of } => {
+                for part in of {
+                    let part = part.by_points(size, threshold, n_left)?;
+                    let mut next = vec![Vec::new(); size + 1];
+                    for n in 0..=size {
+                        for m in 0..=size - n {
+                            *n_left = n_left.checked_sub(all[n].len() * part[m].len())?;
+                            for (one, n_one) in &all[n] {
+                                for (other, n_other) in &part[m] {
+                                    let points = counts.of(*one, *other).min(threshold);
+                                    let n_sets = n_one.saturating_mul(*n_other);
+                                    next[n + m].push((points, n_sets));
+                                }
+                            }
+                        }
+                    }
+                    next.iter_mut().for_each(merge);
+                    all = next;
+                }
+                if let Some(cap) = cap {
+                    for list in &mut all {
+                        for (points, _) in list.iter_mut() {
+                            *points = (*points).min(*cap);
+                        }
+                        merge(list);
+                    }
+                }
+            }
+        }
+        Some(all)
+    }
+
+    /// Shows each set of that size that reaches the threshold, in order, until told to stop.
+    fn grow(
+        &self,
+        n: usize,
+        size: usize,
+        threshold: u32,
+        set: &mut Vec<usize>,
+        see: &mut impl FnMut(&[usize]) -> bool,
+    ) -> bool {
+        if set.len() == size {
+            return see(set);
+        }
+        let from = set.last().map_or(0, |last| last + 1);
+        for place in from..=(n + set.len()).saturating_sub(size) {
+            set.push(place);
+            // Only where some set of that size that begins so reaches it.
+            let goes_on = self.most_with(set, place + 1, size - set.len()) < threshold
+                || self.grow(n, size, threshold, set, see);
+            set.pop();
+            if !goes_on {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The most points of a set with so many more criteria, from a place on.
+    fn most_with(&self, set: &[usize], from: usize, n_more: usize) -> u32 {
+        let choice = |place: usize| match () {
+            () if set.contains(&place) => Choice::Chosen,
+            () if place >= from => Choice::Open,
+            () => Choice::LeftOut,
+        };
+        self.most(&choice).into_iter().take(n_more + 1).max().unwrap_or_default()
+    }
+}
+
+/// Whether a criterion stands in a set.
+enum Choice {
+    Chosen,
+    Open,
+    LeftOut,
+}
+
+/// What a tree is built from.
+struct Built<'a> {
+    law: &'a PointsLaw,
+    leaves: Vec<(usize, Option<u32>)>,
+    groups: Vec<(&'a GroupId, Option<u32>)>,
+    placed: BTreeSet<Member>,
+}
+
+impl Built<'_> {
+    /// The tree of a member. One that stands in two places, or within itself, is told as a conflict
+    /// and counts in the first.
+    fn tree(&mut self, member: &Member) -> Option<Tree> {
+        if !self.placed.insert(member.clone()) {
+            return None;
+        }
+        match member {
+            Member::Criterion(id) => {
+                let place = self.law.criteria.iter().position(|it| it.id == *id)?;
+                let (place, cap) = self.leaves[place];
+                Some(Tree::Criterion { place, cap: cap? })
+            }
+            Member::Group(id) => {
+                let group = self.law.group(id)?;
+                let cap = self.groups.iter().find(|(it, _)| *it == id)?.1;
+                let of = group.of.iter().filter_map(|it| self.tree(it));
+                Some(Tree::Group { cap, counts: group.counts, of: of.collect() })
+            }
         }
     }
 }
 
-/// The sum, or the most that fits.
-fn sum(points: impl Iterator<Item = u32>) -> u32 {
-    points.fold(0, u32::saturating_add)
+impl Counts {
+    fn of(self, one: u32, other: u32) -> u32 {
+        match self {
+            Self::Sum => one.saturating_add(other),
+            Self::Best => one.max(other),
+        }
+    }
+}
+
+/// Sorts by points and counts sets that give as many together.
+fn merge(list: &mut Vec<(u32, usize)>) {
+    list.sort_unstable();
+    list.dedup_by(|next, kept| {
+        let is_same = next.0 == kept.0;
+        if is_same {
+            kept.1 = kept.1.saturating_add(next.1);
+        }
+        is_same
+    });
 }

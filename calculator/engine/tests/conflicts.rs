@@ -4,10 +4,11 @@
 mod screening;
 
 use engine::{
-    Claim, Confidence, Conflict, Entry, Origin, Place, QuestionKind, RuleBook, Unit,
+    Applies, Claim, Confidence, Conflict, Entry, Origin, Place, QuestionKind, RuleBook,
+    Unit,
 };
 use screening::{
-    COMPILED, computed, day, entry, number, option, question, rule_of, rulebook,
+    COMPILED, computed, day, entry, members, number, option, question, rule_of, rulebook,
     rulebook_with, source, stated, value_of,
 };
 
@@ -272,7 +273,7 @@ fn computed_values_are_tried_within_their_period() {
 #[test]
 fn a_law_names_rules_that_fit() {
     check(
-        |it| it.laws[0].bands = "bands".into(),
+        |it| it.laws[0].bands = Some("bands".into()),
         "law screening, bands: unknown-rule: no rule `bands` (missing bands)",
     );
     check(
@@ -281,8 +282,8 @@ fn a_law_names_rules_that_fit() {
     );
     check(
         |it| {
-            it.laws[0].coefficient.as_mut().expect("it has one").unknown_use =
-                "use".into();
+            it.laws[0].coefficient.as_mut().expect("it has one").applies =
+                Applies::Unknown { rule: "use".into(), assumption: "whole-sum".into() };
         },
         "law screening, coefficient: unknown-rule: no rule `use` (missing use)",
     );
@@ -359,11 +360,11 @@ fn caps_must_add_up() {
 #[test]
 fn criteria_belong_to_one_group_and_one_question() {
     check(
-        |it| it.laws[0].groups[0].of.push("latin".into()),
+        |it| it.laws[0].groups[0].of.extend(members("latin")),
         "group language: unknown-criterion: no criterion `latin` (missing latin)",
     );
     check(
-        |it| it.laws[0].groups[0].of.push("kazakh".into()),
+        |it| it.laws[0].groups[0].of.extend(members("kazakh")),
         "group language: grouped-twice: criterion `kazakh` already stands in group `language` \
          (other group language)",
     );
@@ -372,7 +373,7 @@ fn criteria_belong_to_one_group_and_one_question() {
             let mut again = it.laws[0].groups[0].clone();
             again.id = "tests".into();
             again.rule = "points-english".into();
-            again.of = vec!["english".into()];
+            again.of = members("english");
             it.laws[0].groups.push(again);
         },
         "group tests: grouped-twice: criterion `english` already stands in group `language` (other \
@@ -386,7 +387,7 @@ fn criteria_belong_to_one_group_and_one_question() {
     check(
         |it| {
             it.questions.push(question("ielts", QuestionKind::One, yes()));
-            it.questions[8].criterion = "english".into();
+            it.questions[8].criterion = Some("english".into());
         },
         "question ielts: asked-twice: criterion `english` is already asked for by `english` (other \
          question english)",
@@ -453,7 +454,7 @@ fn the_calendar_is_whole() {
 fn all_conflicts_are_told_at_once_in_the_rulebook_s_order() {
     let broken = rulebook_with(|it| {
         it.calendar.years[0].days_off.push(day("2026-08-30"));
-        it.laws[0].bands = "bands".into();
+        it.laws[0].bands = Some("bands".into());
         rule_of(it, "points-skills").sources.clear();
         rule_of(it, "points-age").sources.clear();
     });
@@ -491,5 +492,15 @@ fn place_of(place: &Place) -> String {
         Place::Question(id) => format!("question {id}"),
         Place::Stage(id) => format!("stage {id}"),
         Place::Calendar(year) => format!("calendar {year}"),
+        Place::Table(id) => format!("table {id}"),
+        Place::Parameter(id) => format!("parameter {id}"),
+        Place::Assumption(id) => format!("assumption {id}"),
+        Place::Lever(id) => format!("lever {id}"),
+        Place::Way(id) => format!("way {id}"),
+        Place::Document(id) => format!("document {id}"),
+        Place::Exam(id) => format!("exam {id}"),
+        Place::Sum(id) => format!("sum {id}"),
+        Place::Plan(id) => format!("plan {id}"),
+        Place::Part(entry, path) => format!("{}, {path}", place_of(entry)),
     }
 }

@@ -52,6 +52,57 @@ proptest! {
     }
 
     #[test]
+    fn years_later_is_the_day_of_jiff_but_for_leap_days(days in any_day(), years in -12_000..=12_000) {
+        let date = Date::from_days(days);
+        let span = jiff::Span::new().try_years(years).ok();
+        let other = span.and_then(|span| oracle(days).checked_add(span).ok());
+        // jiff knows years below 1 as well.
+        let other = other.filter(|it| it.year() >= 1);
+        let end = if years < 0 { Date::FIRST } else { Date::LAST };
+        let expected = other.map_or(end, |other| no_earlier(days, other));
+        prop_assert_eq!(date.plus_years(years), expected);
+    }
+
+    #[test]
+    fn months_later_is_the_day_of_jiff_but_for_month_ends(days in any_day(), months in 0..=120_000_u32) {
+        let span = jiff::Span::new().try_months(months).ok();
+        let other = span.and_then(|span| oracle(days).checked_add(span).ok());
+        let expected = other.map_or(Date::LAST, |other| no_earlier(days, other));
+        prop_assert_eq!(Date::from_days(days).plus_months(months), expected);
+    }
+
+    #[test]
+    fn full_years_are_those_of_jiff(from in any_day(), to in any_day()) {
+        let found = Date::from_days(from).full_years_until(Date::from_days(to));
+        let span = oracle(from).until((jiff::Unit::Year, oracle(to)));
+        let years = i32::from(span.expect("both are in range").get_years());
+        prop_assert_eq!(i32::try_from(found), Ok(years.max(0)));
+    }
+
+    #[test]
+    fn full_years_are_those_of_jiff_around_each_birthday(
+        from in any_day(),
+        years in 0..=120,
+        days_off in -2..=2,
+    ) {
+        let from = Date::from_days(from);
+        let to = from.plus_years(years).plus_days(days_off);
+        let span = oracle(from.days()).until((jiff::Unit::Year, oracle(to.days())));
+        let expected = i32::from(span.expect("both are in range").get_years()).max(0);
+        prop_assert_eq!(i32::try_from(from.full_years_until(to)), Ok(expected));
+    }
+
+    #[test]
+    fn an_age_is_reached_on_the_day_so_many_years_later(days in any_day(), years in 1..=120) {
+        let birth = Date::from_days(days);
+        let birthday = birth.plus_years(years);
+        prop_assume!(birthday != Date::LAST);
+        let years = years.unsigned_abs();
+        prop_assert_eq!(birth.full_years_until(birthday), years);
+        prop_assert_eq!(birth.full_years_until(birthday.plus_days(-1)), years - 1);
+    }
+
+    #[test]
     fn a_day_exists_where_it_does_for_jiff(year in -10..=10_010_i16, month in 0..=14_i8, day in 0..=33_i8) {
         let found = Date::new(
             i32::from(year),
@@ -66,6 +117,49 @@ proptest! {
     fn no_text_makes_the_parser_panic(text in any::<String>()) {
         prop_assert!(text.len() == 10 || text.parse::<Date>().is_err());
     }
+}
+
+/// jiff's day, and where it had to take the last of a month, the day after: whoever is born on 29
+/// February is a year older on 1 March, and a month from 31 January is over on 1 March.
+fn no_earlier(from: i32, other: civil::Date) -> Date {
+    let days = oracle(from).day();
+    let later = if other.day() < days { other.tomorrow() } else { Ok(other) };
+    let Ok(later) = later else { return Date::LAST };
+    later.to_string().parse().expect("both write days alike")
+}
+
+#[test]
+fn years_and_months_end_on_a_day_that_exists() {
+    let years = |from: &str, n: i32| day(from).plus_years(n).to_string();
+    assert_eq!(years("2024-02-29", 1), "2025-03-01");
+    assert_eq!(years("2024-02-29", 4), "2028-02-29");
+    assert_eq!(years("2024-02-29", -1), "2023-03-01");
+    assert_eq!(years("2096-02-29", 4), "2100-03-01"); // No leap year.
+    assert_eq!(years("2023-02-28", 1), "2024-02-28");
+    assert_eq!(years("9999-01-01", 1), "9999-12-31");
+    assert_eq!(years("0001-12-31", -1), "0001-01-01");
+    assert_eq!(years("2024-02-29", i32::MAX), "9999-12-31");
+    assert_eq!(years("2024-02-29", i32::MIN), "0001-01-01");
+    let months = |from: &str, n: u32| day(from).plus_months(n).to_string();
+    assert_eq!(months("2026-01-31", 1), "2026-03-01");
+    assert_eq!(months("2024-01-30", 1), "2024-03-01");
+    assert_eq!(months("2024-01-29", 1), "2024-02-29");
+    assert_eq!(months("2026-08-31", 1), "2026-10-01");
+    assert_eq!(months("2026-12-31", 2), "2027-03-01");
+    assert_eq!(months("2026-12-15", 1), "2027-01-15");
+    assert_eq!(months("2026-03-31", 12), "2027-03-31");
+    assert_eq!(months("9999-12-01", 1), "9999-12-31");
+    assert_eq!(months("2026-01-31", u32::MAX), "9999-12-31");
+    let age = |from: &str, to: &str| day(from).full_years_until(day(to));
+    assert_eq!(age("2008-02-29", "2026-02-28"), 17);
+    assert_eq!(age("2008-02-29", "2026-03-01"), 18);
+    assert_eq!(age("2008-02-29", "2028-02-29"), 20);
+    assert_eq!(age("2026-03-01", "2026-02-28"), 0);
+    assert_eq!(age("0001-01-01", "9999-12-31"), 9998);
+}
+
+fn day(text: &str) -> Date {
+    text.parse().expect("the test writes a day")
 }
 
 #[test]

@@ -1,12 +1,16 @@
 //! Expressions: which texts are some, what they are worth in the rulebook of the screening, and how
 //! texts that are none are told, with the place of the mistake.
 
+mod generated;
+mod properties;
 mod screening;
 
 use engine::{
     CalendarError, Confidence, Date, Expression, NoValue, RuleBook, RuleId, Section,
     Unit, Value,
 };
+use generated::expressions::{any_expression, any_written_expression};
+use proptest::prelude::*;
 use screening::{
     COMPILED, computed, day, entry, figure, number, rule, rulebook, rulebook_with,
     stated, value_of,
@@ -23,6 +27,8 @@ fn arithmetic_is_exact_and_binds_as_usual() {
     check("2 - 5", "-3");
     check("  =  1+1  ", "2");
     check("((((7))))", "7");
+    check("0.2 * 1.25", "1/4");
+    check("0.2 + 007.50", "77/10");
     check("threshold / points-sum", "20/43"); // Section 4 of the ledger.
     check("points-age + points-education + points-kazakh", "380");
     check("points-sum - points-language", "620");
@@ -246,7 +252,8 @@ fn mistakes_are_told_with_their_place() {
     check_error("(1 + 2", "no `)` here", 6);
     check_error("1 2", "`2` after the end of the expression", 2);
     check_error("1)", "`)` after the end of the expression", 1);
-    check_error("0.2 * mci", "`.2 * mci` after the end of the expression", 1);
+    check_error("0. * mci", "`. * mci` after the end of the expression", 1);
+    check_error("0.2.3", "`.3` after the end of the expression", 3);
     check_error("1 + 2026-13-01", "`2026-13-01` is neither a number nor a day", 4);
     check_error("12-3", "`12-3` is neither a number nor a day", 0);
     check_error(
@@ -305,4 +312,112 @@ fn a_stated_day_may_be_the_start_of_a_computed_one() {
     let rulebook = rulebook_with(|it| it.rules.push(dates));
     let end = rulebook.value(&"dates".into(), "end", day(COMPILED));
     assert_eq!(end.ok().and_then(Value::day), Date::new(2026, 9, 14).ok());
+}
+
+proptest! {
+    #![proptest_config(properties::repeatable())]
+
+    #[test]
+    fn what_is_printed_reads_back(expression in any_written_expression()) {
+        let text = expression.to_string();
+        // A text has fewer than so many values; the trees that proptest grows may have more.
+        if let Err(error) = text.parse::<Expression>() {
+            prop_assert!(error.found.starts_with("more than"), "`{}`: {:?}", text, error);
+        } else {
+            prop_assert_eq!(text.parse(), Ok(expression), "`{}`", text);
+        }
+    }
+
+    #[test]
+    fn any_tree_can_be_printed(expression in any_expression()) {
+        // What no text says, such as a join of nothing, prints something all the same.
+        drop(expression.to_string());
+    }
+
+    #[test]
+    fn no_text_makes_the_parser_panic(text in any::<String>()) {
+        check_any_text(&text)?;
+    }
+
+    #[test]
+    fn no_text_of_its_words_makes_the_parser_panic(
+        words in proptest::collection::vec(proptest::sample::select(WORDS), 0..40),
+        space in "[ \t]?",
+    ) {
+        check_any_text(&words.join(&space))?;
+    }
+
+    #[test]
+    fn no_altered_text_makes_the_parser_panic(
+        expression in any_written_expression(),
+        at in any::<proptest::sample::Index>(),
+        n in 0..4_usize,
+        with in "[-a-z0-9 ().,@$<>=|+*/é]{0,3}",
+    ) {
+        let mut text: Vec<char> = expression.to_string().chars().collect();
+        let at = at.index(text.len());
+        text.splice(at..(at + n).min(text.len()), with.chars());
+        check_any_text(&text.into_iter().collect::<String>())?;
+    }
+}
+
+const WORDS: &[&str] = &[
+    "a",
+    "b.c",
+    ".d",
+    "$e",
+    "1",
+    "0.5",
+    "2026-12-14",
+    "2026-13-14",
+    "today",
+    "+",
+    " - ",
+    "*",
+    "/",
+    "(",
+    ")",
+    ",",
+    "@",
+    "<",
+    "<=",
+    "=",
+    ">=",
+    ">",
+    "not ",
+    " and ",
+    " or ",
+    " is ",
+    " | ",
+    "if(",
+    "best(",
+    "least(",
+    "table(",
+    "parameter(",
+    "points(",
+    "round(",
+    "full_years(",
+    "=",
+    ".",
+    "$",
+    "-",
+    "9223372036854775807",
+    "é",
+    "",
+];
+
+/// Checks a text that may be anything: if it is an expression, then what that prints is the same
+/// expression; if not, then the mistake lies within the text.
+fn check_any_text(text: &str) -> Result<(), TestCaseError> {
+    match text.parse::<Expression>() {
+        Ok(expression) => {
+            let printed = expression.to_string();
+            prop_assert_eq!(printed.parse(), Ok(expression), "`{}`: `{}`", text, printed);
+        }
+        Err(error) => {
+            prop_assert!(text.is_char_boundary(error.at), "`{}`: {:?}", text, error);
+            prop_assert!(!error.found.is_empty() && !error.help.is_empty());
+        }
+    }
+    Ok(())
 }

@@ -4,7 +4,8 @@ mod properties;
 mod screening;
 
 use engine::{
-    Answers, Assessment, Claim, CriterionId, Interval, Reason, RuleBook, Verdict, assess,
+    Answers, Assessment, Claim, CriterionId, Interval, Member, Question, RuleBook,
+    Verdict, assess,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -69,7 +70,9 @@ fn outcomes(
 fn extremes(rulebook: &RuleBook, answers: &Answers, found: &Assessment) -> (u32, u32) {
     let mut completions = vec![(0, 0)];
     for score in &found.criteria {
-        let is_language = rulebook.laws[0].groups[0].of.contains(&score.criterion);
+        let is_language = rulebook.laws[0].groups[0]
+            .of
+            .contains(&Member::Criterion(score.criterion.clone()));
         let outcomes = outcomes(rulebook, answers, &score.criterion, score.cap);
         completions = completions
             .iter()
@@ -173,40 +176,24 @@ proptest! {
     }
 
     #[test]
-    fn the_next_question_is_an_open_one(rulebook in any_law(), choices in any_choices()) {
-        let found = assessed(&rulebook, &answered(&rulebook, &choices));
-        let open = found.criteria.iter().filter(|it| it.reason == Reason::Unanswered);
-        let widest = open.clone().map(|it| it.cap).max();
-        let next = found.next_question.as_ref().and_then(|id| rulebook.question(id));
-        let cap = next.and_then(|it| open.clone().find(|score| score.criterion == it.criterion));
-        prop_assert_eq!(cap.map(|it| it.cap), widest);
-    }
-
-    #[test]
-    fn the_smallest_sets_are_those_that_counting_finds(rulebook in any_law()) {
-        let law = &rulebook.laws[0];
-        let threshold = points(&rulebook, "threshold");
-        let language = points(&rulebook, "points-language");
-        let reaches = |set: &u32| {
-            let within = |n: &usize| set >> n & 1 == 1;
-            let (mut languages, mut rest) = (0, 0);
-            for criterion in (0..CAPS.len()).filter(within).map(|n| &law.criteria[n]) {
-                let is_language = law.groups[0].of.contains(&criterion.id);
-                let sum = if is_language { &mut languages } else { &mut rest };
-                *sum += points(&rulebook, criterion.rule.as_str());
-            }
-            languages.min(language) + rest >= threshold
+    fn the_next_question_is_the_one_of_which_some_answer_narrows_most(
+        rulebook in any_law(),
+        choices in any_choices(),
+    ) {
+        let answers = answered(&rulebook, &choices);
+        let found = assessed(&rulebook, &answers);
+        let narrowing = |question: &Question| {
+            let width = |option: &engine::Choice| {
+                let mut answers = answers.clone();
+                answers.choose(question, &option.id);
+                assessed(&rulebook, &answers).total.width()
+            };
+            let is_open = answers.get(&question.id).is_none();
+            let narrowest = question.options.iter().filter(|_| is_open).map(width).min();
+            found.total.width() - narrowest.unwrap_or(found.total.width())
         };
-        let sets: Vec<u32> = (0..1 << CAPS.len()).filter(reaches).collect();
-        let size = sets.iter().map(|it| it.count_ones()).min();
-        let smallest: Vec<_> =
-            sets.into_iter().filter(|it| Some(it.count_ones()) == size).collect();
-        let in_all = smallest.iter().fold(u32::MAX, |all, it| all & it);
-        let found = rulebook.smallest_sets(day(COMPILED)).map(|it| {
-            let places = it.in_all.iter().map(|id| law.criteria.iter().position(|it| it.id == *id));
-            let bits = places.fold(0, |all, place| all | 1 << place.unwrap_or(31));
-            (u32::try_from(it.size).ok(), it.n_sets, bits)
-        });
-        prop_assert_eq!(found, size.map(|it| (Some(it), smallest.len(), in_all)));
+        let most = rulebook.questions.iter().map(narrowing).max().filter(|it| *it > 0);
+        let first = most.and_then(|most| rulebook.questions.iter().find(|it| narrowing(it) == most));
+        prop_assert_eq!(found.next_question, first.map(|it| it.id.clone()));
     }
 }

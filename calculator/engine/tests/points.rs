@@ -7,11 +7,12 @@
 mod screening;
 
 use engine::{
-    Assessment, Claim, EstimateVerdict, Fraction, Group, PlainShare, Reason, RuleBook,
-    SmallestSets, Standing, Verdict, assess,
+    Assessment, Claim, Counts, EstimateVerdict, Fraction, Group, PlainShare, Reason,
+    RuleBook, SmallestSets, Standing, Verdict, assess,
 };
 use screening::{
-    COMPILED, answers, day, entry, number, rule_of, rulebook, rulebook_with, value_of,
+    COMPILED, answers, day, entry, members, number, rule_of, rulebook, rulebook_with,
+    value_of,
 };
 
 /// What the table's second line leaves: no language certificate of English.
@@ -289,7 +290,9 @@ fn a_group_cap_counts_in_the_smallest_sets() {
         it.laws[0].groups = vec![Group {
             id: "language".into(),
             rule: "points-language".into(),
-            of: vec!["kazakh".into(), "education".into()],
+            counts: Counts::Sum,
+            adds_up: false,
+            of: members("kazakh education"),
         }];
     });
     // Additional factors with age and one of the two, or with one of the two and one of the eighties.

@@ -6,6 +6,7 @@
 /// Names and arguments, sorted by name.
 pub const MESSAGES: &[(&str, &[&str])] = &[
     ("because-claimed", &[]),
+    ("because-computed", &[]),
     ("because-not-asked", &[]),
     ("because-nothing", &[]),
     ("because-open", &[]),

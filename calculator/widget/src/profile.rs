@@ -69,6 +69,12 @@ impl Profile {
         self.texts().rule(&self.pack.rulebook, rule, part, self.today.get_untracked())
     }
 
+    /// A message of a question or another entry, filled in with the figures of the day.
+    pub fn wording(&self, name: &str) -> String {
+        let today = self.today.get_untracked();
+        self.texts().wording(&self.pack.rulebook, name, today)
+    }
+
     /// What a criterion is called.
     pub fn criterion_name(&self, criterion: &CriterionId) -> String {
         self.text(&format!("criterion-{criterion}-name"))
@@ -82,7 +88,7 @@ impl Profile {
     /// The question that feeds a criterion, if an answer to it could change anything.
     pub fn asked(&self, criterion: &CriterionId) -> Option<&Question> {
         let rulebook = &self.pack.rulebook;
-        rulebook.question_for(criterion).filter(|question| rulebook.can_change(question))
+        rulebook.question_for(criterion).filter(|question| question.decides_points())
     }
 
     /// Whether an option is chosen.

@@ -108,13 +108,29 @@ impl Texts {
         part: &str,
         on: Date,
     ) -> String {
-        self.fill(&format!("{rule}-{part}"), &|wanted| {
-            let (other, figure) = match wanted.split_once('_') {
+        self.with_figures(rulebook, Some(rule), &format!("{rule}-{part}"), on)
+    }
+
+    /// A message that belongs to no rule, such as the wording of a question, filled in with the
+    /// figures that it names.
+    pub fn wording(&self, rulebook: &RuleBook, name: &str, on: Date) -> String {
+        self.with_figures(rulebook, None, name, on)
+    }
+
+    fn with_figures(
+        &self,
+        rulebook: &RuleBook,
+        own: Option<&RuleId>,
+        name: &str,
+        on: Date,
+    ) -> String {
+        self.fill(name, &|wanted| {
+            let (rule, figure) = match wanted.split_once('_') {
                 Some((other, figure)) => (&RuleId::new(other), figure),
-                None => (rule, wanted),
+                None => (own?, wanted),
             };
-            let unit = rulebook.rule(other)?.figure(figure)?.unit;
-            let value = rulebook.value(other, figure, on).ok();
+            let unit = rulebook.rule(rule)?.figure(figure)?.unit;
+            let value = rulebook.value(rule, figure, on).ok();
             Some(value.map_or_else(
                 || Argument::Text(self.get("rule-no-value")),
                 |value| Argument::of(unit, value),

@@ -723,6 +723,7 @@ dnr-force = Whether the order is in force now is unclear.
 exempt-refugees-title = Political refugees and the new rules
 exempt-refugees-text = One press report says that political refugees are an exception to the new rules.
     Another procedure applies to them; which one is not told.
+exempt-refugees-asking = Whether the exception covers people who are still asking for protection is not told.
 exempt-refugees-warning = Experts cited there warn that the country is no safe place for such people, above all for those in conflict with the authorities at home.
 
 exempt-renewals-title = Renewal of a residence permit
@@ -933,3 +934,214 @@ outlook-title = Outlook of the analysts
 outlook-text = Analysts of International Investment expect that relocation gets much harder for many people if the experiment becomes permanent.
     They also see entry for Russians with an internal passport slowly ending.
 outlook-passport = On the passport the sources disagree: Egemen.kz writes that in { $month } Russians aged { $age } and over still entered with it.
+
+## Ways
+
+way-renewal-name = Renewal of a residence permit (ВНЖ)
+way-refugee-name = Procedure for political refugees
+way-kandas-name = Kandas status, for ethnic Kazakhs
+way-in-demand-name = Permission for permanent residence (PRP, РПП) for a profession in demand
+way-b9-1-name = Visa B9-1, for digital nomads
+way-b12-1-name = Visa B12-1, for neo nomads
+way-rvp-name = Temporary residence permit (RVP, РВП)
+way-screening-name = Permission for permanent residence (PRP, РПП) by way of the screening
+way-residence-permit-name = Residence permit (ВНЖ)
+way-visa-business-name = Business visa
+way-visa-qualified-name = Qualified worker visa
+way-visa-temporary-name = Temporary worker visa
+way-altyn-name = Altyn Visa
+way-e-residency-name = e-Residency
+way-e-residency-invest-name = e-Residency Invest
+way-aifc-tax-name = Tax residence in the Astana International Financial Centre (AIFC)
+
+plan-screening-name = The screening and the papers, stage by stage
+sum-solvency-name = Money to show (proof of solvency)
+exam-kaztest-name = KAZTEST for residence
+exam-kaztest-listening = Listening
+exam-kaztest-reading = Reading
+assumption-whole-sum-text = The coefficient multiplies the whole sum of points. This is a guess: no source states it.
+
+## Questions about the ways
+
+question-aim-ask = What do you want to do?
+question-aim-for-good = Live in Kazakhstan for good
+question-aim-for-a-time = Live there for a time
+question-aim-remote = Work remotely from there
+question-aim-renew = Keep or renew what I hold
+question-aim-employer = Bring in employees
+question-aim-looking = Just looking
+
+question-special-ask = Does one of these describe you?
+question-special-kazakh = I am an ethnic Kazakh returning to Kazakhstan
+question-special-refugee = I am a political refugee
+question-special-protection = I am asking for protection
+question-special-permit = I already hold a residence permit of Kazakhstan
+question-special-none = None of these
+
+question-holds-ask = What do you hold in Kazakhstan now (the strongest one)?
+question-holds-help = The name stands on the sticker in your passport, on the card or on the paper that you were given.
+question-holds-nothing = Nothing, or I am not there
+question-holds-visa-free = Visa-free stay
+question-holds-rvp = Temporary residence permit (RVP, РВП)
+question-holds-prp = Permission for permanent residence (PRP, РПП)
+question-holds-permit = Residence permit (ВНЖ)
+question-holds-kandas = Kandas status
+question-holds-b9-1 = Visa B9-1
+question-holds-b12-1 = Visa B12-1
+question-holds-visa = Another visa
+question-holds-unnamed = I don't know its name
+
+question-stay-until-ask = Until when may you stay by that paper, or visa-free?
+
+question-field-ask = What do you do?
+question-field-it = IT
+question-field-medical = Doctor or other medical work
+question-field-engineer = Engineer
+question-field-mathematician = Mathematician
+question-field-teacher = Teacher of technical subjects
+question-field-designer = Graphic designer
+question-field-researcher = Researcher
+question-field-culture = Arts and culture
+question-field-investor = Investor
+question-field-entrepreneur = Entrepreneur
+question-field-board = Member of a board
+question-field-administration = Part in public administration
+question-field-another = Another profession
+question-field-none = None: I study, am retired, or do not work
+
+question-remote-ask = Do you work for clients or an employer outside Kazakhstan?
+question-remote-yes = Yes
+question-remote-no = No
+
+question-income-ask = How much do you earn a month from that work, in US dollars?
+
+question-local-work-ask = Do you also want to work for someone in Kazakhstan?
+question-local-work-yes = Yes
+question-local-work-no = No
+
+question-job-ask = Do you have a job or an offer in Kazakhstan?
+question-job-works = I work there under a contract
+question-job-offer = I have an offer
+question-job-no = No
+
+question-project-ask = Is it a job in an investment project that the government has approved?
+question-project-yes = Yes
+question-project-no = No
+question-project-must-ask = I must ask the employer
+
+question-aifc-ask = Is there a connection with the Astana International Financial Centre (AIFC)?
+question-aifc-help = If you have never heard of it, answer No.
+question-aifc-participant = The person is a participant
+question-aifc-firm = The firm or employer is a participant
+question-aifc-no = No
+
+question-reasons-ask = Which of these reasons to stay do you have?
+question-reasons-work = Work
+question-reasons-study = Study
+question-reasons-treatment = Medical treatment
+question-reasons-family = Family who live in Kazakhstan
+question-reasons-missionary = Missionary work
+question-reasons-business = Own business (business immigrant)
+question-reasons-aifc = Astana International Financial Centre (AIFC)
+question-reasons-trafficking = I was a victim of human trafficking
+question-reasons-none = None of these
+
+question-degree-ask = Did you graduate from a leading university outside Kazakhstan?
+question-degree-yes = Yes
+question-degree-no = No
+question-degree-unsure = I don't know whether it counts
+
+## Questions about the test
+
+question-kaztest-ask = Have you passed KAZTEST for residence?
+question-kaztest-not-yet = Not yet
+question-kaztest-yes = Yes, I have the certificate
+question-kaztest-failed = I took it and failed
+question-kaztest-stopped = I was stopped for breaking a rule
+
+question-listening-ask = How many answers in listening were right?
+question-listening-help = We reckon with { $test-split_listening } questions in listening and { $test-split_reading } in reading, as in the approved diagnostic test. That this test is split alike is our reading.
+question-reading-ask = How many answers in reading were right?
+question-listening-percent-ask = Or the result in listening, in percent
+question-reading-percent-ask = Or the result in reading, in percent
+
+question-attempts-ask = How many attempts have you used?
+question-violation-day-ask = On which day were you stopped?
+
+## Questions about papers and money
+
+question-citizenship-ask = Which citizenship do you hold?
+question-citizenship-russia = Russia
+question-citizenship-china = China
+question-citizenship-another = Another
+question-citizenship-none = None (stateless)
+
+question-exit-ask = Your country's consent to live abroad for good, or an exit certificate: do you have it?
+question-exit-have = I have it
+question-exit-can = I can get it
+question-exit-missing = I was told that it does not exist
+question-exit-unsure = I don't know
+
+question-passport-until-ask = Until when is your passport valid?
+
+question-adults-ask = How many people aged { $solvency-family_adult } or over apply, you included?
+question-children-ask = How many children under { $solvency-family_adult } apply with you?
+question-aged-ask = How many of all of you are aged { $prp-documents_childfrom } to { $prp-documents_childto }?
+
+question-housing-ask = Is your housing secured by an agreement or a title?
+question-housing-agreement = By an agreement
+question-housing-title = By a title
+question-housing-not-yet = Not yet
+
+question-bank-ask = Do you have an account at a bank in Kazakhstan?
+question-bank-yes = Yes
+question-bank-no = No
+
+question-money-now-ask = How much could you show today, in tenge?
+
+question-rate-ask = How many tenge does one US dollar cost?
+question-rate-help = Without your rate no sum in dollars is shown.
+
+question-filing-day-ask = When do you hand in the papers?
+question-filing-day-help = The sum to show depends on the year of that day.
+
+## Questions about dates
+
+question-stage-ask = Where are you now?
+question-stage-nothing = Nothing begun
+question-stage-booked = Test booked
+question-stage-passed = Test passed
+question-stage-sent = Form sent
+question-stage-running = Check running
+question-stage-invited = Invited to the interview
+question-stage-received = Outcome document received
+question-stage-handed = Papers handed in
+question-stage-granted = Permission for permanent residence (PRP, РПП) granted
+
+question-stage-day-ask = Since when?
+question-stage-day-help = The day on which the stage that you chose began.
+question-document-day-ask = Which date stands on the outcome document?
+question-wait-test-ask = How many days do you allow for the test and its result?
+question-wait-test-help = No source tells these waits. Leave them empty, and the plan shows where its gaps are.
+question-wait-interview-ask = How many days do you allow for the wait until the interview?
+question-wait-form-ask = How many days do you allow for writing the form?
+
+## Questions to employers
+
+question-person-ask = What will the person be?
+question-person-investor = Investor
+question-person-entrepreneur = Entrepreneur
+question-person-board = Member of the board
+question-person-administration = Part in public administration
+question-person-offer = Specialist with a job offer
+question-person-researcher = Researcher
+question-person-medical = Medical staff
+question-person-culture = Arts and culture
+question-person-graduate = Graduate of a leading university abroad
+question-person-demand = In a profession in demand
+question-person-project = Worker in an approved investment project
+question-person-none = None of these
+
+question-it-ask = Is the person an IT specialist?
+question-it-yes = Yes
+question-it-no = No

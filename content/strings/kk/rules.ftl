@@ -681,6 +681,7 @@ dnr-force = Бұл бұйрық қазір күшінде ме, анық еме�
 exempt-refugees-title = Саяси босқындар және жаңа ережелер
 exempt-refugees-text = Бір басылымның жазуынша, жаңа ережелер саяси босқындарға қолданылмайды.
     Оларға басқа рәсім қолданылады; қандай рәсім екені айтылмаған.
+exempt-refugees-asking = Бұл ереже әлі баспана іздеп жүрген адамдарға да қатысты ма, айтылмаған.
 exempt-refugees-warning = Мақаладағы сарапшылар мұндай адамдарға, әсіресе өз елінің билігімен қақтығысқандарға, бұл ел қауіпсіз емес деп ескертеді.
 
 exempt-renewals-title = Тұруға ықтиярхатты ұзарту
@@ -863,3 +864,228 @@ outlook-title = Талдаушылардың болжамы
 outlook-text = International Investment талдаушылары эксперимент тұрақты тәртіпке айналса, көп адамға көшу әлдеқайда қиындайды деп күтеді.
     Олардың айтуынша, ресейліктердің ішкі паспортпен кіруі де біртіндеп тоқтап келеді.
 outlook-passport = Паспорт туралы дереккөздер әртүрлі айтады: Egemen.kz { $month } айында { $age } жастағы және одан үлкен ресейліктер елге әлі сонымен кіргенін жазады.
+
+## Ways
+
+way-renewal-name = Тұруға ықтиярхатты ұзарту
+way-refugee-name = Саяси босқындарға арналған рәсім
+way-kandas-name = Этникалық қазақтарға арналған қандас мәртебесі
+way-in-demand-name = Сұранысқа ие кәсіп бойынша тұрақты тұруға рұқсат
+# ? "цифрлық номад"
+way-b9-1-name = Цифрлық номадтарға арналған B9-1 визасы (Digital Nomad Visa)
+# ? "неономад"
+way-b12-1-name = Неономадтарға арналған B12-1 визасы (Neo Nomad Visa)
+way-rvp-name = Уақытша тұруға рұқсат
+# ? the name of the procedure
+way-screening-name = Тестілеу, сауалнама және әңгімелесу арқылы тұрақты тұруға рұқсат
+way-residence-permit-name = Тұруға ықтиярхат
+# ?
+way-visa-business-name = Іскерлік виза
+# ?
+way-visa-qualified-name = Білікті жұмыскер визасы
+# ?
+way-visa-temporary-name = Уақытша жұмыскер визасы
+# ?
+way-altyn-name = Алтын виза
+way-e-residency-name = e-Residency
+way-e-residency-invest-name = e-Residency Invest
+way-aifc-tax-name = «Астана» халықаралық қаржы орталығындағы (АХҚО) салық резиденттігі
+
+# ? the name of the procedure
+plan-screening-name = Тестілеу, сауалнама, әңгімелесу және құжат тапсыру кезеңдері
+sum-solvency-name = Көрсетілетін ақша (төлем жасау қабілеттілігін растау)
+exam-kaztest-name = Елде тұруға арналған ҚАЗТЕСТ
+exam-kaztest-listening = Тыңдалым
+exam-kaztest-reading = Оқылым
+assumption-whole-sum-text = Коэффициент балдың бүкіл сомасына көбейтіледі. Бұл – болжам: мұны ешбір дереккөз айтпайды.
+
+## Questions about the ways
+
+question-aim-ask = Не істегіңіз келеді?
+question-aim-for-good = Қазақстанда тұрақты тұру
+question-aim-for-a-time = Онда біраз уақыт тұру
+question-aim-remote = Сол жерден қашықтан жұмыс істеу
+question-aim-renew = Қолымдағы құжатты сақтау немесе ұзарту
+question-aim-employer = Қызметкерлер шақыру
+question-aim-looking = Жай қарап шығу
+
+question-special-ask = Мыналардың бірі сізге қатысты ма?
+question-special-kazakh = Мен Қазақстанға оралатын этникалық қазақпын
+question-special-refugee = Мен саяси босқынмын
+question-special-protection = Мен баспана сұраймын
+question-special-permit = Менде Қазақстанда тұруға ықтиярхат бар
+question-special-none = Ешқайсысы емес
+
+# ? "the strongest one"
+question-holds-ask = Қазір Қазақстанда қандай құжатыңыз бар (ең маңыздысы)?
+question-holds-help = Оның атауы паспорттағы жапсырмада, карточкада немесе сізге берілген қағазда жазылған.
+question-holds-nothing = Ешқандай, немесе мен Қазақстанда емеспін
+question-holds-visa-free = Визасыз жүрмін
+question-holds-rvp = Уақытша тұруға рұқсат
+question-holds-prp = Тұрақты тұруға рұқсат
+question-holds-permit = Тұруға ықтиярхат
+question-holds-kandas = Қандас мәртебесі
+question-holds-b9-1 = B9-1 визасы
+question-holds-b12-1 = B12-1 визасы
+question-holds-visa = Басқа виза
+question-holds-unnamed = Атауын білмеймін
+
+question-stay-until-ask = Осы құжатпен немесе визасыз қай күнге дейін бола аласыз?
+
+question-field-ask = Немен айналысасыз?
+question-field-it = IT
+question-field-medical = Дәрігер немесе медицинадағы басқа жұмыс
+question-field-engineer = Инженер
+question-field-mathematician = Математик
+question-field-teacher = Техникалық пән мұғалімі
+question-field-designer = Графикалық дизайнер
+question-field-researcher = Зерттеуші
+question-field-culture = Өнер және мәдениет
+question-field-investor = Инвестор
+question-field-entrepreneur = Кәсіпкер
+# ? which boards are meant
+question-field-board = Басқару кеңесінің мүшесі
+question-field-administration = Мемлекеттік басқаруға қатысу
+question-field-another = Басқа кәсіп
+question-field-none = Ешқайсысы емес: оқимын, зейнеткермін немесе жұмыс істемеймін
+
+question-remote-ask = Қазақстаннан тыс жердегі клиенттерге немесе жұмыс берушіге жұмыс істейсіз бе?
+question-remote-yes = Иә
+question-remote-no = Жоқ
+
+question-income-ask = Бұл жұмыстан айына қанша АҚШ долларын табасыз?
+
+question-local-work-ask = Қазақстандағы біреуге де жұмыс істегіңіз келе ме?
+question-local-work-yes = Иә
+question-local-work-no = Жоқ
+
+question-job-ask = Қазақстанда жұмысыңыз немесе жұмыс ұсынысыңыз бар ма?
+question-job-works = Онда шарт бойынша жұмыс істеймін
+question-job-offer = Жұмыс ұсынысы бар
+question-job-no = Жоқ
+
+question-project-ask = Бұл үкімет мақұлдаған инвестициялық жобадағы жұмыс па?
+question-project-yes = Иә
+question-project-no = Жоқ
+question-project-must-ask = Жұмыс берушіден сұрауым керек
+
+question-aifc-ask = «Астана» халықаралық қаржы орталығымен (АХҚО) байланыс бар ма?
+question-aifc-help = Ол туралы ешқашан естімеген болсаңыз, «Жоқ» деп жауап беріңіз.
+question-aifc-participant = Адамның өзі – қатысушы
+question-aifc-firm = Фирма немесе жұмыс беруші – қатысушы
+question-aifc-no = Жоқ
+
+question-reasons-ask = Елде болуға мына негіздердің қайсысы сізде бар?
+question-reasons-work = Жұмыс
+question-reasons-study = Оқу
+question-reasons-treatment = Емделу
+question-reasons-family = Қазақстанда тұратын отбасы
+question-reasons-missionary = Миссионерлік қызмет
+question-reasons-business = Өз бизнесі (бизнес-иммигрант)
+question-reasons-aifc = «Астана» халықаралық қаржы орталығы (АХҚО)
+question-reasons-trafficking = Адам саудасынан зардап шектім
+question-reasons-none = Ешқайсысы емес
+
+question-degree-ask = Қазақстаннан тыс жердегі жетекші университетті бітірдіңіз бе?
+question-degree-yes = Иә
+question-degree-no = Жоқ
+question-degree-unsure = Оның есепке алынатынын білмеймін
+
+## Questions about the test
+
+question-kaztest-ask = Елде тұруға арналған ҚАЗТЕСТ тестінен өттіңіз бе?
+question-kaztest-not-yet = Әлі жоқ
+question-kaztest-yes = Иә, сертификатым бар
+question-kaztest-failed = Тапсырдым, бірақ өте алмадым
+question-kaztest-stopped = Ережені бұзғаным үшін тоқтатылдым
+
+question-listening-ask = Тыңдалымда қанша жауап дұрыс болды?
+question-listening-help = Біз бекітілген диагностикалық тестідегідей тыңдалымда { $test-split_listening } сұрақ, оқылымда { $test-split_reading } сұрақ бар деп есептейміз. Бұл тест те солай бөлінеді деген – біздің қорытындымыз.
+question-reading-ask = Оқылымда қанша жауап дұрыс болды?
+question-listening-percent-ask = Немесе тыңдалымның нәтижесі, пайызбен
+question-reading-percent-ask = Немесе оқылымның нәтижесі, пайызбен
+
+question-attempts-ask = Неше әрекетті пайдаландыңыз?
+question-violation-day-ask = Сізді қай күні тоқтатты?
+
+## Questions about papers and money
+
+question-citizenship-ask = Қай елдің азаматысыз?
+question-citizenship-russia = Ресей
+question-citizenship-china = Қытай
+question-citizenship-another = Басқа ел
+question-citizenship-none = Азаматтығым жоқ
+
+# ? "кету парағы"
+question-exit-ask = Мемлекетіңіздің шетелде тұрақты тұруға жазбаша келісімі немесе кету парағы бар ма?
+question-exit-have = Бар
+question-exit-can = Ала аламын
+question-exit-missing = Маған мұндай құжат жоқ деді
+question-exit-unsure = Білмеймін
+
+question-passport-until-ask = Паспортыңыз қай күнге дейін жарамды?
+
+question-adults-ask = Сізді қоса есептегенде, { $solvency-family_adult } жастағы және одан үлкен неше адам өтініш береді?
+question-children-ask = Сізбен бірге { $solvency-family_adult } жасқа толмаған неше бала өтініш береді?
+question-aged-ask = Бәріңіздің ішіңізде { $prp-documents_childfrom }–{ $prp-documents_childto } жастағы неше адам бар?
+
+question-housing-ask = Баспанаңыз шартпен немесе меншік құжатымен расталған ба?
+question-housing-agreement = Шартпен
+question-housing-title = Меншік құжатымен
+question-housing-not-yet = Әлі жоқ
+
+question-bank-ask = Қазақстандағы банкте шотыңыз бар ма?
+question-bank-yes = Иә
+question-bank-no = Жоқ
+
+question-money-now-ask = Бүгін қанша теңге көрсете аласыз?
+
+question-rate-ask = Бір АҚШ доллары неше теңге тұрады?
+question-rate-help = Бағамыңызсыз доллармен сома көрсетілмейді.
+
+question-filing-day-ask = Құжаттарды қашан тапсырасыз?
+question-filing-day-help = Көрсетілетін сома сол күннің жылына байланысты.
+
+## Questions about dates
+
+question-stage-ask = Қазір қай кезеңдесіз?
+question-stage-nothing = Ештеңе басталған жоқ
+question-stage-booked = Тестіге жазылдым
+question-stage-passed = Тестен өттім
+question-stage-sent = Сауалнама жіберілді
+question-stage-running = Тексеру жүріп жатыр
+question-stage-invited = Әңгімелесуге шақырылдым
+# ? "қорытынды құжат" is our short word for the outcome document
+question-stage-received = Қорытынды құжат алынды
+question-stage-handed = Құжаттар тапсырылды
+question-stage-granted = Тұрақты тұруға рұқсат берілді
+
+question-stage-day-ask = Қай күннен бері?
+question-stage-day-help = Таңдаған кезеңіңіз басталған күн.
+# ? "қорытынды құжат" is our short word for the outcome document
+question-document-day-ask = Қорытынды құжатта қандай күн жазылған?
+question-wait-test-ask = Тест пен оның нәтижесіне неше күн бөлесіз?
+question-wait-test-help = Бұл мерзімдерді ешбір дереккөз айтпайды. Бос қалдырсаңыз, жоспар қай жері белгісіз екенін көрсетеді.
+question-wait-interview-ask = Әңгімелесуді күтуге неше күн бөлесіз?
+question-wait-form-ask = Сауалнаманы толтыруға неше күн бөлесіз?
+
+## Questions to employers
+
+question-person-ask = Бұл адам кім болады?
+question-person-investor = Инвестор
+question-person-entrepreneur = Кәсіпкер
+# ? which boards are meant
+question-person-board = Басқару кеңесінің мүшесі
+question-person-administration = Мемлекеттік басқаруға қатысатын адам
+question-person-offer = Жұмыс ұсынысы бар маман
+question-person-researcher = Зерттеуші
+question-person-medical = Медицина қызметкері
+question-person-culture = Өнер немесе мәдениет қызметкері
+question-person-graduate = Шетелдегі жетекші университет түлегі
+question-person-demand = Сұранысқа ие кәсіп иесі
+question-person-project = Мақұлданған инвестициялық жобаның жұмыскері
+question-person-none = Ешқайсысы емес
+
+question-it-ask = Бұл адам IT маманы ма?
+question-it-yes = Иә
+question-it-no = Жоқ

@@ -1003,6 +1003,7 @@ dnr-force = Действует ли приказ сейчас, неясно.
 exempt-refugees-title = Политические беженцы и новые правила
 exempt-refugees-text = Одно издание пишет, что политические беженцы — исключение из новых правил.
     Для них действует другая процедура; какая именно, не сообщается.
+exempt-refugees-asking = Относится ли исключение к тем, кто только просит убежища, не сообщается.
 exempt-refugees-warning = Эксперты, на которых оно ссылается, предупреждают: для таких людей страна небезопасна, прежде всего для тех, у кого конфликт с властями на родине.
 
 exempt-renewals-title = Продление вида на жительство (ВНЖ)
@@ -1261,3 +1262,234 @@ outlook-passport = О паспорте источники расходятся: 
         [many] { $age } лет
        *[other] { $age } года
     } ещё въезжали по нему (месяц: { $month }).
+
+## Ways
+
+way-renewal-name = Продление вида на жительство (ВНЖ)
+way-refugee-name = Процедура для политических беженцев
+way-kandas-name = Статус кандаса для этнических казахов
+way-in-demand-name = Разрешение на постоянное проживание (РПП) по востребованной профессии
+way-b9-1-name = Виза B9-1 (Digital Nomad Visa)
+way-b12-1-name = Виза B12-1 (Neo Nomad Visa)
+way-rvp-name = Разрешение на временное проживание (РВП)
+way-screening-name = Разрешение на постоянное проживание (РПП) через тестирование, анкетирование и собеседование
+way-residence-permit-name = Вид на жительство (ВНЖ)
+# ?
+way-visa-business-name = Деловая виза
+# ?
+way-visa-qualified-name = Виза квалифицированного работника
+# ?
+way-visa-temporary-name = Виза временного работника
+# ?
+way-altyn-name = Статус «Алтын виза»
+way-e-residency-name = e-Residency
+way-e-residency-invest-name = e-Residency Invest
+way-aifc-tax-name = Налоговое резидентство в Международном финансовом центре «Астана» (МФЦА)
+
+plan-screening-name = Тестирование, анкетирование, собеседование и подача документов по этапам
+sum-solvency-name = Деньги, которые нужно показать (подтверждение платёжеспособности)
+exam-kaztest-name = КАЗТЕСТ для проживания
+exam-kaztest-listening = Аудирование
+exam-kaztest-reading = Чтение
+# ? «коэффициент»
+assumption-whole-sum-text = Коэффициент умножает всю сумму баллов. Это предположение: ни один источник этого не утверждает.
+
+## Questions about the ways
+
+question-aim-ask = Что вы хотите сделать?
+question-aim-for-good = Жить в Казахстане постоянно
+question-aim-for-a-time = Пожить там какое-то время
+question-aim-remote = Работать оттуда удалённо
+question-aim-renew = Сохранить или продлить то, что у меня есть
+question-aim-employer = Привезти сотрудников
+question-aim-looking = Просто посмотреть
+
+question-special-ask = Относится ли к вам что-то из этого?
+question-special-kazakh = Я этнический казах или казашка и возвращаюсь в Казахстан
+question-special-refugee = Я политический беженец
+question-special-protection = Я прошу убежища
+question-special-permit = У меня уже есть вид на жительство (ВНЖ) в Казахстане
+question-special-none = Ничего из этого
+
+question-holds-ask = Какой документ у вас есть в Казахстане сейчас (самый весомый)?
+question-holds-help = Название стоит на наклейке в паспорте, на карточке или на бумаге, которую вам выдали.
+question-holds-nothing = Никакого, или я не в Казахстане
+question-holds-visa-free = Безвизовое пребывание
+question-holds-rvp = Разрешение на временное проживание (РВП)
+question-holds-prp = Разрешение на постоянное проживание (РПП)
+question-holds-permit = Вид на жительство (ВНЖ)
+question-holds-kandas = Статус кандаса
+question-holds-b9-1 = Виза B9-1
+question-holds-b12-1 = Виза B12-1
+question-holds-visa = Другая виза
+question-holds-unnamed = Не знаю, как он называется
+
+question-stay-until-ask = До какого дня вам можно оставаться по этому документу или без визы?
+
+question-field-ask = Чем вы занимаетесь?
+question-field-it = ИТ
+question-field-medical = Врач или другая работа в медицине
+question-field-engineer = Инженер
+question-field-mathematician = Математик
+question-field-teacher = Преподаватель технических предметов
+question-field-designer = Графический дизайнер
+question-field-researcher = Исследователь
+question-field-culture = Искусство и культура
+question-field-investor = Инвестор
+question-field-entrepreneur = Предприниматель
+question-field-board = Член совета или правления
+question-field-administration = Участие в государственном управлении
+question-field-another = Другая профессия
+question-field-none = Ничем из этого: учусь, на пенсии или не работаю
+
+question-remote-ask = Работаете ли вы на клиентов или работодателя за пределами Казахстана?
+question-remote-yes = Да
+question-remote-no = Нет
+
+question-income-ask = Сколько вы зарабатываете этой работой в месяц, в долларах США?
+
+question-local-work-ask = Хотите ли вы работать и на кого-то в Казахстане?
+question-local-work-yes = Да
+question-local-work-no = Нет
+
+question-job-ask = Есть ли у вас работа или предложение работы в Казахстане?
+question-job-works = Работаю там по договору
+question-job-offer = Есть предложение
+question-job-no = Нет
+
+question-project-ask = Это работа в инвестиционном проекте, который одобрило правительство?
+question-project-yes = Да
+question-project-no = Нет
+question-project-must-ask = Нужно спросить работодателя
+
+question-aifc-ask = Есть ли связь с Международным финансовым центром «Астана» (МФЦА)?
+question-aifc-help = Если вы никогда о нём не слышали, ответьте «Нет».
+question-aifc-participant = Участник — сам человек
+question-aifc-firm = Участник — фирма или работодатель
+question-aifc-no = Нет
+
+question-reasons-ask = Какие из этих оснований для пребывания у вас есть?
+question-reasons-work = Работа
+question-reasons-study = Учёба
+question-reasons-treatment = Лечение
+question-reasons-family = Семья, которая живёт в Казахстане
+question-reasons-missionary = Миссионерская деятельность
+question-reasons-business = Собственное дело (бизнес-иммигрант)
+question-reasons-aifc = Международный финансовый центр «Астана» (МФЦА)
+question-reasons-trafficking = Положение жертвы торговли людьми
+question-reasons-none = Ничего из этого
+
+question-degree-ask = Окончили ли вы ведущий университет за пределами Казахстана?
+question-degree-yes = Да
+question-degree-no = Нет
+question-degree-unsure = Не знаю, считается ли он ведущим
+
+## Questions about the test
+
+question-kaztest-ask = Сдали ли вы КАЗТЕСТ для проживания?
+question-kaztest-not-yet = Ещё нет
+question-kaztest-yes = Да, сертификат у меня есть
+question-kaztest-failed = Тест не сдан
+question-kaztest-stopped = Меня остановили за нарушение правил
+
+question-listening-ask = Сколько ответов в аудировании были правильными?
+question-listening-help = Мы исходим из того, что вопросов по аудированию { $test-split_listening }, а по чтению { $test-split_reading }, как в утверждённом диагностическом тесте. Что этот тест делится так же — наш вывод.
+question-reading-ask = Сколько ответов в чтении были правильными?
+question-listening-percent-ask = Или результат по аудированию в процентах
+question-reading-percent-ask = Или результат по чтению в процентах
+
+question-attempts-ask = Сколько попыток вы уже использовали?
+question-violation-day-ask = В какой день вас остановили?
+
+## Questions about papers and money
+
+question-citizenship-ask = Какое у вас гражданство?
+question-citizenship-russia = Россия
+question-citizenship-china = Китай
+question-citizenship-another = Другое
+question-citizenship-none = Никакого (лицо без гражданства)
+
+question-exit-ask = Есть ли у вас письменное согласие вашего государства на постоянное проживание за рубежом или листок убытия?
+question-exit-have = Есть
+question-exit-can = Могу получить
+question-exit-missing = Мне сказали, что такого документа не существует
+question-exit-unsure = Не знаю
+
+question-passport-until-ask = До какого дня действует ваш паспорт?
+
+question-adults-ask = Сколько человек в возрасте от { $solvency-family_adult ->
+        [one] { $solvency-family_adult } года
+        [few] { $solvency-family_adult } лет
+        [many] { $solvency-family_adult } лет
+       *[other] { $solvency-family_adult } года
+    } подают документы, считая вас?
+question-children-ask = Сколько детей младше { $solvency-family_adult ->
+        [one] { $solvency-family_adult } года
+        [few] { $solvency-family_adult } лет
+        [many] { $solvency-family_adult } лет
+       *[other] { $solvency-family_adult } года
+    } подают документы вместе с вами?
+question-aged-ask = Сколько из всех вас в возрасте от { $prp-documents_childfrom } до { $prp-documents_childto ->
+        [one] { $prp-documents_childto } года
+        [few] { $prp-documents_childto } лет
+        [many] { $prp-documents_childto } лет
+       *[other] { $prp-documents_childto } года
+    }?
+
+question-housing-ask = Обеспечено ли ваше жильё договором или правом собственности?
+question-housing-agreement = Договором
+question-housing-title = Правом собственности
+question-housing-not-yet = Пока нет
+
+question-bank-ask = Есть ли у вас счёт в банке Казахстана?
+question-bank-yes = Да
+question-bank-no = Нет
+
+question-money-now-ask = Сколько тенге вы могли бы показать сегодня?
+
+question-rate-ask = Сколько тенге стоит один доллар США?
+question-rate-help = Без вашего курса сумма в долларах не показывается.
+
+question-filing-day-ask = Когда вы подаёте документы?
+question-filing-day-help = Сумма, которую нужно показать, зависит от года подачи.
+
+## Questions about dates
+
+question-stage-ask = На каком вы этапе?
+question-stage-nothing = Ничего не начато
+question-stage-booked = Есть запись на тест
+question-stage-passed = Тест сдан
+question-stage-sent = Анкета отправлена
+question-stage-running = Идёт проверка
+question-stage-invited = Пришло приглашение на собеседование
+question-stage-received = Получена справка (уведомление) о соответствии требованиям для иммигрантов
+question-stage-handed = Документы поданы
+question-stage-granted = Получено разрешение на постоянное проживание (РПП)
+
+question-stage-day-ask = С какого дня?
+question-stage-day-help = День, когда начался выбранный этап.
+question-document-day-ask = Какая дата стоит на справке (уведомлении) о соответствии требованиям для иммигрантов?
+question-wait-test-ask = Сколько дней вы отводите на тест и его результат?
+question-wait-test-help = Этих сроков не называет ни один источник. Оставьте поля пустыми, и план покажет, где в нём пробелы.
+question-wait-interview-ask = Сколько дней вы отводите на ожидание собеседования?
+question-wait-form-ask = Сколько дней вы отводите на заполнение анкеты?
+
+## Questions to employers
+
+question-person-ask = Кем будет этот человек?
+question-person-investor = Инвестор
+question-person-entrepreneur = Предприниматель
+question-person-board = Член совета или правления
+question-person-administration = Участник государственного управления
+question-person-offer = Специалист с предложением работы
+question-person-researcher = Исследователь
+question-person-medical = Медицинский работник
+question-person-culture = Деятель искусства или культуры
+question-person-graduate = Выпускник ведущего зарубежного университета
+question-person-demand = Человек востребованной профессии
+question-person-project = Работник одобренного инвестиционного проекта
+question-person-none = Ничего из этого
+
+question-it-ask = Это ИТ-специалист?
+question-it-yes = Да
+question-it-no = Нет

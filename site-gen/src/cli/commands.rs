@@ -7,7 +7,9 @@ use std::time::Instant;
 use engine::Date;
 
 use super::{Outcome, complain, print, say};
+use crate::assess::{self, explain};
 use crate::problem::{self, Colour, Problem, Severity};
+use crate::read::Files;
 use crate::report::Report;
 use crate::widget_build::{self, BuiltWidget, WidgetError};
 use crate::{Generated, Options, Output, generate, serve, setup, write};
@@ -31,6 +33,61 @@ pub(super) fn set_up(root: &Path) -> Result<Outcome, Outcome> {
     usable(setup::set_up(&sources, &say).map_err(WidgetError::from))?;
     print("all tools are installed\n");
     Ok(Outcome::Success)
+}
+
+/// Assesses profiles and says what comes out.
+pub(super) fn assess(
+    request: &assess::Request,
+    colour: Colour,
+) -> Result<Outcome, Outcome> {
+    let assessed = assess::assess(request);
+    tell(&assessed.problems, &assessed.files, colour);
+    let said = assessed.said.ok_or(Outcome::Problems)?;
+    print(said);
+    for (name, lines) in &assessed.unexpected {
+        for line in lines {
+            say(&format!("error: {line}\n  --> {name}"));
+        }
+    }
+    if assessed.unexpected.is_empty() {
+        Ok(Outcome::Success)
+    } else {
+        let help = "correct what is expected, with its origin, or the rules";
+        say(&format!("  = help: {help}"));
+        Err(Outcome::Problems)
+    }
+}
+
+/// Says where a rule stands and what depends on it.
+pub(super) fn explain(
+    request: &assess::Request,
+    rule: &str,
+    colour: Colour,
+) -> Result<Outcome, Outcome> {
+    let mut problems = Vec::new();
+    let book = assess::read(request, &mut problems);
+    problem::sort(&mut problems);
+    tell(&problems, &book.files, colour);
+    match explain::explain(&book, rule, request.as_of.unwrap_or(request.today)) {
+        Ok(said) => print(said),
+        Err(help) => {
+            complain(format!("no rule `{rule}`"), help);
+            return Err(Outcome::Problems);
+        }
+    }
+    if problems.iter().any(is_error) {
+        Err(Outcome::Problems)
+    } else {
+        Ok(Outcome::Success)
+    }
+}
+
+/// Prints problems, if there are any.
+fn tell(problems: &[Problem], files: &Files, colour: Colour) {
+    if !problems.is_empty() {
+        let summary = problem::summary(problems);
+        say(&format!("{}{summary}", problem::render(problems, files, colour)));
+    }
 }
 
 impl Site {

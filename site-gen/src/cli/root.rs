@@ -4,24 +4,39 @@ use std::path::{Path, PathBuf};
 
 use super::{Outcome, Surroundings, complain};
 
-/// What makes a folder a site.
-const MARK: &str = "content/site.toml";
+/// What a folder has to be for a command.
+#[derive(Clone, Copy)]
+pub(super) struct Mark {
+    /// What makes it that.
+    path: &'static str,
+    /// What it is called.
+    name: &'static str,
+}
 
-/// The folder given, else the next folder upwards that is a site.
+/// A site.
+pub(super) const SITE: Mark = Mark { path: "content/site.toml", name: "a site" };
+
+/// A rulebook, with or without a site around it.
+pub(super) const RULEBOOK: Mark = Mark { path: "content/rules", name: "a rulebook" };
+
+/// The folder given, else the next folder upwards that has the mark.
 pub(super) fn find(
+    mark: Mark,
     given: Option<&Path>,
     surroundings: &Surroundings,
 ) -> Result<PathBuf, Outcome> {
     let here = &surroundings.folder;
-    let found = match given {
-        Some(folder) => Some(here.join(folder)).filter(|it| it.join(MARK).is_file()),
-        None => here.ancestors().find(|it| it.join(MARK).is_file()).map(Path::to_owned),
+    let has_mark = |it: &&Path| it.join(mark.path).exists();
+    let given_folder = given.map(|folder| here.join(folder));
+    let found = match &given_folder {
+        Some(folder) => Some(folder.as_path()).filter(has_mark),
+        None => here.ancestors().find(has_mark),
     };
-    found.ok_or_else(|| {
-        let looked = given.map_or_else(|| here.clone(), |folder| here.join(folder));
+    found.map(Path::to_owned).ok_or_else(|| {
+        let looked = given_folder.as_deref().unwrap_or(here);
         complain(
-            format!("{} is not the folder of a site", looked.display()),
-            format!("name a folder that has {MARK} by `--root`"),
+            format!("{} is not the folder of {}", looked.display(), mark.name),
+            format!("name a folder that has {} by `--root`", mark.path),
         );
         Outcome::Usage
     })

@@ -134,6 +134,7 @@ pub struct RuleContext {
     pub used_in: Vec<LinkContext>,
     pub depends_on: Vec<LinkContext>,
     pub dependents: Vec<LinkContext>,
+    pub entries: Vec<String>,
     pub cite: String,
 }
 

@@ -1,14 +1,18 @@
-//! Which rules depend on which: the figures and lists that their expressions name.
+//! What rests on which rules: other rules, by the figures and lists that their expressions name, and
+//! every other entry, by its keys and expressions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use engine::{Call, Content, Expression, PointsLaw, Rule, RuleBook, RuleId};
+use engine::{
+    Call, Content, Expression, Named, Place, PointsLaw, Rule, RuleBook, RuleId,
+};
 
 /// Both directions of dependence; no rule depends on itself.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Depends {
     on: BTreeMap<RuleId, BTreeSet<RuleId>>,
     dependents: BTreeMap<RuleId, BTreeSet<RuleId>>,
+    entries: BTreeMap<RuleId, BTreeSet<Place>>,
 }
 
 impl Depends {
@@ -25,6 +29,9 @@ impl Depends {
                 depends.on.entry(rule.id.clone()).or_default().insert(named);
             }
         }
+        for (entry, rule) in rules_of_entries(rulebook) {
+            depends.entries.entry(rule).or_default().insert(entry);
+        }
         depends
     }
 
@@ -37,6 +44,25 @@ impl Depends {
     pub(crate) fn dependents(&self, rule: &RuleId) -> Option<&BTreeSet<RuleId>> {
         self.dependents.get(rule)
     }
+
+    /// The entries other than rules that depend on a rule.
+    pub(crate) fn entries(&self, rule: &RuleId) -> impl Iterator<Item = &Place> {
+        self.entries.get(rule).into_iter().flatten()
+    }
+}
+
+/// Each entry other than a rule, with each rule that it names; a pair may come several times.
+pub(crate) fn rules_of_entries(
+    rulebook: &RuleBook,
+) -> impl Iterator<Item = (Place, RuleId)> {
+    rulebook.mentions().into_iter().flat_map(move |mention| {
+        let rules = match mention.named {
+            Named::Rule(rule) => vec![rule.clone()],
+            Named::Expression(expression, ..) => named_in(expression, rulebook),
+            _ => Vec::new(),
+        };
+        rules.into_iter().map(move |rule| (mention.entry.clone(), rule))
+    })
 }
 
 fn named_by(rule: &Rule, rulebook: &RuleBook) -> BTreeSet<RuleId> {

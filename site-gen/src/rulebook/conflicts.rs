@@ -8,7 +8,7 @@ use engine::{Call, Conflict, Content, Date, Place, RuleId, SourceId};
 use super::Rules;
 use super::entries::Kind;
 use super::places::find_word;
-use crate::problem::{Problem, nearest};
+use crate::problem::Problem;
 use crate::read::Files;
 
 /// All conflicts of the rulebook on a day, as problems.
@@ -29,8 +29,8 @@ pub(super) fn problems(rules: &Rules, files: &Files, on: Date) -> Vec<Problem> {
 
 fn problem(rules: &Rules, files: &Files, conflict: Conflict) -> Problem {
     let (file, span) = place(rules, files, &conflict.place, word(&conflict));
-    let help = match conflict.missing.as_deref().and_then(|id| near(rules, &conflict, id))
-    {
+    let near = kind_of(&conflict).zip(conflict.missing.as_deref());
+    let help = match near.and_then(|(kind, id)| rules.nearest(kind, id)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => conflict.help,
     };
@@ -57,6 +57,7 @@ fn word(conflict: &Conflict) -> Option<&str> {
             | "grouped-twice"
             | "no-duration"
             | "no-source"
+            | "two-positions"
     );
     let mut words = conflict.found.split(' ');
     let is_name = |it: &&str| {
@@ -80,39 +81,37 @@ fn place(
     let is_header = spot.body.end > spot.span.end;
     let body = if is_header { spot.span.end..spot.body.end } else { spot.body.clone() };
     let narrow = word.and_then(|word| find_word(text, &body, word));
-    (spot.file.clone(), narrow.unwrap_or_else(|| spot.span.clone()))
+    (spot.file, narrow.unwrap_or(spot.span))
 }
 
-fn near<'a>(rules: &'a Rules, conflict: &Conflict, id: &str) -> Option<&'a str> {
-    let book = &rules.book;
-    match conflict.name {
-        "unknown-source" => nearest(id, book.sources.iter().map(|it| it.id.as_str())),
-        "unknown-criterion" => {
-            let criteria = book.laws.iter().flat_map(|it| &it.criteria);
-            nearest(id, criteria.map(|it| it.id.as_str()))
-        }
-        _ => rules.nearest_rule(id),
-    }
+/// The kind of the entry that is missing, if it is an entry.
+fn kind_of(conflict: &Conflict) -> Option<Kind> {
+    let kind = conflict.name.strip_prefix("unknown-")?;
+    Kind::ALL.into_iter().find(|it| it.as_str() == kind)
 }
 
 /// Whether a conflict may only follow from an entry that was left out.
 fn follows(rules: &Rules, conflict: &Conflict) -> bool {
     let any_broken =
         |kinds: &[Kind]| rules.broken.iter().any(|(kind, _)| kinds.contains(kind));
-    let is_broken = |kind, id: &str| {
-        rules.broken.iter().any(|(it, broken)| *it == kind && broken == id)
-    };
     if let Some(id) = &conflict.missing {
-        return match conflict.name {
-            "unknown-source" => is_broken(Kind::Source, id),
-            "unknown-criterion" => {
-                is_broken(Kind::Criterion, id) || any_broken(&[Kind::Law])
-            }
-            _ => is_broken(Kind::Rule, id),
-        };
+        let kind = kind_of(conflict);
+        // Without their law there are no criteria and no groups.
+        let is_of_law = matches!(kind, Some(Kind::Criterion | Kind::Group));
+        let is_it = |(it, broken): &(Kind, String)| Some(*it) == kind && broken == id;
+        return rules.broken.iter().any(is_it) || is_of_law && any_broken(&[Kind::Law]);
     }
     match conflict.name {
-        "caps-do-not-add-up" => any_broken(&[Kind::Criterion, Kind::Group]),
+        "caps-do-not-add-up" | "cases-overlap" | "fits-and-excluded" | "rows-overlap" => {
+            any_broken(&[
+                Kind::Criterion,
+                Kind::Group,
+                Kind::Parameter,
+                Kind::Question,
+                Kind::Table,
+            ])
+        }
+        "no-bands" | "not-published" => any_broken(&[Kind::Criterion]),
         "calendar-gap" => any_broken(&[Kind::Calendar]),
         "one-origin" | "wrong-origin" => cites_broken(rules, &conflict.place),
         "no-result" => match calls_of(rules, &conflict.place) {

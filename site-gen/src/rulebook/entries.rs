@@ -5,8 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use engine::{Date, Section};
+use engine::{Date, Place, Section};
 
+use super::calendar::year_of;
+use super::names::{ID_FORM, is_id};
 use crate::digits::Names;
 use crate::problem::{Problem, nearest};
 use crate::toml_tree::{Document, Read, Table, Told, Value};
@@ -20,19 +22,37 @@ pub(super) enum Kind {
     Law,
     Criterion,
     Group,
+    Table,
+    Parameter,
+    Assumption,
+    Lever,
     Question,
+    Way,
+    Document,
+    Exam,
+    Sum,
+    Plan,
     Stage,
 }
 
 impl Kind {
-    const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 17] = [
         Self::Source,
         Self::Rule,
         Self::Calendar,
         Self::Law,
         Self::Criterion,
         Self::Group,
+        Self::Table,
+        Self::Parameter,
+        Self::Assumption,
+        Self::Lever,
         Self::Question,
+        Self::Way,
+        Self::Document,
+        Self::Exam,
+        Self::Sum,
+        Self::Plan,
         Self::Stage,
     ];
 
@@ -44,9 +64,41 @@ impl Kind {
             Self::Law => "law",
             Self::Criterion => "criterion",
             Self::Group => "group",
+            Self::Table => "table",
+            Self::Parameter => "parameter",
+            Self::Assumption => "assumption",
+            Self::Lever => "lever",
             Self::Question => "question",
+            Self::Way => "way",
+            Self::Document => "document",
+            Self::Exam => "exam",
+            Self::Sum => "sum",
+            Self::Plan => "plan",
             Self::Stage => "stage",
         }
+    }
+
+    /// Where an entry of that id is; none for an id that cannot be one.
+    pub(super) fn place(self, id: &str) -> Option<Place> {
+        Some(match self {
+            Self::Rule => Place::Rule(id.into(), None),
+            Self::Calendar => Place::Calendar(year_of(id)?),
+            Self::Law => Place::Law(id.into(), String::new()),
+            Self::Source => Place::Source(id.into()),
+            Self::Criterion => Place::Criterion(id.into()),
+            Self::Group => Place::Group(id.into()),
+            Self::Table => Place::Table(id.into()),
+            Self::Parameter => Place::Parameter(id.into()),
+            Self::Assumption => Place::Assumption(id.into()),
+            Self::Lever => Place::Lever(id.into()),
+            Self::Question => Place::Question(id.into()),
+            Self::Way => Place::Way(id.into()),
+            Self::Document => Place::Document(id.into()),
+            Self::Exam => Place::Exam(id.into()),
+            Self::Sum => Place::Sum(id.into()),
+            Self::Plan => Place::Plan(id.into()),
+            Self::Stage => Place::Stage(id.into()),
+        })
     }
 
     fn from_word(word: &str) -> Option<Self> {
@@ -189,7 +241,7 @@ impl<'a> Entries<'a> {
                     table.at.file,
                     id_span,
                     format!("`{id}` cannot be an id"),
-                    "write lower-case letters, digits and inner hyphens, a letter first",
+                    ID_FORM,
                 ));
                 self.broken.insert((kind, id.to_owned()));
                 continue;
@@ -238,19 +290,6 @@ impl<'a> Entries<'a> {
 fn is_of_entry(header: &str) -> bool {
     let kind = header.split_once('.').map(|(kind, _)| kind.trim());
     kind.is_some_and(|it| Kind::from_word(it).is_some())
-}
-
-/// Whether a word can be an id, and so a part of a message's name.
-pub(super) fn is_id(word: &str) -> bool {
-    let is_part = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
-    word.starts_with(|it: char| it.is_ascii_lowercase())
-        && word.chars().all(is_part)
-        && !word.ends_with('-')
-}
-
-/// Whether a word can name a figure, an item, a note, a reading or an option.
-pub(super) fn is_one_word(word: &str) -> bool {
-    is_id(word) && !word.contains('-')
 }
 
 fn defaults(value: &Value<'_>, problems: &mut Vec<Problem>) -> Defaults {

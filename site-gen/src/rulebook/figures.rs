@@ -4,10 +4,10 @@
 //! are refused outside quotes: TOML reads them as floating-point numbers, which are not exact.
 
 use engine::{
-    Confidence, Content, Date, Entry, Expression, Fraction, Limit, Period, SourceId,
-    Unit, Value,
+    Confidence, Content, Date, Entry, Fraction, Limit, Period, SourceId, Unit, Value,
 };
 
+use super::expressions;
 use crate::problem::{Problem, nearest};
 use crate::toml_tree::{self, Read, Table, Told};
 
@@ -54,6 +54,16 @@ pub(super) fn about(
     let limit = table.get("limit").map(|it| it.word(Limit::ALL, Limit::as_str, problems));
     let limit = limit.transpose();
     Ok((is_about?.unwrap_or_default(), limit?))
+}
+
+/// A key that must name a figure of the rule that stands beside it.
+pub(super) fn name(
+    table: &mut Table<'_>,
+    key: &str,
+    problems: &mut Vec<Problem>,
+) -> Read<String> {
+    let help = format!("name the figure of the rule: `{key} = \"…\"`");
+    table.need(key, &help, problems)?.string(problems).map(str::to_owned)
 }
 
 /// `from` and `until`.
@@ -138,8 +148,9 @@ fn content(
     problems: &mut Vec<Problem>,
 ) -> Read<Content> {
     if let Some(text) = value.as_string() {
-        if text.trim_start().starts_with('=') {
-            return expression(text, value, problems).map(Content::Computed);
+        if expressions::is_expression(text) {
+            let read = expressions::expression(text, value, problems);
+            return read.map(Content::Computed);
         }
         return match unit {
             Unit::Date => month(text, value, problems),
@@ -150,33 +161,8 @@ fn content(
     if unit == Unit::Date {
         return value.date(problems).map(|day| Content::Stated(Value::Day(day)));
     }
-    if !value.is_integer() {
-        let found = format!("{} is no exact number", value.key);
-        let help = "write an integer, or an exact number in quotes, such as \"0.2\"; an expression \
-                    begins with `=`";
-        problems.push(value.at.problem("inexact-number", found, help));
-        return Err(Told);
-    }
-    let whole = value.integer(problems)?;
-    Ok(Content::Stated(Value::Number(Fraction::whole(whole))))
-}
-
-fn expression(
-    text: &str,
-    value: &toml_tree::Value<'_>,
-    problems: &mut Vec<Problem>,
-) -> Read<Expression> {
-    text.parse().map_err(|error: engine::ExpressionError| {
-        let span = value.within_string(error.at);
-        problems.push(Problem::error(
-            "bad-expression",
-            value.at.file,
-            span,
-            error.found,
-            error.help,
-        ));
-        Told
-    })
+    let whole = expressions::whole(value, problems)?;
+    Ok(Content::Stated(Value::Number(whole)))
 }
 
 fn month(

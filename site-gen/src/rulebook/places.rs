@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use engine::Place;
+use engine::{Place, RuleId};
 
+use crate::problem::Problem;
 use crate::toml_tree::{Table, Value};
 
 /// Where something stands.
@@ -18,43 +19,97 @@ pub(super) struct Spot {
     pub(super) body: Range<usize>,
 }
 
-/// The places of all entries.
+impl Spot {
+    /// A problem about what stands there.
+    pub(super) fn problem(
+        self,
+        lint: &'static str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Problem {
+        Problem::error(lint, self.file, self.span, message, help)
+    }
+}
+
+/// The places of all entries and of all that stands in them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Places {
-    spots: BTreeMap<Place, Spot>,
+    entries: BTreeMap<Place, Noted>,
+    figures: BTreeMap<Place, Spot>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Noted {
+    header: Spot,
+    /// Its values, by their keys and their places in lists: `fits.0.when`.
+    parts: BTreeMap<String, Range<usize>>,
 }
 
 impl Places {
     /// Notes an entry: its header, and all of it to look in.
     pub(super) fn entry(&mut self, place: Place, table: &Table<'_>) {
-        let spot = Spot {
+        let header = Spot {
             file: table.at.file.to_owned(),
             span: table.at.span.clone(),
             body: table.body(),
         };
-        self.spots.insert(place, spot);
+        self.entries.insert(place, Noted { header, parts: table.parts() });
     }
 
-    /// Notes a value of an entry.
-    pub(super) fn value(&mut self, place: Place, value: &Value<'_>) {
+    /// Notes a value of a figure, which need not stand in the order of the rulebook.
+    pub(super) fn figure(&mut self, place: Place, value: &Value<'_>) {
         let spot = Spot {
             file: value.at.file.to_owned(),
             span: value.at.span.clone(),
             body: value.at.span.clone(),
         };
-        self.spots.insert(place, spot);
+        self.figures.insert(place, spot);
     }
 
-    /// Where a place is; of a key that is not there, its entry.
-    pub(super) fn spot(&self, place: &Place) -> Option<&Spot> {
-        let whole = match place {
-            Place::Rule(rule, _) | Place::Figure(rule, ..) => {
-                Place::Rule(rule.clone(), None)
-            }
-            Place::Law(law, _) => Place::Law(law.clone(), String::new()),
-            other => other.clone(),
+    /// Where a place is; of a part that is not there, what it would stand in.
+    pub(super) fn spot(&self, place: &Place) -> Option<Spot> {
+        let rule = |id: &RuleId| Place::Rule(id.clone(), None);
+        let (entry, path) = match place {
+            Place::Figure(id, ..) => match self.figures.get(place) {
+                Some(spot) => return Some(spot.clone()),
+                None => (rule(id), ""),
+            },
+            Place::Rule(id, key) => (rule(id), key.as_deref().unwrap_or_default()),
+            Place::Law(id, key) => (Place::Law(id.clone(), String::new()), key.as_str()),
+            Place::Part(entry, path) => match &**entry {
+                Place::Law(id, _) => {
+                    (Place::Law(id.clone(), String::new()), path.as_str())
+                }
+                entry => (entry.clone(), path.as_str()),
+            },
+            entry => (entry.clone(), ""),
         };
-        self.spots.get(place).or_else(|| self.spots.get(&whole))
+        let noted = self.entries.get(&entry)?;
+        let part = noted.part(path);
+        Some(part.map_or_else(
+            || noted.header.clone(),
+            |span| Spot {
+                file: noted.header.file.clone(),
+                span: span.clone(),
+                body: span,
+            },
+        ))
+    }
+}
+
+impl Noted {
+    /// The bytes of a part or, if it is not there, of the innermost that would hold it. What is the
+    /// only one of its list may stand in the entry itself: then `cases.0.value` is `value`.
+    fn part(&self, path: &str) -> Option<Range<usize>> {
+        let (list, rest) = path.split_once(".0.").unwrap_or((path, ""));
+        let is_alone = !rest.is_empty() && !self.parts.contains_key(list);
+        let mut path = if is_alone { rest } else { path };
+        loop {
+            if let Some(span) = self.parts.get(path) {
+                return Some(span.clone());
+            }
+            path = path.rsplit_once('.')?.0;
+        }
     }
 }
 

@@ -6,14 +6,11 @@ use engine::{
     Clocks, Confidence, Date, Figure, Origin, Place, Reading, Rule, RuleId, Section, Unit,
 };
 
-use super::entries::{Defaults, Entry, is_one_word};
-use super::figures;
+use super::entries::{Defaults, Entry};
 use super::places::Places;
+use super::{figures, names};
 use crate::problem::Problem;
 use crate::toml_tree::{Read, Table, Told, Value};
-
-/// Message parts that every rule has, so that no item, note or reading can be called so.
-const RESERVED: [&str; 2] = ["title", "text"];
 
 /// Reads one rule and notes where its parts stand.
 pub(super) fn rule(
@@ -23,8 +20,6 @@ pub(super) fn rule(
 ) -> Read<Rule> {
     let Entry { id, mut table, defaults } = entry;
     let id = RuleId::new(id);
-    places.entry(Place::Rule(id.clone(), None), &table);
-    note_keys(&id, &mut table, places);
     let confidence = table
         .need("confidence", "say how sure it is: `confidence = \"single\"`", problems)
         .and_then(|it| it.word(Confidence::ALL, Confidence::as_str, problems));
@@ -65,17 +60,6 @@ pub(super) fn rule(
     };
     no_name_twice(&rule, &table, problems)?;
     Ok(rule)
-}
-
-/// Where the keys stand that a conflict can be about.
-fn note_keys(id: &RuleId, table: &mut Table<'_>, places: &mut Places) {
-    for key in
-        ["confidence", "origin", "sources", "until", "review_by", "readings", "figures"]
-    {
-        if let Some(value) = table.get(key) {
-            places.value(Place::Rule(id.clone(), Some(key.to_owned())), &value);
-        }
-    }
 }
 
 fn clocks(
@@ -135,35 +119,13 @@ fn words(
     let mut words = Vec::new();
     let mut is_good = true;
     for (word, span) in value.strings(problems)? {
-        if let Some(problem) = bad_name(word, file, span) {
+        if let Some(problem) = names::OF_RULE.mistake(word, file, span) {
             problems.push(problem);
             is_good = false;
         }
         words.push(word.to_owned());
     }
     if is_good { Ok(words) } else { Err(Told) }
-}
-
-/// What is wrong with the name of a figure, item, note, reading or option.
-pub(super) fn bad_name(
-    word: &str,
-    file: &str,
-    span: std::ops::Range<usize>,
-) -> Option<Problem> {
-    let help = if !is_one_word(word) {
-        "write one word of lower-case letters and digits, a letter first, without a hyphen"
-    } else if RESERVED.contains(&word) {
-        "every rule has a message of that name: choose another word"
-    } else {
-        return None;
-    };
-    Some(Problem::error(
-        "bad-name",
-        file,
-        span,
-        format!("`{word}` cannot be a name"),
-        help,
-    ))
 }
 
 fn figures_of(
@@ -178,7 +140,7 @@ fn figures_of(
         .all()
         .into_iter()
         .map(|(name, span, value)| {
-            let bad = bad_name(name, value.at.file, span);
+            let bad = names::OF_RULE.mistake(name, value.at.file, span);
             let is_bad = bad.is_some();
             problems.extend(bad);
             let figure = figure(id, name, &value, places, problems)?;
@@ -222,7 +184,7 @@ fn figure(
             problems.push(mixed_units(name, unit, *other, value));
             return Err(Told);
         }
-        places.value(Place::Figure(id.clone(), name.to_owned(), n), value);
+        places.figure(Place::Figure(id.clone(), name.to_owned(), n), value);
     }
     let entries = entries.into_iter().map(|(_, entry, _)| entry).collect();
     Ok(Figure { name: name.to_owned(), unit, entries })
@@ -260,17 +222,7 @@ fn reading(
     problems: &mut Vec<Problem>,
 ) -> Read<(Reading, Option<Figure>)> {
     let mut table = value.table("a reading", problems)?;
-    let name = table.need("id", "name it in one word: `id = \"…\"`", problems);
-    let name = name.and_then(|it| {
-        let name = it.string(problems)?;
-        match bad_name(name, it.at.file, it.at.span.clone()) {
-            Some(problem) => {
-                problems.push(problem);
-                Err(Told)
-            }
-            None => Ok(name.to_owned()),
-        }
-    });
+    let name = names::OF_RULE.id(&mut table, problems).map(str::to_owned);
     let sources = figures::sources(&mut table, problems);
     if matches!(&sources, Ok(None)) {
         let help = "say whose reading it is: `sources = [\"…\"]`";
@@ -291,7 +243,7 @@ fn reading(
     table.finish(problems);
     let name = name?;
     let sources = sources?.ok_or(Told)?;
-    places.value(Place::Figure(id.clone(), name.clone(), 0), value);
+    places.figure(Place::Figure(id.clone(), name.clone(), 0), value);
     let figure = figure?.map(|(unit, entry)| Figure {
         name: name.clone(),
         unit,

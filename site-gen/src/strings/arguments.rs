@@ -23,7 +23,7 @@ pub(super) fn check(
                 let known = names.iter().map(String::as_str);
                 unknown(ftl, it, known.collect::<Vec<_>>().as_slice())
             }),
-            Arguments::Figures(rule) => of_figure(ftl, it, rule, rules),
+            Arguments::Figures(own) => of_figure(ftl, it, own.as_ref(), rules),
         };
         problems.extend(problem);
     }
@@ -35,12 +35,17 @@ pub(super) fn check(
 fn of_figure(
     ftl: &Ftl<'_>,
     it: &Use<'_>,
-    own: &RuleId,
+    own: Option<&RuleId>,
     rules: &Rules,
 ) -> Option<Problem> {
-    let (rule, figure) = match it.name.split_once('_') {
-        Some((other, figure)) => (RuleId::new(other), figure),
-        None => (own.clone(), it.name),
+    let (rule, figure) = match (it.name.split_once('_'), own) {
+        (Some((other, figure)), _) => (RuleId::new(other), figure),
+        (None, Some(own)) => (own.clone(), it.name),
+        (None, None) => {
+            let found = format!("`${}` is a figure of no rule", it.name);
+            let help = "write a rule's id, an underscore and a figure";
+            return Some(ftl.problem("unknown-argument", it.span.clone(), found, help));
+        }
     };
     if rules.is_broken(rule.as_str()) {
         return None;

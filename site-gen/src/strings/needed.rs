@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use engine::{Place, Question, QuestionKind, Rule, RuleBook, RuleId};
+use engine::{Place, PointsLaw, Question, Rule, RuleBook, RuleId};
 
 use crate::render::Said;
 
@@ -25,45 +25,142 @@ pub(super) struct Need {
 /// What a message may show.
 #[derive(Clone, Debug)]
 pub(super) enum Arguments {
-    /// The figures of a rule and, as `rule_figure`, those of others.
-    Figures(RuleId),
+    /// The figures of a rule, if there is one, and, as `rule_figure`, those of others.
+    Figures(Option<RuleId>),
     /// Just these.
     Named(BTreeSet<String>),
 }
 
 pub(super) type Needs = BTreeMap<String, Need>;
 
-/// What the rulebook needs.
-pub(super) fn of_rules(book: &RuleBook) -> Needs {
-    let mut needs = Needs::new();
+/// A message that two entries would have to share.
+#[derive(Clone, Debug)]
+pub(super) struct Shared {
+    pub(super) name: String,
+    pub(super) places: [Place; 2],
+}
+
+/// What the rulebook needs, and what in it cannot be had.
+pub(super) fn of_rules(book: &RuleBook) -> (Needs, Vec<Shared>) {
+    let mut wanted = OfRules::default();
     for source in &book.sources {
         let place = Place::Source(source.id.clone());
-        add(&mut needs, format!("source-{}-title", source.id), place, false);
+        wanted.add(format!("source-{}-title", source.id), place);
     }
-    book.rules.iter().for_each(|rule| of_rule(&mut needs, rule));
-    for law in &book.laws {
+    book.rules.iter().for_each(|rule| wanted.rule(rule));
+    book.laws.iter().for_each(|law| wanted.law(law));
+    book.questions.iter().for_each(|question| wanted.question(question));
+    wanted.tools(book);
+    (wanted.needs, wanted.shared)
+}
+
+#[derive(Default)]
+struct OfRules {
+    needs: Needs,
+    shared: Vec<Shared>,
+}
+
+impl OfRules {
+    fn rule(&mut self, rule: &Rule) {
+        let readings = rule.readings.iter().map(|it| &it.name);
+        let own = rule.items.iter().chain(&rule.notes).chain(readings);
+        for part in ["title", "text"].into_iter().chain(own.map(String::as_str)) {
+            let arguments = Arguments::Figures(Some(rule.id.clone()));
+            let place = Place::Rule(rule.id.clone(), None);
+            self.need(format!("{}-{part}", rule.id), arguments, place, false);
+        }
+    }
+
+    fn law(&mut self, law: &PointsLaw) {
         for criterion in &law.criteria {
             for part in ["name", "hint"] {
                 let place = Place::Criterion(criterion.id.clone());
-                add(
-                    &mut needs,
-                    format!("criterion-{}-{part}", criterion.id),
-                    place,
-                    false,
-                );
+                self.add(format!("criterion-{}-{part}", criterion.id), place);
             }
         }
         for group in &law.groups {
             let place = Place::Group(group.id.clone());
-            add(&mut needs, format!("group-{}-name", group.id), place, false);
+            self.add(format!("group-{}-name", group.id), place);
         }
     }
-    book.questions.iter().for_each(|question| of_question(&mut needs, question));
-    for stage in &book.stages {
-        let place = Place::Stage(stage.id.clone());
-        add(&mut needs, format!("stage-{}-name", stage.id), place, false);
+
+    /// The wordings of a question, which may set figures of rules before the reader.
+    fn question(&mut self, question: &Question) {
+        let mut part = |part: &str, is_optional| {
+            let name = format!("question-{}-{part}", question.id);
+            let place = Place::Question(question.id.clone());
+            self.need(name, Arguments::Figures(None), place, is_optional);
+        };
+        part("ask", false);
+        if question.criterion.is_some() {
+            part("idle", !question.options.is_empty());
+        }
+        if question.has_help {
+            part("help", false);
+        }
+        for option in &question.options {
+            part(option.id.as_str(), false);
+        }
     }
-    needs
+
+    fn tools(&mut self, book: &RuleBook) {
+        for it in &book.parameters {
+            let place = Place::Parameter(it.id.clone());
+            self.add(format!("parameter-{}-name", it.id), place);
+        }
+        for it in &book.assumptions {
+            let name = format!("assumption-{}-text", it.id);
+            let place = Place::Assumption(it.id.clone());
+            self.need(name, Arguments::Figures(None), place, false);
+        }
+        for it in &book.levers {
+            self.add(format!("lever-{}-name", it.id), Place::Lever(it.id.clone()));
+        }
+        for it in &book.ways {
+            self.add(format!("way-{}-name", it.id), Place::Way(it.id.clone()));
+        }
+        // What is an item of a rule is called as it is there.
+        for it in book.documents.iter().filter(|it| it.item.is_none()) {
+            self.add(format!("document-{}-name", it.id), Place::Document(it.id.clone()));
+        }
+        for it in &book.exams {
+            let parts = it.parts.iter().map(|part| part.name.as_str());
+            for part in ["name"].into_iter().chain(parts) {
+                self.add(format!("exam-{}-{part}", it.id), Place::Exam(it.id.clone()));
+            }
+        }
+        for it in &book.sums {
+            self.add(format!("sum-{}-name", it.id), Place::Sum(it.id.clone()));
+        }
+        for it in &book.plans {
+            self.add(format!("plan-{}-name", it.id), Place::Plan(it.id.clone()));
+        }
+        for it in &book.stages {
+            self.add(format!("stage-{}-name", it.id), Place::Stage(it.id.clone()));
+        }
+    }
+
+    /// Adds a message that must be there and shows nothing.
+    fn add(&mut self, name: String, place: Place) {
+        self.need(name, Arguments::Named(BTreeSet::new()), place, false);
+    }
+
+    fn need(
+        &mut self,
+        name: String,
+        arguments: Arguments,
+        place: Place,
+        is_optional: bool,
+    ) {
+        let first = self.needs.get(&name).and_then(|it| it.place.clone());
+        if let Some(first) = first.filter(|it| *it != place) {
+            self.shared.push(Shared { name, places: [place, first] });
+            return;
+        }
+        let place = Some(place);
+        self.needs
+            .insert(name, Need { arguments, place, said_at: Vec::new(), is_optional });
+    }
 }
 
 /// What the interface needs.
@@ -75,41 +172,4 @@ pub(super) fn of_interface(wanted: &BTreeMap<String, Said>) -> Needs {
         is_optional: false,
     };
     wanted.iter().map(|(name, said)| (name.clone(), need(said))).collect()
-}
-
-fn of_rule(needs: &mut Needs, rule: &Rule) {
-    let readings = rule.readings.iter().map(|it| &it.name);
-    let own = rule.items.iter().chain(&rule.notes).chain(readings).map(String::as_str);
-    for part in ["title", "text"].into_iter().chain(own) {
-        let need = Need {
-            arguments: Arguments::Figures(rule.id.clone()),
-            place: Some(Place::Rule(rule.id.clone(), None)),
-            said_at: Vec::new(),
-            is_optional: false,
-        };
-        needs.insert(format!("{}-{part}", rule.id), need);
-    }
-}
-
-fn of_question(needs: &mut Needs, question: &Question) {
-    let mut part = |part: &str, is_optional| {
-        let place = Place::Question(question.id.clone());
-        add(needs, format!("question-{}-{part}", question.id), place, is_optional);
-    };
-    part("ask", false);
-    part("idle", question.kind != QuestionKind::Number);
-    if question.has_help {
-        part("help", false);
-    }
-    for option in &question.options {
-        part(option.id.as_str(), false);
-    }
-}
-
-fn add(needs: &mut Needs, name: String, place: Place, is_optional: bool) {
-    let arguments = Arguments::Named(BTreeSet::new());
-    needs.insert(
-        name,
-        Need { arguments, place: Some(place), said_at: Vec::new(), is_optional },
-    );
 }

@@ -5,8 +5,8 @@ use super::{Conflicts, Place};
 use crate::calendar::CalendarYear;
 use crate::date::Weekday::{Saturday, Sunday};
 use crate::figure::Unit;
-use crate::id::RuleId;
-use crate::rulebook::StageLength;
+use crate::id::{OptionId, RuleId, StageId};
+use crate::plan::StageLength;
 
 impl Conflicts<'_> {
     pub(super) fn stages(&mut self) {
@@ -21,6 +21,33 @@ impl Conflicts<'_> {
                         self.rule_exists(place.clone(), counting);
                     }
                     self.duration(place, duration);
+                }
+            }
+        }
+    }
+
+    /// An answer says of one stage alone that it comes next, or that it has begun.
+    pub(super) fn positions(&mut self) {
+        for plan in &self.rulebook.plans {
+            let mut seen: Vec<(&OptionId, &StageId)> = Vec::new();
+            let stages = plan.stages.iter().filter_map(|id| self.rulebook.stage(id));
+            for stage in stages {
+                for option in stage.next.iter().chain(&stage.begun) {
+                    let first = seen.iter().find(|(it, _)| *it == option);
+                    let Some((_, first)) = first else {
+                        seen.push((option, &stage.id));
+                        continue;
+                    };
+                    self.add(
+                        Place::Stage(stage.id.clone()),
+                        "two-positions",
+                        format!(
+                            "`{option}` already says where in `{}` one stands",
+                            plan.id
+                        ),
+                        "name it once: as `next` or as `begun` of one stage",
+                    );
+                    self.names_other(Place::Stage((*first).clone()));
                 }
             }
         }

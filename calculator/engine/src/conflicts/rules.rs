@@ -264,6 +264,26 @@ impl Conflicts<'_> {
                 "check the threshold and the caps".to_owned(),
             ),
             NoValue::Calendar(error) => no_day(*error),
+            NoValue::Disputed(rule) => (
+                format!("sources disagree about `{rule}`, so that it has no one value"),
+                self.figures_of(rule),
+            ),
+            NoValue::NoCondition => (
+                "a condition where a value is needed, or a value where a condition is needed"
+                    .to_owned(),
+                "compare two values, or choose between them with `if(…)`".to_owned(),
+            ),
+            NoValue::Unanswered(_)
+            | NoValue::UnknownQuestion(_)
+            | NoValue::UnknownTable(_)
+            | NoValue::UnknownParameter(_)
+            | NoValue::UnknownCriterion(_)
+            | NoValue::NoCell(_)
+            | NoValue::NoCase(_)
+            | NoValue::NotPublished(_) => (
+                "a figure that rests on what a reader answers".to_owned(),
+                "make a parameter of it: a figure is the same for everybody".to_owned(),
+            ),
             NoValue::NoLaw => (
                 "a computation over criteria, and there is no law of points".to_owned(),
                 "add `[law.<id>]` with its criteria".to_owned(),
@@ -272,7 +292,7 @@ impl Conflicts<'_> {
         self.add(place, "no-result", found, help);
     }
 
-    fn figures_of(&self, rule: &RuleId) -> String {
+    pub(super) fn figures_of(&self, rule: &RuleId) -> String {
         let figures = self.rulebook.rule(rule).map(|it| it.figures.as_slice());
         let names = figures.unwrap_or_default().iter().map(|it| it.name.as_str());
         let listed = names.collect::<Vec<_>>().join("`, `");

@@ -1,9 +1,9 @@
 //! Short ways to write the entries of a rulebook, with what the tests do not care about filled in.
 
 use engine::{
-    Choice, Claim, Clocks, Confidence, Content, Date, Entry, Figure, Fraction, Origin,
-    Period, PublishedOn, Question, QuestionKind, ReadHow, Reading, Rule, Section, Source,
-    SourceId, SourceKind, Unit, Value,
+    Choice, Claim, Clocks, Confidence, Content, Date, Entry, Figure, Fraction,
+    NumberRange, Origin, Period, PublishedOn, Question, QuestionKind, ReadHow, Reading,
+    Rule, Section, Source, SourceId, SourceKind, Topic, Unit, Value,
 };
 
 /// The day of a text.
@@ -110,15 +110,27 @@ pub(crate) fn computed(expression: &str) -> Content {
 pub(crate) fn question(id: &str, kind: QuestionKind, options: Vec<Choice>) -> Question {
     Question {
         id: id.into(),
-        criterion: id.into(),
+        criterion: Some(id.into()),
+        topic: Topic::Points,
+        with: None,
+        when: None,
         kind,
         unit: (kind == QuestionKind::Number).then_some(Unit::Years),
+        range: NumberRange::default(),
         has_help: false,
+        is_sensitive: false,
         options,
     }
 }
 
 /// An option of a question, and the rule that its claim rests on.
 pub(crate) fn option(id: &str, claim: Claim, because: Option<&str>) -> Choice {
-    Choice { id: id.into(), claim, because: because.map(Into::into), is_alone: false }
+    Choice {
+        id: id.into(),
+        claim,
+        because: because.map(Into::into),
+        is_alone: false,
+        is_unknown: false,
+        prefilled: None,
+    }
 }

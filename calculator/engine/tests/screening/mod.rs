@@ -8,9 +8,10 @@
 mod entries;
 
 use engine::{
-    Answers, CalendarYear, Claim, Coefficient, Confidence, Content, Criterion, Figure,
-    Group, Origin, PointsLaw, Question, QuestionKind, Rule, RuleBook, RuleId, Section,
-    SourceKind, Stage, StageLength, Unit, Value, WorkingCalendar,
+    Answers, Applies, Assumption, CalendarYear, Claim, Coefficient, Confidence, Content,
+    Counts, Criterion, Figure, Group, Member, Origin, PointsLaw, Question, QuestionKind,
+    Rule, RuleBook, RuleId, Section, SourceKind, Stage, StageLength, Unit, Value,
+    WorkingCalendar,
 };
 
 pub(crate) use entries::{
@@ -48,9 +49,14 @@ pub(crate) fn rulebook() -> RuleBook {
         rules: [pilot(), procedure(), points(), money(), working_days(), unknown()]
             .concat(),
         laws: vec![law()],
+        assumptions: vec![Assumption {
+            id: "whole-sum".into(),
+            rule: "unknown-coefficient-use".into(),
+        }],
         questions: questions(),
         stages: stages(),
         calendar: calendar(),
+        ..RuleBook::default()
     }
 }
 
@@ -186,26 +192,40 @@ fn law() -> PointsLaw {
     PointsLaw {
         id: "screening".into(),
         threshold: "threshold".into(),
-        sum: "points-sum".into(),
-        bands: "points-bands".into(),
+        sum: Some("points-sum".into()),
+        bands: Some("points-bands".into()),
         ends: Some("pilot-end".into()),
         sets: None,
         coefficient: Some(Coefficient {
             rule: "points-health".into(),
-            unknown_use: "unknown-coefficient-use".into(),
+            applies: Applies::Unknown {
+                rule: "unknown-coefficient-use".into(),
+                assumption: "whole-sum".into(),
+            },
         }),
+        gates: Vec::new(),
         criteria: CAPS
             .map(|(id, _)| Criterion {
                 id: id.into(),
                 rule: RuleId::new(format!("points-{id}")),
+                points: None,
+                assumed: None,
+                falls_with: None,
             })
             .into(),
         groups: vec![Group {
             id: "language".into(),
             rule: "points-language".into(),
-            of: vec!["kazakh".into(), "english".into(), "russian".into()],
+            counts: Counts::Sum,
+            adds_up: true,
+            of: members("kazakh english russian"),
         }],
     }
+}
+
+/// Criteria as members of a group.
+pub(crate) fn members(ids: &str) -> Vec<Member> {
+    ids.split_whitespace().map(|id| Member::Criterion(id.into())).collect()
 }
 
 fn questions() -> Vec<Question> {
@@ -254,13 +274,17 @@ fn stages() -> Vec<Stage> {
         duration: duration.into(),
         counting: counting.map(RuleId::new),
     };
+    let stage = |id: &str, length| Stage {
+        id: id.into(),
+        length,
+        wait: None,
+        next: Vec::new(),
+        begun: Vec::new(),
+    };
     vec![
-        Stage { id: "test".into(), length: StageLength::Unknown("unknown-waits".into()) },
-        Stage {
-            id: "check".into(),
-            length: at_most("check-duration", Some("counting-rule")),
-        },
-        Stage { id: "papers".into(), length: at_most("processing-45", None) },
+        stage("test", StageLength::Unknown("unknown-waits".into())),
+        stage("check", at_most("check-duration", Some("counting-rule"))),
+        stage("papers", at_most("processing-45", None)),
     ]
 }
 

@@ -61,6 +61,7 @@ const fn reason_message(reason: Reason) -> &'static str {
         Reason::AnswerSaysNothing => "because-open",
         Reason::Claimed => "because-claimed",
         Reason::NothingClaimed => "because-nothing",
+        Reason::Computed => "because-computed",
     }
 }
 

@@ -105,7 +105,7 @@ fn by_coefficient(profile: &Profile, assessment: &Assessment) -> Option<String> 
 
 fn next_question(profile: &Profile) -> Option<impl IntoView + use<>> {
     let question = profile.with(|assessment| assessment.next_question.clone())?;
-    let criterion = &profile.pack().rulebook.question(&question)?.criterion;
+    let criterion = profile.pack().rulebook.question(&question)?.criterion.as_ref()?;
     let href = format!("#row-{criterion}");
     let name = profile.criterion_name(criterion);
     let words = profile.text("points-next-question");

@@ -24,7 +24,8 @@ pub(super) fn CriterionRow(
     let note =
         view! { <SourceNote profile=profile.clone() criterion=criterion.clone()/> };
     let hint = hint(&profile, &criterion);
-    let Some(question) = profile.asked(&criterion).cloned() else {
+    let asked = profile.clone();
+    let Some(question) = asked.asked(&criterion) else {
         return Either::Left(view! {
             <div class="row not-asked" id=id>
                 <p class="legend">{name}</p>
@@ -39,8 +40,8 @@ pub(super) fn CriterionRow(
         <fieldset class="row" id=id aria-describedby=described_by>
             <legend>{name}</legend>
             <p class="hint" id=hint_id>{hint}</p>
-            {options(&profile, &question)}
-            {offer(&profile, &question)}
+            {options(&profile, question)}
+            {offer(&profile, question)}
             {note}
         </fieldset>
     })
@@ -57,7 +58,7 @@ fn hint(profile: &Profile, criterion: &CriterionId) -> impl IntoView + use<> {
     let question = profile.pack().rulebook.question_for(criterion);
     let part = if profile.asked(criterion).is_some() { "ask" } else { "idle" };
     let text = |part: &str| {
-        question.map(|it| profile.text(&format!("question-{}-{part}", it.id)))
+        question.map(|it| profile.wording(&format!("question-{}-{part}", it.id)))
     };
     let help = question.filter(|it| it.has_help).and_then(|_| text("help"));
     let known = [Some(cap), Some(known), help].into_iter().flatten().collect::<Vec<_>>();
@@ -77,7 +78,8 @@ fn options(profile: &Profile, question: &Question) -> impl IntoView + use<> {
 
 /// Whether an option's words are too long for a segment of a line.
 fn has_long_option(profile: &Profile, question: &Question) -> bool {
-    let text = |option: &Choice| profile.text(&option_message(&question.id, &option.id));
+    let text =
+        |option: &Choice| profile.wording(&option_message(&question.id, &option.id));
     question.options.iter().any(|option| text(option).chars().count() > 26)
 }
 
@@ -91,7 +93,7 @@ fn choice(
     option: &Choice,
 ) -> impl IntoView + use<> {
     let kind = if question.kind == QuestionKind::Several { "checkbox" } else { "radio" };
-    let text = profile.text(&option_message(&question.id, &option.id));
+    let text = profile.wording(&option_message(&question.id, &option.id));
     let (name, value) = (question.id.to_string(), option.id.to_string());
     let is_chosen = {
         let (profile, question, option) =
@@ -128,8 +130,9 @@ fn unknown(profile: &Profile, question: &QuestionId) -> impl IntoView + use<> {
 
 /// What is said once an answer rests on a rule of its own, or says nothing about points.
 fn offer(profile: &Profile, question: &Question) -> impl IntoView + use<> {
-    let (profile, question) = (profile.clone(), question.clone());
+    let (profile, id) = (profile.clone(), question.id.clone());
     let words = move || {
+        let question = profile.pack().rulebook.question(&id)?;
         let chosen =
             question.options.iter().find(|it| profile.is_chosen(&question.id, &it.id))?;
         match &chosen.because {

@@ -150,3 +150,13 @@ unit-years = { $value ->
         [one] { $value } year
        *[other] { $value } years
     }
+
+entry-document = Paper: { $name }
+entry-exam = Test: { $name }
+entry-law = The points
+entry-lever = What you can change: { $name }
+entry-parameter = Derived value: { $name }
+entry-plan = Procedure: { $name }
+entry-sum = Sum to show: { $name }
+entry-table = Table: { $name }
+entry-way = Way: { $name }

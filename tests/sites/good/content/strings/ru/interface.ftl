@@ -174,3 +174,13 @@ unit-years = { $value ->
         [many] { $value } лет
        *[other] { $value } года
     }
+
+entry-document = Документ: { $name }
+entry-exam = Тест: { $name }
+entry-law = Баллы
+entry-lever = Что можно изменить: { $name }
+entry-parameter = Производная величина: { $name }
+entry-plan = Процедура: { $name }
+entry-sum = Сумма, которую нужно показать: { $name }
+entry-table = Таблица: { $name }
+entry-way = Путь: { $name }
