@@ -136,12 +136,8 @@ pub fn assess_ways(
     as_of: Date,
 ) -> Vec<WayAnswer> {
     let answers = rulebook.with_prefilled(answers, as_of);
-    let law = rulebook.laws.first();
-    let law = law
-        .filter(|law| rulebook.ways.iter().any(|way| way.law.as_ref() == Some(&law.id)));
-    // Numbers that held on another day close no way.
-    let law = law.filter(|law| rulebook.carried(law, as_of).is_empty());
-    let law = law.map(|law| OutOfReach::new(rulebook, law, &answers, as_of));
+    let closes_ways = rulebook.ways.iter().any(|way| way.law.is_some());
+    let law = closes_ways.then(|| OutOfReach::new(rulebook, &answers, as_of)).flatten();
     let is_shown = |way: &&Way| {
         way.shown.as_ref().is_none_or(|shown| {
             rulebook.truth(shown, &way.rule, &answers, as_of).is_possible()
