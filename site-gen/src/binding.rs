@@ -158,7 +158,7 @@ impl<'a> Binder<'a> {
         match binding {
             Binding::Figure { figure, on, shape } => {
                 let (rule, text) = self.figure(figure, *on, *shape)?;
-                used.insert(rule.id.clone());
+                used.insert(rule.id);
                 Ok(Bound::Link { target: to_rule(rule), class: "fact".to_owned(), text })
             }
             Binding::AsOf(shape) => show::shaped(
@@ -285,7 +285,7 @@ impl<'a> Binder<'a> {
         for name in names {
             let rule = self.rule(&name.rule)?;
             let entry = self.cited_entry(rule, name)?;
-            used.insert(rule.id.clone());
+            used.insert(rule.id);
             let kind = show::mark_text(self.texts, rule, entry);
             if !kinds.contains(&kind) {
                 kinds.push(kind);
@@ -321,7 +321,7 @@ impl<'a> Binder<'a> {
 }
 
 fn to_rule(rule: &Rule) -> Target {
-    Target::Page(PageId::Rule(rule.id.clone()), None)
+    Target::Page(PageId::Rule(rule.id), None)
 }
 
 /// The classes of a mark.

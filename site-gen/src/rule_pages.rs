@@ -240,7 +240,7 @@ impl RulePages<'_> {
         RuleLineContext {
             id: rule.id.to_string(),
             title: self.title(&rule.id),
-            url: self.frame.url(&PageId::Rule(rule.id.clone())),
+            url: self.frame.url(&PageId::Rule(rule.id)),
             value: self.value_now(rule).unwrap_or_default(),
             mark: confidence_of(rule, entry).as_str(),
             mark_label: mark_text(self.words, rule, entry),
@@ -248,7 +248,7 @@ impl RulePages<'_> {
     }
 
     fn link(&self, rule: &RuleId) -> LinkContext {
-        let url = self.frame.url(&PageId::Rule(rule.clone()));
+        let url = self.frame.url(&PageId::Rule(*rule));
         LinkContext { title: self.title(rule), url }
     }
 
@@ -283,7 +283,7 @@ impl RulePages<'_> {
 
     /// How to cite a rule: title, site, address, how sure, when checked.
     fn cite(&self, rule: &Rule) -> String {
-        let url = self.frame.url(&PageId::Rule(rule.id.clone()));
+        let url = self.frame.url(&PageId::Rule(rule.id));
         let (label, day) =
             (self.words.get("rule-checked"), self.day(rule.clocks.checked));
         let parts = [

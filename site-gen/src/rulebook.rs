@@ -127,7 +127,7 @@ pub fn read(files: &Files, on: Date, problems: &mut Vec<Problem>) -> Rules {
 impl Rules {
     fn fill(&mut self, entries: &mut Entries<'_>, problems: &mut Vec<Problem>) {
         self.book.sources = self.each(Kind::Source, entries, sources::source, problems);
-        self.book.sources.sort_by(|one, other| one.id.cmp(&other.id));
+        self.book.sources.sort_by_key(|one| one.id);
         self.book.rules =
             self.each_with_places(Kind::Rule, entries, rules::rule, problems);
         // Stable: within a section the rules keep the order of their files.

@@ -190,8 +190,7 @@ impl<'a> Site<'a> {
             let ids = languages.values().map(|text| &text.body.ids).collect();
             known.pages.insert(page.clone(), ids);
         }
-        let pages_of_rules =
-            rules.book.rules.iter().map(|rule| PageId::Rule(rule.id.clone()));
+        let pages_of_rules = rules.book.rules.iter().map(|rule| PageId::Rule(rule.id));
         let tools = tools.iter().map(|tool| PageId::Tool(tool.as_str().to_owned()));
         let made = [PageId::Rules, PageId::Sources]
             .into_iter()

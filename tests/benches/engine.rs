@@ -68,7 +68,7 @@ fn grown(rulebook: &RuleBook, times: usize) -> RuleBook {
             let question = rulebook.question_for(&criterion.id).map(|question| {
                 let mut question = question.clone();
                 question.id = again(question.id.as_str()).as_str().into();
-                question.criterion = Some(id.clone());
+                question.criterion = Some(id);
                 question
             });
             grown.questions.extend(question);

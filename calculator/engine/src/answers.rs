@@ -85,7 +85,7 @@ impl Answers {
         };
         options.retain(|id| question.option(id.as_str()).is_some_and(|it| !it.is_alone));
         if let Err(place) = options.binary_search(option) {
-            options.insert(place, option.clone());
+            options.insert(place, *option);
         }
         self.put(&question.id, Some(Answer::Chosen(options)));
     }
@@ -131,7 +131,7 @@ impl Answers {
 
     fn chosen(&self, question: &Question) -> Vec<OptionId> {
         let answer = self.get(&question.id);
-        answer.map(|it| it.options().cloned().collect()).unwrap_or_default()
+        answer.map(|it| it.options().copied().collect()).unwrap_or_default()
     }
 
     /// The reader's own estimate of a criterion, in points.
@@ -187,7 +187,7 @@ impl Answers {
 
     /// The same answers, if an office does not accept a criterion.
     pub(crate) fn rejecting(&self, criterion: &CriterionId) -> Self {
-        Self { rejected: Some(criterion.clone()), ..self.clone() }
+        Self { rejected: Some(*criterion), ..self.clone() }
     }
 
     /// The readings that are supposed to be right, and nothing else.

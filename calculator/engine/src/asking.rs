@@ -59,7 +59,7 @@ pub fn asked_questions(
 ) -> Vec<Asked> {
     let filled = rulebook.with_prefilled(answers, as_of);
     let asked = |question: &Question| Asked {
-        question: question.id.clone(),
+        question: question.id,
         state: state(rulebook, question, &filled, as_of),
         is_prefilled: answers.get(&question.id) != filled.get(&question.id),
     };
@@ -107,7 +107,7 @@ fn faded_by(
         answers
     };
     let decisive = answered.iter().filter(|id| !is_faded(&without(id)));
-    let decisive: Vec<_> = decisive.cloned().collect();
+    let decisive: Vec<_> = decisive.copied().collect();
     Some(if decisive.is_empty() { answered } else { decisive })
 }
 
@@ -134,5 +134,5 @@ pub fn next_question_for_ways(
             best = Some((n_ways, id));
         }
     }
-    best.map(|(_, id)| id.clone())
+    best.map(|(_, id)| *id)
 }

@@ -206,7 +206,7 @@ fn in_world(judge: &Judge<'_>, world: &World<'_>) -> Assessment {
     Assessment {
         as_of: on,
         total,
-        most: scoring.sum_with(|leaf| Interval::up_to(leaf.cap)).upper,
+        most: scoring.sum_with(&|leaf| Interval::up_to(leaf.cap)).upper,
         threshold,
         verdict: judge.verdict(&gates, total, behind_gates, threshold),
         share: needed.map(PlainShare::nearest),
@@ -216,7 +216,7 @@ fn in_world(judge: &Judge<'_>, world: &World<'_>) -> Assessment {
         tried: unknown_use.zip(answers.coefficient()).and_then(|(assumption, tried)| {
             let product = tried.times(possible)?;
             let is_enough = product >= Fraction::whole(i64::from(threshold));
-            let assumption = assumption.clone();
+            let assumption = *assumption;
             Some(CoefficientReading {
                 assumption,
                 coefficient: tried,
@@ -242,7 +242,7 @@ impl RuleBook {
         let mut found: Vec<RuleId> = Vec::new();
         let mut add = |rule: &RuleId| {
             if !found.contains(rule) {
-                found.push(rule.clone());
+                found.push(*rule);
             }
         };
         for it in &reached.figures {
@@ -262,7 +262,7 @@ impl RuleBook {
 
     /// The smallest sets of criteria whose caps reach the threshold, if any do.
     pub fn smallest_sets(&self, on: Date) -> Option<SmallestSets> {
-        self.nearest_sets(None, on).ok()
+        self.nearest_sets(None, on)
     }
 
     /// How few criteria can reach the threshold without that one, if any can.
@@ -271,7 +271,7 @@ impl RuleBook {
         criterion: &CriterionId,
         on: Date,
     ) -> Option<usize> {
-        self.nearest_sets(Some(criterion), on).ok().map(|found| found.size)
+        self.nearest_sets(Some(criterion), on).map(|found| found.size)
     }
 }
 
@@ -281,12 +281,12 @@ fn score(scoring: &Scoring<'_>, leaf: &Leaf<'_>, answers: &Answers) -> Criterion
     let (reason, because) = reason(scoring, leaf, answers);
     let estimate = answers.estimate(&criterion.id).map(|it| it.min(leaf.cap));
     CriterionScore {
-        criterion: criterion.id.clone(),
-        rule: criterion.rule.clone(),
+        criterion: criterion.id,
+        rule: criterion.rule,
         cap: leaf.cap,
         points,
         reason,
-        because: because.unwrap_or(&criterion.rule).clone(),
+        because: *because.unwrap_or(&criterion.rule),
         estimate: estimate.filter(|_| reason != Reason::NothingClaimed),
     }
 }
@@ -326,7 +326,7 @@ fn given_up(judge: &Judge<'_>, criteria: &[CriterionScore]) -> Vec<GivenUp> {
         };
         gone.push(most);
         let after = |world: &World<'_>| {
-            let left = world.scoring.sum_with(|leaf| {
+            let left = world.scoring.sum_with(&|leaf| {
                 let found = gone.iter().find(|it| it.criterion == leaf.criterion.id);
                 found.map_or(Interval::up_to(leaf.cap), |it| it.points.capped(leaf.cap))
             });
@@ -334,7 +334,7 @@ fn given_up(judge: &Judge<'_>, criteria: &[CriterionScore]) -> Vec<GivenUp> {
         };
         let ceiling = judge.worlds.iter().map(after).max();
         all.push(GivenUp {
-            criterion: most.criterion.clone(),
+            criterion: most.criterion,
             points: most.cap - most.points.upper,
             ceiling: ceiling.unwrap_or_default(),
         });
@@ -360,28 +360,25 @@ fn next_question(
         });
         Some(total.width().saturating_sub(narrowest)).filter(|it| *it > 0)
     };
-    let mut questions: Vec<&QuestionId> = Vec::new();
+    let mut tried: Vec<QuestionId> = Vec::new();
+    let mut best: Option<(u32, usize, QuestionId)> = None;
     for id in judge.worlds.iter().flat_map(|world| world.scoring.questions()) {
-        if !questions.contains(&id) {
-            questions.push(id);
+        if tried.contains(&id) {
+            continue;
         }
-    }
-    let mut best: Option<(u32, usize, &QuestionId)> = None;
-    for id in questions {
-        let Some(narrowing) = narrowing(id) else { continue };
-        let place = rulebook.questions.iter().position(|it| it.id == *id);
-        let Some(place) = place.filter(|_| rulebook.is_asked(id, answers, judge.on))
-        else {
+        tried.push(id);
+        let Some(place) = rulebook.questions.iter().position(|it| it.id == id) else {
             continue;
         };
-        let is_better = |&(most, first, _): &(u32, usize, _)| {
-            (narrowing, std::cmp::Reverse(place)) > (most, std::cmp::Reverse(first))
-        };
-        if best.as_ref().is_none_or(is_better) {
+        let Some(narrowing) = narrowing(&id) else { continue };
+        let is_better = best.is_none_or(|(most, first, _)| {
+            narrowing > most || (narrowing == most && place < first)
+        });
+        if is_better && rulebook.is_asked(&id, answers, judge.on) {
             best = Some((narrowing, place, id));
         }
     }
-    best.map(|(_, _, id)| id.clone())
+    best.map(|(_, _, id)| id)
 }
 
 fn if_assumed(judge: &Judge<'_>, answers: &Answers, threshold: u32) -> Option<IfAssumed> {
@@ -395,11 +392,11 @@ fn if_assumed(judge: &Judge<'_>, answers: &Answers, threshold: u32) -> Option<If
     let mut assumptions: Vec<AssumptionId> = Vec::new();
     for id in assumed().filter_map(|leaf| leaf.assumption) {
         if !assumptions.contains(id) {
-            assumptions.push(id.clone());
+            assumptions.push(*id);
         }
     }
-    let criteria = assumed()
-        .map(|leaf| (leaf.criterion.id.clone(), leaf.points(rulebook, as_of, answers)));
+    let criteria =
+        assumed().map(|leaf| (leaf.criterion.id, leaf.points(rulebook, as_of, answers)));
     let criteria = criteria.collect();
     let (total, behind_gates) = scoring.totals(answers);
     let gates = rulebook.states(&law.gates, answers, as_of);
@@ -417,7 +414,7 @@ fn standings(
         let standing = rule.standing(as_of);
         let is_told = all.iter().any(|(id, _)| *id == rule.id);
         if standing != Standing::InForce && !is_told {
-            all.push((rule.id.clone(), standing));
+            all.push((rule.id, standing));
         }
     }
     all

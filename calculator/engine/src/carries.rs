@@ -94,12 +94,12 @@ fn points(judge: &Judge<'_>, answers: &Answers, now: Interval) -> Vec<Carrier> {
         for world in &judge.worlds {
             for (id, _) in &world.scoring.leaves[place].uses.all {
                 if judge.rulebook.is_answered(id, answers) && !questions.contains(id) {
-                    questions.push(id.clone());
+                    questions.push(*id);
                 }
             }
         }
         found.push(Carrier {
-            carried: Carried::Points { criterion: criterion.id.clone(), questions },
+            carried: Carried::Points { criterion: criterion.id, questions },
             points: now.lower.saturating_sub(then.total.lower),
             total: then.total,
         });
@@ -130,7 +130,7 @@ fn nothing_claimed(judge: &Judge<'_>, answers: &Answers) -> Vec<Carrier> {
         open.forget(&question.id);
         let (n_then, then) = reach(judge, &open);
         if n_then > n_now {
-            let (criterion, question) = (leaf.criterion.id.clone(), question.id.clone());
+            let (criterion, question) = (leaf.criterion.id, question.id);
             found.push(Carrier {
                 carried: Carried::NothingClaimed { criterion, question },
                 points: then.upper.saturating_sub(now.upper),
@@ -155,7 +155,7 @@ fn estimates(rulebook: &RuleBook, answers: &Answers, as_of: Date) -> Vec<Carrier
         without.set_estimate(criterion, Some(0));
         let (is_enough, then) = by_estimates(&without)?;
         (!is_enough).then(|| Carrier {
-            carried: Carried::Estimate { criterion: criterion.clone() },
+            carried: Carried::Estimate { criterion: *criterion },
             points: now.lower.saturating_sub(then.lower),
             total: then,
         })

@@ -27,6 +27,12 @@ impl Writer {
         self.bytes.push(byte);
     }
 
+    /// Appends a text.
+    pub fn text(&mut self, text: &str) {
+        self.number(text.len() as u64);
+        self.bytes.extend_from_slice(text.as_bytes());
+    }
+
     /// Appends an integer, seven bits a byte, lowest first.
     pub fn number(&mut self, mut number: u64) {
         while number >= 0x80 {
@@ -89,6 +95,15 @@ impl<'a> Reader<'a> {
         }
         self.fail(PackError::Ended);
         &[]
+    }
+
+    /// Takes a text.
+    pub fn text(&mut self) -> &'a str {
+        let length = self.length();
+        std::str::from_utf8(self.bytes(length)).unwrap_or_else(|_| {
+            self.fail(PackError::Malformed);
+            ""
+        })
     }
 
     /// Takes an integer: at most 64 bits, in no more bytes than it needs.
@@ -218,15 +233,7 @@ impl Wire for String {
     }
 
     fn read(from: &mut Reader<'_>) -> Self {
-        let length = from.length();
-        let text = std::str::from_utf8(from.bytes(length));
-        text.map_or_else(
-            |_| {
-                from.fail(PackError::Malformed);
-                Self::new()
-            },
-            Self::from,
-        )
+        from.text().to_owned()
     }
 }
 

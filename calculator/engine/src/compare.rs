@@ -102,7 +102,7 @@ pub fn compare(before: &Snapshot<'_>, after: &Snapshot<'_>) -> Differences {
     let (then, now) = (then.as_ref(), now.as_ref());
     let given = |it: &Snapshot<'_>| owned(it.answers.all());
     let estimates = |it: &Snapshot<'_>| {
-        it.answers.estimates().map(|(id, it)| (id.clone(), it)).collect::<Vec<_>>()
+        it.answers.estimates().map(|(id, it)| (*id, it)).collect::<Vec<_>>()
     };
     Differences {
         total: changed(then.map(|it| it.total), now.map(|it| it.total)),
@@ -175,7 +175,7 @@ fn changed<T: PartialEq>(before: Option<T>, after: Option<T>) -> Option<Changed<
 fn owned<'a>(
     all: impl Iterator<Item = (&'a QuestionId, &'a Answer)>,
 ) -> Vec<(QuestionId, Answer)> {
-    all.map(|(id, answer)| (id.clone(), answer.clone())).collect()
+    all.map(|(id, answer)| (*id, answer.clone())).collect()
 }
 
 fn ways(of: &Snapshot<'_>) -> Vec<(WayId, Option<Fit>)> {
@@ -185,10 +185,10 @@ fn ways(of: &Snapshot<'_>) -> Vec<(WayId, Option<Fit>)> {
 
 fn criteria(of: Option<&Assessment>) -> Vec<(CriterionId, Interval)> {
     let all = of.map_or(&[][..], |it| &it.criteria);
-    all.iter().map(|it| (it.criterion.clone(), it.points)).collect()
+    all.iter().map(|it| (it.criterion, it.points)).collect()
 }
 
 fn gates(of: Option<&Assessment>) -> Vec<(GateName, Truth)> {
     let all = of.map_or(&[][..], |it| &it.gates);
-    all.iter().map(|it| ((it.rule.clone(), it.note.clone()), it.holds.clone())).collect()
+    all.iter().map(|it| ((it.rule, it.note.clone()), it.holds.clone())).collect()
 }

@@ -107,8 +107,8 @@ impl Place {
     #[must_use]
     pub fn entry(&self) -> Self {
         match self {
-            Self::Rule(id, _) | Self::Figure(id, ..) => Self::Rule(id.clone(), None),
-            Self::Law(id, _) => Self::Law(id.clone(), String::new()),
+            Self::Rule(id, _) | Self::Figure(id, ..) => Self::Rule(*id, None),
+            Self::Law(id, _) => Self::Law(*id, String::new()),
             Self::Part(entry, _) => entry.entry(),
             whole => whole.clone(),
         }

@@ -6,44 +6,42 @@
 //! What rests on an answer that is not there has no value either; a condition has one all the same
 //! if the answers that are there decide it.
 
+mod call;
+mod caps;
 mod cell;
 mod condition;
 
-use std::collections::BTreeMap;
+pub(crate) use cell::Led;
 
 use crate::answers::{Answer, Answers};
-use crate::calendar::{CalendarError, WorkingDays};
+use crate::calendar::CalendarError;
 use crate::date::Date;
-use crate::expression::{Call, Expression, Extreme, Operator};
+use crate::expression::{Expression, Extreme, Operator};
 use crate::figure::{Content, Entry, Figure, Unit, Value};
 use crate::fraction::Fraction;
-use crate::id::{CriterionId, ParameterId, QuestionId, RuleId, TableId};
-use crate::points::{Criterion, PointsLaw};
-use crate::question::Choice;
-use crate::rule::Rule;
+use crate::id::{CriterionId, FigureId, ParameterId, QuestionId, RuleId, TableId};
 use crate::rulebook::RuleBook;
-use crate::scoring::Term;
-use crate::sets::{self, SmallestSets};
+use crate::sets::SmallestSets;
 use crate::table::{Table, TableVersion};
 
 /// Why a figure has no value on a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoValue {
     /// There is no such rule.
     UnknownRule(RuleId),
     /// The rule has no such figure.
-    UnknownFigure(RuleId, String),
+    UnknownFigure(RuleId, FigureId),
     /// No entry of the figure covers the day.
     NotCovered {
         /// The rule.
         rule: RuleId,
-        /// The figure.
-        figure: String,
+        /// The figure, or the table.
+        figure: FigureId,
         /// The day.
         on: Date,
     },
     /// The figure is computed from itself.
-    Circular(RuleId, String),
+    Circular(RuleId, FigureId),
     /// A day where a number is needed, or a number where a day is needed.
     WrongKind,
     /// A division by zero, or a rounding to multiples of it.
@@ -87,7 +85,9 @@ impl RuleBook {
     ///
     /// [`NoValue`] if it has none.
     pub fn value(&self, rule: &RuleId, figure: &str, on: Date) -> Result<Value, NoValue> {
-        Evaluation::new(self, Coverage::OnTheDay, None).figure(rule, figure, on)
+        let mut evaluation = Evaluation::new(self, Coverage::OnTheDay, None);
+        let value = evaluation.figure(rule, figure, on);
+        evaluation.said(value)
     }
 
     /// The unit and the number of a figure on a day, by the reading that the reader supposes where
@@ -100,7 +100,7 @@ impl RuleBook {
         on: Date,
     ) -> Option<(Unit, Fraction)> {
         let mut evaluation = Evaluation::new(self, Coverage::OnTheDay, Some(answers));
-        let number = evaluation.figure(rule, figure, on).ok()?.number()?;
+        let number = evaluation.figure(rule, figure, on)?.number()?;
         let stated = self.rule(rule)?;
         let named = stated.figure(figure);
         let named = named.or_else(|| stated.figure(answers.reading(rule)?))?;
@@ -124,7 +124,9 @@ impl RuleBook {
         figure: &str,
         on: Date,
     ) -> Result<Value, NoValue> {
-        Evaluation::new(self, Coverage::Nearest, None).figure(rule, figure, on)
+        let mut evaluation = Evaluation::new(self, Coverage::Nearest, None);
+        let value = evaluation.figure(rule, figure, on);
+        evaluation.said(value)
     }
 
     /// The smallest sets on a day, or on the nearest days that the caps cover.
@@ -132,7 +134,7 @@ impl RuleBook {
         &self,
         without: Option<&CriterionId>,
         on: Date,
-    ) -> Result<SmallestSets, NoValue> {
+    ) -> Option<SmallestSets> {
         Evaluation::new(self, Coverage::Nearest, None).sets(without, on)
     }
 
@@ -179,21 +181,32 @@ impl Coverage {
 }
 
 /// One evaluation, with what it has come upon so far: each name is computed once.
+///
+/// What has no value is `None`, and the reason is noted: handing it up through each step would double
+/// the code that a browser downloads. Where nothing failed, no reason is noted.
 pub(crate) struct Evaluation<'a> {
     rulebook: &'a RuleBook,
     coverage: Coverage,
     answers: Option<&'a Answers>,
-    known: BTreeMap<(Name<'a>, Date), Result<Value, NoValue>>,
+    known: Vec<Known>,
     depth: u16,
+    fault: Option<NoValue>,
 }
 
-/// What stands for an expression elsewhere.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Name<'a> {
-    Figure(&'a RuleId, &'a str),
-    Parameter(&'a ParameterId),
-    Table(&'a TableId),
-    Points(&'a CriterionId),
+/// What a name stands for on a day.
+struct Known {
+    named: Place,
+    on: Date,
+    /// Without a value: why, once that is known.
+    value: Result<Value, Option<NoValue>>,
+}
+
+/// Where in the rulebook that stands which a name stands for: tells names of all kinds apart.
+type Place = *const ();
+
+/// The place of an entry of the rulebook.
+const fn place<T>(entry: &T) -> Place {
+    std::ptr::from_ref(entry).cast()
 }
 
 /// Expressions within expressions, also by way of names, end after so many steps: nobody writes
@@ -206,60 +219,95 @@ impl<'a> Evaluation<'a> {
         coverage: Coverage,
         answers: Option<&'a Answers>,
     ) -> Self {
-        Self { rulebook, coverage, answers, known: BTreeMap::new(), depth: 0 }
+        Self { rulebook, coverage, answers, known: Vec::new(), depth: 0, fault: None }
     }
 
-    fn figure(&mut self, rule: &RuleId, name: &str, on: Date) -> Result<Value, NoValue> {
-        let found = self.rulebook.rule(rule);
-        let found = found.ok_or_else(|| NoValue::UnknownRule(rule.clone()))?;
-        let unknown = || NoValue::UnknownFigure(rule.clone(), name.to_owned());
-        let figure = match found.figure(name) {
-            Some(figure) => figure,
-            None if name == "value" && !found.readings.is_empty() => {
-                // Of a disputed rule the reading that is supposed to be right has the value.
-                let supposed = self.answers.and_then(|it| it.reading(rule));
-                let name = supposed.ok_or_else(|| NoValue::Disputed(rule.clone()))?;
-                found.figure(name).ok_or_else(unknown)?
-            }
-            None => return Err(unknown()),
+    /// A result of this evaluation, or the reason why there is none.
+    pub(crate) fn said<T>(&mut self, result: Option<T>) -> Result<T, NoValue> {
+        let fault = self.fault.take();
+        result.ok_or(fault.unwrap_or(NoValue::OutOfRange))
+    }
+
+    /// Notes why there is no value.
+    fn fail<T>(&mut self, fault: NoValue) -> Option<T> {
+        self.fault = Some(fault);
+        None
+    }
+
+    /// What there is; if nothing is, why is noted.
+    fn found<T>(&mut self, found: Option<T>, fault: NoValue) -> Option<T> {
+        if found.is_none() {
+            self.fault = Some(fault);
+        }
+        found
+    }
+
+    pub(crate) fn figure(
+        &mut self,
+        rule: &RuleId,
+        name: &str,
+        on: Date,
+    ) -> Option<Value> {
+        let stated = self.rulebook.rule(rule);
+        let stated = self.found(stated, NoValue::UnknownRule(*rule))?;
+        let mut figure = stated.figure(name);
+        if figure.is_none() && name == "value" && !stated.readings.is_empty() {
+            // Of a disputed rule the reading that is supposed to be right has the value.
+            let supposed = self.answers.and_then(|it| it.reading(rule));
+            let reading = self.found(supposed, NoValue::Disputed(*rule))?;
+            figure = stated.figure(reading);
+        }
+        let Some(figure) = figure else {
+            return self.fail(NoValue::UnknownFigure(*rule, name.into()));
         };
-        let entry = self.coverage.entry(figure, on).ok_or_else(|| {
-            NoValue::NotCovered { rule: rule.clone(), figure: name.to_owned(), on }
-        })?;
+        let Some(entry) = self.coverage.entry(figure, on) else {
+            let figure = name.into();
+            return self.fail(NoValue::NotCovered { rule: *rule, figure, on });
+        };
         match &entry.content {
-            Content::Stated(value) => Ok(*value),
+            Content::Stated(value) => Some(*value),
             Content::Computed(expression) => {
-                let circular = NoValue::Circular(found.id.clone(), figure.name.clone());
-                let name = Name::Figure(&found.id, &figure.name);
                 let on = entry.period.nearest_day(on);
-                self.once(name, on, circular, |it| {
-                    it.expression(expression, &found.id, on)
+                let itself = Some((stated.id, figure.name.as_str()));
+                self.once(place(figure), on, itself, &mut |it| {
+                    it.expression(expression, &stated.id, on)
                 })
             }
         }
     }
 
     /// Computes what a name stands for, once. A value may rest on that of an earlier day, but not on
-    /// itself.
+    /// itself: of a figure that is told with its name.
     fn once(
         &mut self,
-        name: Name<'a>,
+        named: Place,
         on: Date,
-        circular: NoValue,
-        compute: impl FnOnce(&mut Self) -> Result<Value, NoValue>,
-    ) -> Result<Value, NoValue> {
-        if let Some(known) = self.known.get(&(name, on)) {
-            return known.clone();
+        figure: Option<(RuleId, &str)>,
+        compute: &mut dyn FnMut(&mut Self) -> Option<Value>,
+    ) -> Option<Value> {
+        let known = self.known.iter().find(|it| it.named == named && it.on == on);
+        if let Some(known) = known {
+            return match known.value {
+                Ok(value) => Some(value),
+                Err(Some(fault)) => self.fail(fault),
+                Err(None) => self.fail(figure.map_or(NoValue::OutOfRange, |it| {
+                    NoValue::Circular(it.0, it.1.into())
+                })),
+            };
         }
-        self.known.insert((name, on), Err(circular));
+        let at = self.known.len();
+        self.known.push(Known { named, on, value: Err(None) });
         let value = compute(self);
-        self.known.insert((name, on), value.clone());
+        self.known[at].value = value.ok_or(self.fault);
         value
     }
 
-    pub(crate) fn points(&mut self, rule: &RuleId, on: Date) -> Result<u32, NoValue> {
-        let value = self.figure(rule, "value", on)?.number().ok_or(NoValue::WrongKind)?;
-        whole_points(value)
+    /// The figure `value` of a rule, in whole points.
+    pub(crate) fn points(&mut self, rule: &RuleId, on: Date) -> Option<u32> {
+        let value = self.figure(rule, "value", on)?;
+        let value = self.found(value.number(), NoValue::WrongKind)?;
+        let points = self.found(value.as_whole(), NoValue::NotWhole)?;
+        self.found(u32::try_from(points).ok(), NoValue::OutOfRange)
     }
 
     pub(crate) fn expression(
@@ -267,8 +315,20 @@ impl<'a> Evaluation<'a> {
         expression: &Expression,
         own: &RuleId,
         on: Date,
-    ) -> Result<Value, NoValue> {
-        self.deeper(|it| it.value_of(expression, own, on))
+    ) -> Option<Value> {
+        self.enter()?;
+        let value = self.value_of(expression, own, on);
+        self.depth -= 1;
+        value
+    }
+
+    /// Goes one step deeper, if that does not lead too far.
+    fn enter(&mut self) -> Option<()> {
+        if self.depth == MAX_DEPTH {
+            return self.fail(NoValue::OutOfRange);
+        }
+        self.depth += 1;
+        Some(())
     }
 
     fn value_of(
@@ -276,18 +336,18 @@ impl<'a> Evaluation<'a> {
         expression: &Expression,
         own: &RuleId,
         on: Date,
-    ) -> Result<Value, NoValue> {
+    ) -> Option<Value> {
         match expression {
-            Expression::Number(number) => Ok(Value::Number(*number)),
-            Expression::Day(day) => Ok(Value::Day(*day)),
+            Expression::Number(number) => Some(Value::Number(*number)),
+            Expression::Day(day) => Some(Value::Day(*day)),
             Expression::Figure { rule, figure, on: day } => {
                 self.figure(rule.as_ref().unwrap_or(own), figure, day.unwrap_or(on))
             }
-            Expression::Today => Ok(Value::Day(on)),
+            Expression::Today => Some(Value::Day(on)),
             Expression::Answer(question) => match self.answer(question)? {
-                Answer::Number(number) => Ok(Value::Number(*number)),
-                Answer::Day(day) => Ok(Value::Day(*day)),
-                Answer::Chosen(_) => Err(NoValue::WrongKind),
+                Answer::Number(number) => Some(Value::Number(*number)),
+                Answer::Day(day) => Some(Value::Day(*day)),
+                Answer::Chosen(_) => self.fail(NoValue::WrongKind),
             },
             Expression::Parameter(parameter) => self.parameter(parameter, on),
             Expression::Table(table) => self.cell(table, on),
@@ -297,215 +357,65 @@ impl<'a> Evaluation<'a> {
                 self.expression(chosen, own, on)
             }
             Expression::Extreme(extreme, all) => {
-                let mut numbers = Vec::with_capacity(all.len());
+                let mut found: Option<Fraction> = None;
                 for value in all {
-                    numbers.push(self.number(value, own, on)?);
+                    let number = self.number(value, own, on)?;
+                    let so_far = found.unwrap_or(number);
+                    found = Some(match extreme {
+                        Extreme::Best => number.max(so_far),
+                        Extreme::Least => number.min(so_far),
+                    });
                 }
-                let found = match extreme {
-                    Extreme::Best => numbers.into_iter().max(),
-                    Extreme::Least => numbers.into_iter().min(),
-                };
-                found.map(Value::Number).ok_or(NoValue::WrongKind)
+                self.found(found.map(Value::Number), NoValue::WrongKind)
             }
             Expression::Compare { .. }
             | Expression::Is { .. }
             | Expression::Not(_)
-            | Expression::Joined(..) => Err(NoValue::NoCondition),
+            | Expression::Joined(..) => self.fail(NoValue::NoCondition),
             Expression::Binary { operator, left, right } => {
                 let left = self.number(left, own, on)?;
                 let right = self.number(right, own, on)?;
-                if *operator == Operator::Over && right == Fraction::whole(0) {
-                    return Err(NoValue::DivisionByZero);
-                }
                 let result = match operator {
                     Operator::Plus => left.plus(right),
                     Operator::Minus => left.minus(right),
                     Operator::Times => left.times(right),
+                    Operator::Over if right == Fraction::ZERO => {
+                        return self.fail(NoValue::DivisionByZero);
+                    }
                     Operator::Over => left.over(right),
                 };
-                result.map(Value::Number).ok_or(NoValue::OutOfRange)
+                self.found(result.map(Value::Number), NoValue::OutOfRange)
             }
             Expression::Call(call) => self.call(call, own, on),
         }
     }
 
-    /// Looks into an expression.
-    fn deeper<T>(
-        &mut self,
-        follow: impl FnOnce(&mut Self) -> Result<T, NoValue>,
-    ) -> Result<T, NoValue> {
-        if self.depth == MAX_DEPTH {
-            return Err(NoValue::OutOfRange);
-        }
-        self.depth += 1;
-        let found = follow(self);
-        self.depth -= 1;
-        found
-    }
-
     /// The answer to a question, if it is more than *I must ask*.
-    fn answer(&self, id: &QuestionId) -> Result<&'a Answer, NoValue> {
-        let unanswered = || NoValue::Unanswered(id.clone());
-        let answer =
-            self.answers.and_then(|answers| answers.get(id)).ok_or_else(unanswered)?;
+    fn answer(&mut self, id: &QuestionId) -> Option<&'a Answer> {
+        let answer = self.answers.and_then(|answers| answers.get(id));
+        let answer = self.found(answer, NoValue::Unanswered(*id))?;
         if let Answer::Chosen(options) = answer {
             let question = self.rulebook.question(id);
-            let question =
-                question.ok_or_else(|| NoValue::UnknownQuestion(id.clone()))?;
-            let is_unknown =
-                |it| question.option(it).is_some_and(|choice: &Choice| choice.is_unknown);
-            if options.iter().any(|it| is_unknown(it.as_str())) {
-                return Err(unanswered());
+            let question = self.found(question, NoValue::UnknownQuestion(*id))?;
+            if question.is_unknown(options) {
+                return self.fail(NoValue::Unanswered(*id));
             }
         }
-        Ok(answer)
+        Some(answer)
     }
 
-    fn points_of_criterion(
-        &mut self,
-        id: &CriterionId,
-        on: Date,
-    ) -> Result<Value, NoValue> {
-        let law = self.rulebook.laws.first().ok_or(NoValue::NoLaw)?;
+    fn points_of_criterion(&mut self, id: &CriterionId, on: Date) -> Option<Value> {
+        let law = self.found(self.rulebook.laws.first(), NoValue::NoLaw)?;
         let criterion = law.criterion(id);
-        let criterion = criterion.ok_or_else(|| NoValue::UnknownCriterion(id.clone()))?;
+        let criterion = self.found(criterion, NoValue::UnknownCriterion(*id))?;
         if self.answers.is_some_and(|it| it.is_rejected(id)) {
-            return Ok(Value::Number(Fraction::ZERO));
+            return Some(Value::Number(Fraction::ZERO));
         }
         let points = criterion.points.as_ref();
-        let points = points.ok_or_else(|| NoValue::NotPublished(id.clone()))?;
-        let name = Name::Points(&criterion.id);
-        self.once(name, on, NoValue::OutOfRange, |it| {
+        let points = self.found(points, NoValue::NotPublished(*id))?;
+        self.once(place(criterion), on, None, &mut |it| {
             it.expression(points, &criterion.rule, on)
         })
-    }
-
-    fn call(&mut self, call: &Call, own: &RuleId, on: Date) -> Result<Value, NoValue> {
-        let calendar = &self.rulebook.calendar;
-        Ok(match call {
-            Call::SmallestSet => count(self.sets(None, on)?.size),
-            Call::SmallestSets => count(self.sets(None, on)?.n_sets),
-            Call::SmallestSetWithout(criterion) => {
-                count(self.sets(Some(criterion), on)?.size)
-            }
-            Call::SmallestSetsAllHold(criterion) => {
-                count(usize::from(self.sets(None, on)?.in_all.contains(criterion)))
-            }
-            Call::WorkingDaysAfter(start, days) => {
-                let start = self.day(start, own, on)?;
-                let days = self.working_days(days, own, on)?;
-                let deadline = calendar.add_working_days(start, days);
-                Value::Day(deadline.map_err(NoValue::Calendar)?.date)
-            }
-            Call::LastStart(year, days) => {
-                let (year, days) =
-                    (self.year(year, own, on)?, self.working_days(days, own, on)?);
-                Value::Day(calendar.last_start(year, days).map_err(NoValue::Calendar)?)
-            }
-            Call::ShortestSpan(year, days) => {
-                let (year, days) =
-                    (self.year(year, own, on)?, self.working_days(days, own, on)?);
-                whole(calendar.spans(year, days).map_err(NoValue::Calendar)?.0)
-            }
-            Call::LongestSpan(year, days) => {
-                let (year, days) =
-                    (self.year(year, own, on)?, self.working_days(days, own, on)?);
-                whole(calendar.spans(year, days).map_err(NoValue::Calendar)?.1)
-            }
-            Call::WorkingDaysIn(year) => {
-                let year = self.year(year, own, on)?;
-                whole(calendar.n_working_days(year).map_err(NoValue::Calendar)?)
-            }
-            Call::RoundUp(value) => {
-                Value::Number(Fraction::whole(self.number(value, own, on)?.round_up()))
-            }
-            Call::RoundDown(value) => {
-                Value::Number(Fraction::whole(self.number(value, own, on)?.round_down()))
-            }
-            Call::FullYears(from, until) => {
-                let from = self.day(from, own, on)?;
-                whole(from.full_years_until(self.day(until, own, on)?))
-            }
-            Call::Round(value, step) => {
-                let step = self.number(step, own, on)?;
-                let value = self.number(value, own, on)?;
-                if step == Fraction::whole(0) {
-                    return Err(NoValue::DivisionByZero);
-                }
-                let steps = value.over(step).ok_or(NoValue::OutOfRange)?;
-                let rounded = Fraction::whole(steps.round()).times(step);
-                Value::Number(rounded.ok_or(NoValue::OutOfRange)?)
-            }
-            Call::CountItems(rule) => {
-                let found = self.rulebook.rule(rule);
-                let found = found.ok_or_else(|| NoValue::UnknownRule(rule.clone()))?;
-                count(found.items.len())
-            }
-            Call::CountRules(section) => count(self.rulebook.section(*section).count()),
-        })
-    }
-
-    fn sets(
-        &mut self,
-        without: Option<&CriterionId>,
-        on: Date,
-    ) -> Result<SmallestSets, NoValue> {
-        let law = self.law_of_sets()?;
-        let is_allowed = |it: &CriterionId| Some(it) != without;
-        let threshold = self.points(&law.threshold, on)?;
-        let group_caps = self.group_caps(law, on);
-        let caps = |it: &Criterion| self.cap(it, on);
-        sets::smallest_sets(law, is_allowed, caps, |it| found(&group_caps, it), threshold)
-    }
-
-    fn listed_sets(
-        &mut self,
-        most: usize,
-        on: Date,
-    ) -> Result<Vec<Vec<CriterionId>>, NoValue> {
-        let law = self.law_of_sets()?;
-        let threshold = self.points(&law.threshold, on)?;
-        let group_caps = self.group_caps(law, on);
-        let caps = |it: &Criterion| self.cap(it, on);
-        sets::listed(law, caps, |it| found(&group_caps, it), threshold, most)
-    }
-
-    /// The law, unless what its criteria can give rests on the sets that are asked for.
-    fn law_of_sets(&self) -> Result<&'a PointsLaw, NoValue> {
-        let law = self.rulebook.laws.first().ok_or(NoValue::NoLaw)?;
-        match self.rulebook.criterion_of_sets(law) {
-            Some(it) => Err(NoValue::Circular(it.rule.clone(), "value".to_owned())),
-            None => Ok(law),
-        }
-    }
-
-    /// The most points that a criterion can give.
-    fn cap(&mut self, criterion: &Criterion, on: Date) -> Result<u32, NoValue> {
-        let Some(points) = &criterion.points else {
-            return self.points(&criterion.rule, on);
-        };
-        let supposed = self.answers.map(Answers::only_readings).unwrap_or_default();
-        let mut rules = Vec::new();
-        self.rulebook.rules_in(points, &criterion.rule, &mut rules);
-        let is_open = |it: &&&RuleId| {
-            let rule = self.rulebook.rule(it);
-            rule.is_some_and(Rule::is_without_value) && supposed.reading(it).is_none()
-        };
-        if let Some(rule) = rules.iter().find(is_open) {
-            return Err(NoValue::Disputed((*rule).clone()));
-        }
-        let term = Term::new(self.rulebook, points, &criterion.rule, on);
-        Ok(term.points(self.rulebook, on, &supposed).upper)
-    }
-
-    /// The caps of the groups that have one.
-    fn group_caps(&mut self, law: &PointsLaw, on: Date) -> Vec<(RuleId, u32)> {
-        let rules = law.groups.iter().map(|it| &it.rule);
-        rules.filter_map(|it| Some((it.clone(), self.points(it, on).ok()?))).collect()
-    }
-
-    fn day(&mut self, of: &Expression, own: &RuleId, on: Date) -> Result<Date, NoValue> {
-        self.expression(of, own, on)?.day().ok_or(NoValue::WrongKind)
     }
 
     pub(crate) fn number(
@@ -513,42 +423,8 @@ impl<'a> Evaluation<'a> {
         of: &Expression,
         own: &RuleId,
         on: Date,
-    ) -> Result<Fraction, NoValue> {
-        self.expression(of, own, on)?.number().ok_or(NoValue::WrongKind)
+    ) -> Option<Fraction> {
+        let value = self.expression(of, own, on)?;
+        self.found(value.number(), NoValue::WrongKind)
     }
-
-    fn whole(&mut self, of: &Expression, own: &RuleId, on: Date) -> Result<i64, NoValue> {
-        self.number(of, own, on)?.as_whole().ok_or(NoValue::NotWhole)
-    }
-
-    fn year(&mut self, of: &Expression, own: &RuleId, on: Date) -> Result<i32, NoValue> {
-        i32::try_from(self.whole(of, own, on)?).map_err(|_| NoValue::OutOfRange)
-    }
-
-    fn working_days(
-        &mut self,
-        of: &Expression,
-        own: &RuleId,
-        on: Date,
-    ) -> Result<WorkingDays, NoValue> {
-        let days = self.whole(of, own, on)?;
-        u16::try_from(days).map(WorkingDays).map_err(|_| NoValue::OutOfRange)
-    }
-}
-
-fn found(caps: &[(RuleId, u32)], rule: &RuleId) -> Option<u32> {
-    caps.iter().find(|(it, _)| it == rule).map(|(_, cap)| *cap)
-}
-
-fn whole_points(value: Fraction) -> Result<u32, NoValue> {
-    let points = value.as_whole().ok_or(NoValue::NotWhole)?;
-    u32::try_from(points).map_err(|_| NoValue::OutOfRange)
-}
-
-fn whole(number: u32) -> Value {
-    Value::Number(Fraction::whole(i64::from(number)))
-}
-
-fn count(number: usize) -> Value {
-    Value::Number(Fraction::whole(i64::try_from(number).unwrap_or(i64::MAX)))
 }

@@ -208,13 +208,13 @@ impl Expression {
     }
 
     /// Shows it and everything in it, from the outside in and from left to right.
-    pub fn visit<'a>(&'a self, see: &mut impl FnMut(&'a Self)) {
+    pub fn visit<'a>(&'a self, see: &mut dyn FnMut(&'a Self)) {
         see(self);
-        self.parts().into_iter().for_each(|part| part.visit(see));
+        self.each_part(&mut |part| part.visit(see));
     }
 
-    /// The expressions that it directly consists of.
-    pub fn parts(&self) -> Vec<&Self> {
+    /// Shows the expressions that it directly consists of.
+    pub fn each_part<'a>(&'a self, see: &mut dyn FnMut(&'a Self)) {
         match self {
             Self::Number(_)
             | Self::Day(_)
@@ -224,14 +224,19 @@ impl Expression {
             | Self::Parameter(_)
             | Self::Table(_)
             | Self::Points(_)
-            | Self::Is { .. } => Vec::new(),
+            | Self::Is { .. } => {}
             Self::Binary { left, right, .. } | Self::Compare { left, right, .. } => {
-                vec![left, right]
+                see(left);
+                see(right);
             }
-            Self::Not(one) => vec![one],
-            Self::Joined(_, all) | Self::Extreme(_, all) => all.iter().collect(),
-            Self::Choose(condition, met, unmet) => vec![condition, met, unmet],
-            Self::Call(call) => call.arguments(),
+            Self::Not(one) => see(one),
+            Self::Joined(_, all) | Self::Extreme(_, all) => all.iter().for_each(see),
+            Self::Choose(condition, met, unmet) => {
+                see(condition);
+                see(met);
+                see(unmet);
+            }
+            Self::Call(call) => call.each_argument(see),
         }
     }
 }
@@ -248,25 +253,35 @@ impl Call {
         )
     }
 
-    /// The arguments that are expressions themselves.
-    pub fn arguments(&self) -> Vec<&Expression> {
+    /// Shows the arguments that are expressions themselves.
+    pub fn each_argument<'a>(&'a self, see: &mut dyn FnMut(&'a Expression)) {
         match self {
             Self::SmallestSet
             | Self::SmallestSets
             | Self::SmallestSetWithout(_)
             | Self::SmallestSetsAllHold(_)
             | Self::CountItems(_)
-            | Self::CountRules(_) => Vec::new(),
+            | Self::CountRules(_) => {}
             Self::WorkingDaysIn(one) | Self::RoundUp(one) | Self::RoundDown(one) => {
-                vec![one]
+                see(one);
             }
             Self::WorkingDaysAfter(one, two)
             | Self::LastStart(one, two)
             | Self::ShortestSpan(one, two)
             | Self::LongestSpan(one, two)
             | Self::Round(one, two)
-            | Self::FullYears(one, two) => vec![one, two],
+            | Self::FullYears(one, two) => {
+                see(one);
+                see(two);
+            }
         }
+    }
+
+    /// The arguments that are expressions themselves.
+    pub(crate) fn arguments(&self) -> Vec<&Expression> {
+        let mut found = Vec::new();
+        self.each_argument(&mut |it| found.push(it));
+        found
     }
 }
 

@@ -39,7 +39,7 @@ export_struct! { GroundState { rule, note, holds } }
 impl GroundState {
     /// A rule's own text, which holds so.
     pub(crate) fn of_rule(rule: &RuleId, holds: Truth) -> Self {
-        Self { rule: rule.clone(), note: None, holds }
+        Self { rule: *rule, note: None, holds }
     }
 }
 
@@ -56,7 +56,7 @@ impl RuleBook {
             None => Truth::Met,
         };
         let state = |ground: &Ground| GroundState {
-            rule: ground.rule.clone(),
+            rule: ground.rule,
             note: ground.note.clone(),
             holds: holds(ground),
         };

@@ -1,37 +1,40 @@
 //! The names by which entries of the rulebook refer to each other, one type a kind.
 //!
-//! A rule, a source and a question may share a name: the types keep them apart.
+//! A rule, a source and a question may share a name: the types keep them apart. Equal names share one
+//! text in memory, so that an id is copied, compared and given back at the cost of a number.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::{Mutex, PoisonError};
 
 /// Declares one kind of id: a name that is only compared, sorted and shown.
 macro_rules! id {
     ($(#[$doc:meta] $name:ident)*) => {$(
         #[$doc]
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Name);
 
         impl $name {
             /// Takes the id as it is written in the rulebook.
-            pub fn new(id: impl Into<String>) -> Self {
-                Self(id.into())
+            pub fn new(id: impl AsRef<str>) -> Self {
+                Self(Name::of(id.as_ref()))
             }
 
             /// The id as it is written in the rulebook.
-            pub fn as_str(&self) -> &str {
-                &self.0
+            pub const fn as_str(&self) -> &'static str {
+                self.0.0
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.as_str())
             }
         }
 
         impl std::borrow::Borrow<str> for $name {
             fn borrow(&self) -> &str {
-                &self.0
+                self.as_str()
             }
         }
 
@@ -43,11 +46,11 @@ macro_rules! id {
 
         impl crate::codec::Wire for $name {
             fn write(&self, out: &mut crate::codec::Writer) {
-                self.0.write(out);
+                out.text(self.as_str());
             }
 
             fn read(from: &mut crate::codec::Reader<'_>) -> Self {
-                Self(String::read(from))
+                Self(Name::of(from.text()))
             }
         }
     )*};
@@ -58,6 +61,8 @@ id! {
     SourceId
     /// Names a rule, such as `threshold`: the ledger's id, unchanged.
     RuleId
+    /// Names a figure of a rule, such as `value`, or one of its readings.
+    FigureId
     /// Names a law of points, such as `screening`.
     LawId
     /// Names a scored criterion, such as `kazakh`.
@@ -88,4 +93,39 @@ id! {
     SumId
     /// Names a procedure that is planned, such as `screening`.
     PlanId
+}
+
+/// A text of which there is one in memory. Two are equal if they lie in one place; they are sorted
+/// as texts are, so that the order is the same in each run.
+#[derive(Clone, Copy, Debug, Eq, PartialOrd, Ord)]
+struct Name(&'static str);
+
+/// All names met so far, sorted. They are never given back: a program meets few different ones.
+static NAMES: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+
+impl Name {
+    fn of(text: &str) -> Self {
+        // Whoever panicked while holding the list has not left it half changed.
+        let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+        match names.binary_search(&text) {
+            Ok(place) => Self(names[place]),
+            Err(place) => {
+                let name = Box::leak(Box::from(text));
+                names.insert(place, name);
+                Self(name)
+            }
+        }
+    }
+}
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
 }

@@ -170,7 +170,7 @@ fn judged(ctx: Context<'_>, part: &ExamPart, pass: Option<Fraction>) -> PartMark
     };
     PartMarks {
         part: part.name.clone(),
-        rule: part.rule.clone(),
+        rule: part.rule,
         n_questions,
         n_needed,
         given,
@@ -216,7 +216,7 @@ fn attempts(ctx: Context<'_>, counted: &Counted) -> Option<Attempts> {
     let used = ctx.rulebook.said(&counted.question, ctx.answers, ctx.as_of);
     let left =
         used.and_then(|it| count(it.number()?)).map(|used| allowed.saturating_sub(used));
-    Some(Attempts { rule: counted.rule.clone(), allowed, left })
+    Some(Attempts { rule: counted.rule, allowed, left })
 }
 
 fn ban(ctx: Context<'_>, counted: &Counted) -> Option<Ban> {
@@ -224,7 +224,7 @@ fn ban(ctx: Context<'_>, counted: &Counted) -> Option<Ban> {
     let broken = ctx.rulebook.said(&counted.question, ctx.answers, ctx.as_of);
     let broken = broken.and_then(Answer::day);
     Some(Ban {
-        rule: counted.rule.clone(),
+        rule: counted.rule,
         span,
         may_last_until: broken.map(|day| span.end(&ctx.rulebook.calendar, day)),
         rests_on: broken.map(Supposition::BanFrom).into_iter().collect(),

@@ -116,10 +116,7 @@ pub fn money(rulebook: &RuleBook, sum: &Sum, answers: &Answers, as_of: Date) -> 
         }
     };
     let by_reading = |it: &Times| {
-        to_show(
-            Some((it.rule.clone(), it.reading.clone())),
-            times(rulebook, it, answers, as_of),
-        )
+        to_show(Some((it.rule, it.reading.clone())), times(rulebook, it, answers, as_of))
     };
     let exempt_by = rulebook.states(&sum.exempt, answers, as_of);
     Money {
@@ -151,7 +148,8 @@ fn times(
     on: Date,
 ) -> (Option<Fraction>, bool) {
     let mut evaluation = Evaluation::new(rulebook, Coverage::OnTheDay, Some(answers));
-    match evaluation.number(&times.times, &times.rule, on) {
+    let number = evaluation.number(&times.times, &times.rule, on);
+    match evaluation.said(number) {
         Ok(times) => (Some(times).filter(|it| *it >= Fraction::ZERO), false),
         Err(NoValue::Unanswered(_)) => (Some(Fraction::ONE), true),
         Err(_) => (None, false),

@@ -13,7 +13,6 @@ use crate::ground::{Ground, GroundState};
 use crate::id::QuestionId;
 use crate::representatives::MAX_COMBINATIONS;
 use crate::rulebook::RuleBook;
-use crate::scoring::merge;
 use crate::truth::{Open, Truth};
 use crate::uses::Uses;
 
@@ -152,8 +151,8 @@ impl<'a> Gathering<'a> {
         for mut one in touched {
             one.clauses.append(&mut new.clauses);
             one.law = one.law.or(new.law);
-            merge(&mut one.uses, new.uses.all.iter().map(|(id, of)| (id, of)));
-            merge(&mut one.of_law, new.of_law.all.iter().map(|(id, of)| (id, of)));
+            one.uses.add(&new.uses);
+            one.of_law.add(&new.of_law);
             new = one;
         }
         self.joined.push(new);
@@ -167,7 +166,7 @@ impl<'a> Gathering<'a> {
 
     fn part(&self, joined: &Joined<'_>) -> Part {
         let mut uses = joined.uses.clone();
-        merge(&mut uses, joined.of_law.all.iter().map(|(id, of)| (id, of)));
+        uses.add(&joined.of_law);
         let mut open = Open::of(self.rulebook, &uses, self.answers);
         if let (Some(open), Some((law, _))) = (&mut open, joined.law) {
             law.thin(open, &joined.uses);
@@ -190,7 +189,7 @@ impl<'a> Gathering<'a> {
                 *result |= if is_out { flags } else { 0 };
             }
         }
-        let questions = open.all.iter().map(|(id, all)| (id.clone(), all.len()));
+        let questions = open.all.iter().map(|(id, all)| (*id, all.len()));
         let possible = results.iter().fold(0, |all, flags| all | 1 << flags);
         Part { questions: questions.collect(), results, possible: Possible(possible) }
     }
@@ -201,9 +200,9 @@ impl Clause<'_> {
         let Some(when) = &self.ground.when else { return self.sets.always };
         let mut evaluation = Evaluation::new(rulebook, Coverage::OnTheDay, Some(answers));
         match evaluation.truth(when, &self.ground.rule, on) {
-            Ok(true) => self.sets.met,
-            Ok(false) => self.sets.not_met,
-            Err(_) => self.sets.without_value,
+            Some(true) => self.sets.met,
+            Some(false) => self.sets.not_met,
+            None => self.sets.without_value,
         }
     }
 }
@@ -222,7 +221,7 @@ impl Joined<'_> {
         let mut possible = Possible::only(0);
         let mut name = |id: &QuestionId| {
             if !questions.iter().any(|(it, _)| it == id) {
-                questions.push((id.clone(), 0));
+                questions.push((*id, 0));
             }
         };
         for clause in &self.clauses {
@@ -283,7 +282,7 @@ impl Outcomes {
             part.add_needs(&differ, &mut found);
         }
         let all = rulebook.questions.iter().map(|it| &it.id);
-        all.filter(|id| found.contains(id)).cloned().collect()
+        all.filter(|id| found.contains(id)).copied().collect()
     }
 }
 

@@ -143,7 +143,7 @@ pub fn documents(
     let filing = filing(rulebook, &answers, as_of);
     let asked_by = |document: &Document| {
         let asks = |way: &&WayId| document.ways.contains(way);
-        ways.iter().filter(asks).cloned().collect::<Vec<_>>()
+        ways.iter().filter(asks).copied().collect::<Vec<_>>()
     };
     let papers = rulebook.documents.iter().map(|it| (it, asked_by(it)));
     let papers = papers.filter(|(_, ways)| !ways.is_empty());
@@ -154,7 +154,7 @@ pub fn documents(
         let age = document.max_age.as_ref().map(|rule| age(rulebook, rule, filing.day));
         let lasting = document.validity.as_ref();
         let lasting = lasting.map(|it| lasting_of(rulebook, it, &answers, filing.day));
-        let document = document.id.clone();
+        let document = document.id;
         Paper { document, ways, need, because, notes, age, lasting }
     };
     Papers { filing, papers: papers.map(paper).collect(), forms: forms(rulebook, ways) }
@@ -223,7 +223,7 @@ fn because(
 ) -> Vec<GroundState> {
     let is_possible = |it: &GroundState| it.holds.is_possible();
     if needed.is_empty() && *need == Need::Needed {
-        let (rule, note) = (document.rule.clone(), document.item.clone());
+        let (rule, note) = (document.rule, document.item.clone());
         return vec![GroundState { rule, note, holds: Truth::Met }];
     }
     let is_asked_for = needed.is_empty() || needed.iter().any(is_possible);
@@ -257,7 +257,7 @@ fn days(rulebook: &RuleBook, rule: &RuleId, figure: &str, on: Date) -> Option<i3
 fn age(rulebook: &RuleBook, rule: &RuleId, filing: Date) -> Age {
     let oldest = days(rulebook, rule, "value", filing);
     let oldest = oldest.map(|days| filing.plus_days(days.saturating_neg()));
-    Age { rule: rule.clone(), oldest }
+    Age { rule: *rule, oldest }
 }
 
 fn lasting_of(
@@ -276,7 +276,7 @@ fn lasting_of(
         (Some(_), Some(Answer::Day(_))) => Lasts::Enough,
         _ => Lasts::Unknown,
     };
-    Lasting { rule: rule.clone(), figure: figure.clone(), needed_until, lasts }
+    Lasting { rule: *rule, figure: figure.clone(), needed_until, lasts }
 }
 
 fn forms(rulebook: &RuleBook, ways: &[WayId]) -> Vec<Form> {
@@ -286,10 +286,10 @@ fn forms(rulebook: &RuleBook, ways: &[WayId]) -> Vec<Form> {
             continue;
         };
         match found.iter_mut().find(|it| it.rule == rule.id) {
-            Some(form) => form.ways.push(way.id.clone()),
+            Some(form) => form.ways.push(way.id),
             None => found.push(Form {
-                rule: rule.id.clone(),
-                ways: vec![way.id.clone()],
+                rule: rule.id,
+                ways: vec![way.id],
                 items: rule.items.clone(),
             }),
         }

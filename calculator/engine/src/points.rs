@@ -56,6 +56,47 @@ impl PointsLaw {
     }
 }
 
+/// A criterion or a group of a law, by its place there, with all that stands in it.
+pub(crate) enum Branch {
+    Criterion(usize),
+    Group { place: usize, of: Vec<Branch> },
+}
+
+impl PointsLaw {
+    /// The law as a tree: what stands in no group, with all that stands in it. A member that stands
+    /// in two places, or within itself, is told as a conflict and counts in the first.
+    pub(crate) fn tree(&self) -> Vec<Branch> {
+        let mut top: Vec<Member> = Vec::new();
+        top.extend(self.criteria.iter().map(|it| Member::Criterion(it.id)));
+        top.extend(self.groups.iter().map(|it| Member::Group(it.id)));
+        top.retain(|it| !self.groups.iter().any(|group| group.of.contains(it)));
+        self.branches(&top, &mut Vec::new())
+    }
+
+    fn branches(&self, members: &[Member], placed: &mut Vec<Member>) -> Vec<Branch> {
+        let mut found = Vec::new();
+        for member in members {
+            if placed.contains(member) {
+                continue;
+            }
+            placed.push(*member);
+            match member {
+                Member::Criterion(id) => {
+                    let place = self.criteria.iter().position(|it| it.id == *id);
+                    found.extend(place.map(Branch::Criterion));
+                }
+                Member::Group(id) => {
+                    let place = self.groups.iter().position(|it| it.id == *id);
+                    let Some(place) = place else { continue };
+                    let of = self.branches(&self.groups[place].of, placed);
+                    found.push(Branch::Group { place, of });
+                }
+            }
+        }
+        found
+    }
+}
+
 /// One thing that is scored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Criterion {
@@ -113,7 +154,7 @@ pub struct Group {
 wire_struct!(Group { id, rule, counts, adds_up, of });
 
 /// A member of a group.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Member {
     /// A criterion.
     Criterion(CriterionId),

@@ -54,6 +54,13 @@ impl Question {
         self.options.iter().any(|option| option.claim == Claim::Nothing)
     }
 
+    /// Whether one of some options says no more than *I must ask*.
+    pub(crate) fn is_unknown(&self, options: &[OptionId]) -> bool {
+        let is_unknown =
+            |id: &OptionId| self.options.iter().any(|it| it.id == *id && it.is_unknown);
+        options.iter().any(is_unknown)
+    }
+
     /// The option of that id.
     pub fn option(&self, id: &str) -> Option<&Choice> {
         self.options.iter().find(|option| option.id.as_str() == id)

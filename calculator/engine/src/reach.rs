@@ -8,12 +8,11 @@ use crate::evaluate::{Coverage, Evaluation};
 use crate::expression::Expression;
 use crate::ground::Ground;
 use crate::id::{QuestionId, RuleId};
-use crate::parameter::Case;
 use crate::points::{Applies, Criterion, PointsLaw};
 use crate::question::Question;
+use crate::reached::Reached;
 use crate::representatives::MAX_COMBINATIONS;
 use crate::rulebook::RuleBook;
-use crate::table::TableVersion;
 use crate::truth::{Open, Truth};
 use crate::uses::Uses;
 
@@ -59,117 +58,19 @@ pub(crate) fn conditions(
 }
 
 impl RuleBook {
-    /// The rules whose values the expressions of a law lead to, some of them several times.
-    pub(crate) fn rules_in_points<'a>(&'a self, law: &'a PointsLaw) -> Vec<&'a RuleId> {
-        let mut found = Vec::new();
-        for (own, expression) in law.expressions() {
-            self.rules_in(expression, own, &mut found);
-        }
-        found
-    }
-
-    /// The rules that an expression leads to: of figures, tables, parameters and criteria.
-    pub(crate) fn rules_in<'a>(
-        &'a self,
-        expression: &'a Expression,
-        own: &'a RuleId,
-        found: &mut Vec<&'a RuleId>,
-    ) {
-        let mut all = vec![(expression, own)];
-        let mut seen: Vec<&Expression> = Vec::new();
-        // What the names in an expression stand for comes after its own figures.
-        while let Some((expression, own)) = all.pop() {
-            let mut inner: Vec<(&Expression, &RuleId)> = Vec::new();
-            expression.visit(&mut |part| {
-                if let Expression::Figure { rule, .. } = part {
-                    found.push(rule.as_ref().unwrap_or(own));
-                }
-                let is_name = matches!(
-                    part,
-                    Expression::Table(_)
-                        | Expression::Parameter(_)
-                        | Expression::Points(_)
-                );
-                if is_name && !seen.contains(&part) {
-                    seen.push(part);
-                    inner.extend(self.behind(part, found));
-                }
-            });
-            all.extend(inner.into_iter().rev());
-        }
-    }
-
     /// The first criterion whose points rest on the smallest sets, which rest on what it can give.
     pub(crate) fn criterion_of_sets<'a>(
         &'a self,
         law: &'a PointsLaw,
     ) -> Option<&'a Criterion> {
         let rests_on_sets = |it: &&Criterion| {
-            let points = it.points.as_ref();
-            points.is_some_and(|points| self.rests_on_sets(points, &it.rule))
+            let mut reached = Reached::new(self);
+            if let Some(points) = &it.points {
+                reached.add(&it.rule, points);
+            }
+            reached.asks_for_sets
         };
         law.criteria.iter().find(rests_on_sets)
-    }
-
-    fn rests_on_sets(&self, expression: &Expression, own: &RuleId) -> bool {
-        let mut rests = false;
-        let mut all = vec![(expression, own)];
-        let mut seen: Vec<(&Expression, &RuleId)> = Vec::new();
-        while let Some((expression, own)) = all.pop() {
-            expression.visit(&mut |part| match part {
-                Expression::Call(call) => rests |= call.asks_for_sets(),
-                _ if seen.contains(&(part, own)) => {}
-                Expression::Figure { rule, figure, .. } => {
-                    seen.push((part, own));
-                    let rule = self.rule(rule.as_ref().unwrap_or(own));
-                    all.extend(rule.into_iter().flat_map(|it| it.computed(figure)));
-                }
-                Expression::Table(_)
-                | Expression::Parameter(_)
-                | Expression::Points(_) => {
-                    seen.push((part, own));
-                    all.extend(self.behind(part, &mut Vec::new()));
-                }
-                _ => {}
-            });
-        }
-        rests
-    }
-
-    /// What a name stands for, each part with its rule; the rules themselves are found as well.
-    fn behind<'a>(
-        &'a self,
-        name: &Expression,
-        found: &mut Vec<&'a RuleId>,
-    ) -> Vec<(&'a Expression, &'a RuleId)> {
-        match name {
-            Expression::Table(id) => {
-                let Some(table) = self.table(id) else { return Vec::new() };
-                found.push(&table.rule);
-                let inner = table.versions.iter().flat_map(TableVersion::expressions);
-                let all = inner.chain([&table.by]).chain(&table.across);
-                all.map(|it| (it, &table.rule)).collect()
-            }
-            Expression::Parameter(id) => {
-                let cases = self.parameter(id).map(|it| it.cases.as_slice());
-                let cases = cases.unwrap_or_default();
-                found.extend(cases.iter().map(|it| &it.rule));
-                let all = |it: &'a Case| {
-                    it.when.iter().chain([&it.value]).map(|part| (part, &it.rule))
-                };
-                cases.iter().flat_map(all).collect()
-            }
-            Expression::Points(id) => {
-                let criteria = self.laws.iter().filter_map(|law| law.criterion(id));
-                let mut all = Vec::new();
-                for criterion in criteria {
-                    found.push(&criterion.rule);
-                    all.extend(criterion.points.iter().map(|it| (it, &criterion.rule)));
-                }
-                all
-            }
-            _ => Vec::new(),
-        }
     }
 
     /// Whether a question is asked: its condition is met, or that is not known.
@@ -232,7 +133,7 @@ impl RuleBook {
             can_hold |= conditions.iter().all(|(own, condition)| {
                 let mut evaluation =
                     Evaluation::new(self, Coverage::Nearest, Some(answers));
-                evaluation.truth(condition, own, on) == Ok(true)
+                evaluation.truth(condition, own, on) == Some(true)
             });
         });
         Some(can_hold)

@@ -1,5 +1,5 @@
-//! What a law leads to: every figure, table and parameter that its points can rest on, through any
-//! number of names, and the rules that state them.
+//! What expressions lead to: every figure, table, parameter and criterion that their values can rest
+//! on, through any number of names, and the rules that state them.
 //!
 //! What of it a reader's answers really lead to is told by a trace (`trace.rs`).
 
@@ -7,22 +7,25 @@ use crate::date::Date;
 use crate::evaluate::MAX_DEPTH;
 use crate::expression::{Call, Expression};
 use crate::figure::{Content, Figure};
-use crate::id::RuleId;
+use crate::id::{CriterionId, ParameterId, RuleId, TableId};
 use crate::parameter::Parameter;
-use crate::points::PointsLaw;
+use crate::points::{Criterion, PointsLaw};
 use crate::rule::Rule;
 use crate::rulebook::RuleBook;
-use crate::table::{Table, TableVersion};
+use crate::table::Table;
 
-/// What a law leads to, each once, in order of appearance.
-#[derive(Default)]
+/// What is led to, each once, in order of appearance.
 pub(crate) struct Reached<'a> {
+    rulebook: &'a RuleBook,
     pub(crate) figures: Vec<Lookup<'a>>,
     pub(crate) tables: Vec<&'a Table>,
     pub(crate) parameters: Vec<&'a Parameter>,
+    criteria: Vec<&'a Criterion>,
     pub(crate) rules: Vec<&'a Rule>,
     /// All expressions, each with the rule that it stands in.
     pub(crate) expressions: Vec<(&'a RuleId, &'a Expression)>,
+    /// Whether the smallest sets of criteria are asked for.
+    pub(crate) asks_for_sets: bool,
     depth: u16,
 }
 
@@ -35,71 +38,88 @@ pub(crate) struct Lookup<'a> {
 }
 
 impl<'a> Reached<'a> {
-    pub(crate) fn of(rulebook: &'a RuleBook, law: &'a PointsLaw) -> Self {
-        let mut reached = Self::default();
-        reached.figure(rulebook, &law.threshold, "value", None);
-        if let Some(rule) = &law.ends {
-            reached.figure(rulebook, rule, "value", None);
+    /// Nothing yet.
+    pub(crate) const fn new(rulebook: &'a RuleBook) -> Self {
+        Self {
+            rulebook,
+            figures: Vec::new(),
+            tables: Vec::new(),
+            parameters: Vec::new(),
+            criteria: Vec::new(),
+            rules: Vec::new(),
+            expressions: Vec::new(),
+            asks_for_sets: false,
+            depth: 0,
         }
-        for criterion in law.criteria.iter().filter(|it| it.points.is_none()) {
-            reached.figure(rulebook, &criterion.rule, "value", None);
+    }
+
+    /// What a law leads to.
+    pub(crate) fn of(rulebook: &'a RuleBook, law: &'a PointsLaw) -> Self {
+        let mut reached = Self::new(rulebook);
+        // Their expressions are among the law's own.
+        reached.criteria.extend(&law.criteria);
+        reached.figure(&law.threshold, "value", None);
+        if let Some(rule) = &law.ends {
+            reached.figure(rule, "value", None);
+        }
+        for criterion in &law.criteria {
+            if criterion.points.is_none() {
+                reached.figure(&criterion.rule, "value", None);
+            }
         }
         for group in &law.groups {
-            reached.figure(rulebook, &group.rule, "value", None);
+            reached.figure(&group.rule, "value", None);
         }
         for rule in law.rules() {
-            reached.rule(rulebook, rule);
+            reached.rule(rule);
         }
         for (own, expression) in law.expressions() {
-            reached.expression(rulebook, own, expression, None);
+            reached.add(own, expression);
         }
         reached
     }
 
-    fn rule(&mut self, rulebook: &'a RuleBook, id: &RuleId) {
-        if let Some(rule) = rulebook.rule(id)
-            && !self.rules.iter().any(|it| it.id == rule.id)
-        {
+    /// Adds what an expression leads to.
+    pub(crate) fn add(&mut self, own: &'a RuleId, expression: &'a Expression) {
+        self.expression(own, expression, None);
+    }
+
+    /// Adds a rule.
+    pub(crate) fn rule(&mut self, id: &RuleId) {
+        let is_new = |rule: &&Rule| !self.rules.iter().any(|it| it.id == rule.id);
+        if let Some(rule) = self.rulebook.rule(id).filter(is_new) {
             self.rules.push(rule);
         }
     }
 
-    fn figure(
-        &mut self,
-        rulebook: &'a RuleBook,
-        rule: &RuleId,
-        name: &str,
-        on: Option<Date>,
-    ) {
-        let Some(rule) = rulebook.rule(rule) else { return };
-        self.rule(rulebook, &rule.id);
+    fn figure(&mut self, rule: &RuleId, name: &str, on: Option<Date>) {
+        let Some(rule) = self.rulebook.rule(rule) else { return };
+        self.rule(&rule.id);
         let Some(figure) = rule.figure(name) else {
             // The value of a disputed rule is that of one of its readings.
-            for reading in rule.readings.iter().filter(|_| name == "value") {
-                if rule.figure(&reading.name).is_some() {
-                    self.figure(rulebook, &rule.id, &reading.name, on);
+            if name == "value" {
+                for reading in &rule.readings {
+                    if rule.figure(&reading.name).is_some() {
+                        self.figure(&rule.id, &reading.name, on);
+                    }
                 }
             }
             return;
         };
-        let lookup = Lookup { rule, figure, on };
-        let is_same = |it: &Lookup<'_>| {
-            it.rule.id == rule.id && it.figure.name == figure.name && it.on == on
-        };
-        if self.figures.iter().any(is_same) {
+        let is_met = |it: &Lookup<'_>| std::ptr::eq(it.figure, figure) && it.on == on;
+        if self.figures.iter().any(is_met) {
             return;
         }
-        self.figures.push(lookup);
+        self.figures.push(Lookup { rule, figure, on });
         for entry in &figure.entries {
             if let Content::Computed(expression) = &entry.content {
-                self.expression(rulebook, &rule.id, expression, on);
+                self.expression(&rule.id, expression, on);
             }
         }
     }
 
     fn expression(
         &mut self,
-        rulebook: &'a RuleBook,
         own: &'a RuleId,
         expression: &'a Expression,
         on: Option<Date>,
@@ -111,54 +131,66 @@ impl<'a> Reached<'a> {
         if on.is_none() {
             self.expressions.push((own, expression));
         }
-        let mut named = Vec::new();
-        expression.visit(&mut |part| named.push(part));
-        for part in named {
-            match part {
-                Expression::Figure { rule, figure, on: day } => {
-                    let rule = rule.as_ref().unwrap_or(own);
-                    self.figure(rulebook, rule, figure, day.or(on));
+        expression.visit(&mut |part| match part {
+            Expression::Figure { rule, figure, on: day } => {
+                self.figure(rule.as_ref().unwrap_or(own), figure, day.or(on));
+            }
+            Expression::Table(id) => self.table(id, on),
+            Expression::Parameter(id) => self.parameter(id, on),
+            Expression::Points(id) => self.criterion(id, on),
+            Expression::Call(call) => {
+                self.asks_for_sets |= call.asks_for_sets();
+                if let Call::CountItems(rule) = &**call {
+                    self.rule(rule);
                 }
-                Expression::Table(id) => {
-                    let found = rulebook.table(id);
-                    let is_new =
-                        |it: &&Table| !self.tables.iter().any(|met| met.id == it.id);
-                    if let Some(table) = found.filter(is_new) {
-                        self.tables.push(table);
-                        self.rule(rulebook, &table.rule);
-                        let inner =
-                            table.versions.iter().flat_map(TableVersion::expressions);
-                        for part in [&table.by].into_iter().chain(&table.across) {
-                            self.expression(rulebook, &table.rule, part, on);
-                        }
-                        for part in inner {
-                            self.expression(rulebook, &table.rule, part, on);
-                        }
-                    }
-                }
-                Expression::Parameter(id) => {
-                    let found = rulebook.parameter(id);
-                    let is_new = |it: &&Parameter| {
-                        !self.parameters.iter().any(|met| met.id == it.id)
-                    };
-                    if let Some(parameter) = found.filter(is_new) {
-                        self.parameters.push(parameter);
-                        for case in &parameter.cases {
-                            self.rule(rulebook, &case.rule);
-                            for part in case.when.iter().chain([&case.value]) {
-                                self.expression(rulebook, &case.rule, part, on);
-                            }
-                        }
-                    }
-                }
-                Expression::Call(call) => {
-                    if let Call::CountItems(rule) = &**call {
-                        self.rule(rulebook, rule);
-                    }
-                }
-                _ => {}
+            }
+            _ => {}
+        });
+        self.depth -= 1;
+    }
+
+    fn table(&mut self, id: &TableId, on: Option<Date>) {
+        let Some(table) = self.rulebook.table(id) else { return };
+        if self.tables.iter().any(|it| it.id == *id) {
+            return;
+        }
+        self.tables.push(table);
+        self.rule(&table.rule);
+        self.expression(&table.rule, &table.by, on);
+        if let Some(across) = &table.across {
+            self.expression(&table.rule, across, on);
+        }
+        for version in &table.versions {
+            version.visit(&mut |part| self.expression(&table.rule, part, on));
+        }
+    }
+
+    fn parameter(&mut self, id: &ParameterId, on: Option<Date>) {
+        let Some(parameter) = self.rulebook.parameter(id) else { return };
+        if self.parameters.iter().any(|it| it.id == *id) {
+            return;
+        }
+        self.parameters.push(parameter);
+        for case in &parameter.cases {
+            self.rule(&case.rule);
+            if let Some(when) = &case.when {
+                self.expression(&case.rule, when, on);
+            }
+            self.expression(&case.rule, &case.value, on);
+        }
+    }
+
+    fn criterion(&mut self, id: &CriterionId, on: Option<Date>) {
+        if self.criteria.iter().any(|it| it.id == *id) {
+            return;
+        }
+        for law in &self.rulebook.laws {
+            let Some(criterion) = law.criterion(id) else { continue };
+            self.criteria.push(criterion);
+            self.rule(&criterion.rule);
+            if let Some(points) = &criterion.points {
+                self.expression(&criterion.rule, points, on);
             }
         }
-        self.depth -= 1;
     }
 }

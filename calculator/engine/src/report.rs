@@ -72,7 +72,7 @@ pub fn report(rulebook: &RuleBook, answers: &Answers, as_of: Date) -> Report {
     let answers = &rulebook.with_prefilled(answers, as_of);
     let ways = assess_ways(rulebook, answers, as_of);
     let is_open = |it: &&WayAnswer| matches!(it.fit, Some(Fit::Fits | Fit::Depends));
-    let open: Vec<WayId> = ways.iter().filter(is_open).map(|it| it.way.clone()).collect();
+    let open: Vec<WayId> = ways.iter().filter(is_open).map(|it| it.way).collect();
     let plans = rulebook.plans.iter();
     let sums = rulebook.sums.iter();
     let exams = rulebook.exams.iter();
@@ -81,7 +81,7 @@ pub fn report(rulebook: &RuleBook, answers: &Answers, as_of: Date) -> Report {
         criteria: law
             .criteria
             .iter()
-            .map(|it| (it.id.clone(), trace(rulebook, &it.id, answers, as_of)))
+            .map(|it| (it.id, trace(rulebook, &it.id, answers, as_of)))
             .collect(),
     });
     let has_levers = !rulebook.levers.is_empty();
@@ -95,15 +95,9 @@ pub fn report(rulebook: &RuleBook, answers: &Answers, as_of: Date) -> Report {
         timeline: timeline(rulebook, answers, as_of, as_of.plus_years(YEARS_AHEAD)),
         next_question: next_question_for_ways(rulebook, answers, as_of),
         papers: documents(rulebook, answers, &open, as_of),
-        plans: plans
-            .map(|it| (it.id.clone(), schedule(rulebook, it, answers, as_of)))
-            .collect(),
-        sums: sums
-            .map(|it| (it.id.clone(), money(rulebook, it, answers, as_of)))
-            .collect(),
-        exams: exams
-            .map(|it| (it.id.clone(), marks(rulebook, it, answers, as_of)))
-            .collect(),
+        plans: plans.map(|it| (it.id, schedule(rulebook, it, answers, as_of))).collect(),
+        sums: sums.map(|it| (it.id, money(rulebook, it, answers, as_of))).collect(),
+        exams: exams.map(|it| (it.id, marks(rulebook, it, answers, as_of))).collect(),
         ways,
     }
 }

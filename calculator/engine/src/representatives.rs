@@ -44,7 +44,7 @@ fn of_one(question: &Question, of: &Use) -> Vec<Answer> {
     let is_named = |it: &&Choice| of.options.contains(&it.id);
     let other = known().find(|it| !is_named(it));
     let all = known().filter(is_named).chain(other);
-    all.map(|it| Answer::Chosen(vec![it.id.clone()])).collect()
+    all.map(|it| Answer::Chosen(vec![it.id])).collect()
 }
 
 /// All sets of the options that are named, and one that holds none of them.
@@ -60,13 +60,13 @@ fn of_several(question: &Question, of: &Use) -> Option<Vec<Answer>> {
     }
     let set = |bits: usize| {
         let chosen = ticks.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1);
-        Answer::Chosen(chosen.map(|(_, &id)| id.clone()).collect())
+        Answer::Chosen(chosen.map(|(_, &id)| *id).collect())
     };
     let mut all: Vec<_> = (1..n_sets).map(set).collect();
     let others = known().filter(|it| !is_named(it));
     let other = others.min_by_key(|it| it.is_alone);
     let alone = known().filter(|it| it.is_alone).filter(is_named);
-    let single = alone.chain(other).map(|it| Answer::Chosen(vec![it.id.clone()]));
+    let single = alone.chain(other).map(|it| Answer::Chosen(vec![it.id]));
     all.extend(single);
     Some(all)
 }

@@ -1,8 +1,7 @@
 //! Rules: what the ledger holds, each with its confidence, its origin and its clocks.
 
 use crate::date::Date;
-use crate::expression::Expression;
-use crate::figure::{Content, Figure, Period};
+use crate::figure::{Figure, Period};
 use crate::id::{RuleId, SourceId};
 use crate::{wire_names, wire_struct};
 
@@ -59,18 +58,6 @@ impl Rule {
     /// Whether its sources disagree about its value, so that it has none unless a reading is supposed.
     pub(crate) fn is_without_value(&self) -> bool {
         !self.readings.is_empty() && self.figure("value").is_none()
-    }
-
-    /// The expressions that a figure can be computed by, `value` of a disputed rule by any reading.
-    pub(crate) fn computed(&self, name: &str) -> Vec<(&Expression, &RuleId)> {
-        let is_disputed = name == "value" && self.figure(name).is_none();
-        let figures = self.figures.iter().filter(|it| it.name == name || is_disputed);
-        let entries = figures.flat_map(|it| &it.entries);
-        let computed = entries.filter_map(|it| match &it.content {
-            Content::Computed(expression) => Some((expression, &self.id)),
-            Content::Stated(_) => None,
-        });
-        computed.collect()
     }
 
     /// All who say anything of it, readings included, each once, in order of appearance.

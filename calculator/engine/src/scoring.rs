@@ -7,19 +7,17 @@
 mod combine;
 mod term;
 
-use std::collections::BTreeSet;
-
 use crate::answers::Answers;
 use crate::date::Date;
 use crate::evaluate::{Coverage, Evaluation};
 use crate::fraction::Fraction;
 use crate::id::{AssumptionId, QuestionId, RuleId};
 use crate::interval::Interval;
-use crate::points::{Applies, Counts, Criterion, Member, PointsLaw};
-use crate::question::{Claim, Question};
+use crate::points::{Applies, Branch, Counts, Criterion, PointsLaw};
+use crate::question::{Choice, Claim, Question};
 use crate::rulebook::RuleBook;
 use crate::truth::Open;
-use crate::uses::{self, Uses};
+use crate::uses::{self, Use, Uses};
 pub(crate) use term::Term;
 
 /// Whether points by our assumptions count.
@@ -37,7 +35,9 @@ pub(crate) struct Scoring<'a> {
     pub(crate) law: &'a PointsLaw,
     pub(crate) on: Date,
     pub(crate) leaves: Vec<Leaf<'a>>,
-    parts: Vec<Part>,
+    tree: Vec<Branch>,
+    /// By place; `None`: the group has no cap of its own.
+    group_caps: Vec<Option<u32>>,
     shares_questions: bool,
     /// What makes a difference to gates and coefficient.
     pub(crate) outer: Uses,
@@ -60,12 +60,6 @@ pub(crate) struct Leaf<'a> {
     pub(crate) uses: Uses,
 }
 
-/// A criterion or a group, as a tree.
-enum Part {
-    Leaf(usize),
-    Group { cap: Option<u32>, counts: Counts, of: Vec<Part> },
-}
-
 impl<'a> Scoring<'a> {
     /// Resolves a law for a day. `supposed` says which readings of disputed rules are right.
     pub(crate) fn new(
@@ -77,63 +71,28 @@ impl<'a> Scoring<'a> {
     ) -> Self {
         // What can be got at most does not rest on what is answered.
         let supposed = &supposed.only_readings();
-        let leaf = |criterion| Leaf::new(rulebook, criterion, on, mode, supposed);
-        let leaves: Vec<_> = law.criteria.iter().map(leaf).collect();
+        let mut leaves = Vec::with_capacity(law.criteria.len());
+        for criterion in &law.criteria {
+            leaves.push(Leaf::new(rulebook, criterion, on, mode, supposed));
+        }
+        let mut group_caps = Vec::with_capacity(law.groups.len());
+        for group in &law.groups {
+            group_caps.push(points(rulebook, &group.rule, on, supposed));
+        }
+        let all: Vec<&Uses> = leaves.iter().map(|leaf| &leaf.uses).collect();
+        let shares_questions = uses::share_questions(&all);
         let mut scoring = Self {
             rulebook,
             law,
             on,
             leaves,
-            parts: Vec::new(),
-            shares_questions: false,
+            tree: law.tree(),
+            group_caps,
+            shares_questions,
             outer: Uses::default(),
         };
-        scoring.parts = scoring.top_parts(supposed);
-        scoring.shares_questions = scoring.has_shared_questions();
         scoring.outer = scoring.outer_uses();
         scoring
-    }
-
-    /// The parts that stand in no group.
-    fn top_parts(&self, supposed: &Answers) -> Vec<Part> {
-        let law = self.law;
-        let is_member =
-            |it: &Member| law.groups.iter().any(|group| group.of.contains(it));
-        let criteria = law.criteria.iter().map(|it| Member::Criterion(it.id.clone()));
-        let groups = law.groups.iter().map(|it| Member::Group(it.id.clone()));
-        let top = criteria.chain(groups).filter(|it| !is_member(it));
-        let mut placed = BTreeSet::new();
-        top.filter_map(|it| self.part(&it, supposed, &mut placed)).collect()
-    }
-
-    /// The tree of a member. One that stands in two places, or within itself, is told as a conflict
-    /// and counts in the first.
-    fn part(
-        &self,
-        member: &Member,
-        supposed: &Answers,
-        placed: &mut BTreeSet<Member>,
-    ) -> Option<Part> {
-        if !placed.insert(member.clone()) {
-            return None;
-        }
-        let id = match member {
-            Member::Criterion(id) => {
-                let place = self.law.criteria.iter().position(|it| it.id == *id)?;
-                return Some(Part::Leaf(place));
-            }
-            Member::Group(id) => id,
-        };
-        let group = self.law.group(id)?;
-        let of =
-            group.of.iter().filter_map(|it| self.part(it, supposed, placed)).collect();
-        let cap = points(self.rulebook, &group.rule, self.on, supposed);
-        Some(Part::Group { cap, counts: group.counts, of })
-    }
-
-    fn has_shared_questions(&self) -> bool {
-        let all: Vec<_> = self.leaves.iter().map(|leaf| &leaf.uses).collect();
-        uses::share_questions(&all)
     }
 
     /// What makes a difference to gates and coefficient.
@@ -146,15 +105,15 @@ impl<'a> Scoring<'a> {
         }
         if let Some((rule, value)) = self.coefficient() {
             let of_value = Uses::of_value(self.rulebook, self.on, value, rule);
-            merge(&mut uses, of_value.all.iter().map(|(id, of)| (id, of)));
-            uses.is_cut_short |= of_value.is_cut_short;
+            uses.add(&of_value);
         }
         // A question that the points rest on too is tried with all that makes a difference to either.
         for (id, of) in &mut uses.all {
-            let of_leaves = self.leaves.iter().flat_map(|leaf| &leaf.uses.all);
-            of_leaves
-                .filter(|(other, _)| other == id)
-                .for_each(|(_, other)| of.add(other));
+            for leaf in &self.leaves {
+                if let Some(other) = leaf.uses.get(id) {
+                    of.add(other);
+                }
+            }
         }
         uses
     }
@@ -189,7 +148,7 @@ impl<'a> Scoring<'a> {
 
     /// The points of all criteria together, no group above its cap.
     pub(crate) fn sum(&self, answers: &Answers) -> Interval {
-        self.combined(&self.parts, Counts::Sum, answers)
+        self.combined(&self.tree, Counts::Sum, answers)
     }
 
     fn gates_hold(&self, answers: &Answers) -> bool {
@@ -221,22 +180,24 @@ impl<'a> Scoring<'a> {
     }
 
     /// The same with other points for some criteria.
-    pub(crate) fn sum_with(&self, points: impl Fn(&Leaf<'_>) -> Interval) -> Interval {
+    pub(crate) fn sum_with(&self, points: &dyn Fn(&Leaf<'_>) -> Interval) -> Interval {
         self.sum_by_place(&|place| points(&self.leaves[place]))
     }
 
     /// The same, by the places of the criteria in the law.
     pub(crate) fn sum_by_place(&self, points: &dyn Fn(usize) -> Interval) -> Interval {
-        combine::plain(&self.parts, Counts::Sum, points)
+        self.plain(&self.tree, Counts::Sum, points)
     }
 
     /// All questions that make a difference, each once, in order of appearance.
-    pub(crate) fn questions(&self) -> Vec<&QuestionId> {
-        let of_leaves = self.leaves.iter().flat_map(|leaf| &leaf.uses.all);
-        let mut found: Vec<&QuestionId> = Vec::new();
-        for (id, _) in of_leaves.chain(&self.outer.all) {
-            if !found.contains(&id) {
-                found.push(id);
+    pub(crate) fn questions(&self) -> Vec<QuestionId> {
+        let mut found: Vec<QuestionId> = Vec::new();
+        let of_leaves = self.leaves.iter().map(|leaf| &leaf.uses);
+        for uses in of_leaves.chain([&self.outer]) {
+            for (id, _) in &uses.all {
+                if !found.contains(id) {
+                    found.push(*id);
+                }
             }
         }
         found
@@ -245,7 +206,7 @@ impl<'a> Scoring<'a> {
     /// Whether all that a question does is to claim one criterion's points, how many is not
     /// published: of its answers only those that claim nothing differ from the others.
     pub(crate) fn only_claims(&self, question: &QuestionId) -> bool {
-        let names = |uses: &Uses| uses.all.iter().any(|(id, _)| id == question);
+        let names = |uses: &Uses| uses.get(question).is_some();
         let claims = |leaf: &&Leaf<'_>| leaf.claim.is_some_and(|it| it.id == *question);
         let n_users = self.leaves.iter().filter(|leaf| names(&leaf.uses)).count();
         n_users == 1
@@ -254,22 +215,15 @@ impl<'a> Scoring<'a> {
     }
 
     /// All that makes a difference about one question.
-    pub(crate) fn use_of(&self, question: &QuestionId) -> crate::uses::Use {
-        let of_leaves = self.leaves.iter().flat_map(|leaf| &leaf.uses.all);
-        let mut uses = Uses::default();
-        let of_it = of_leaves.chain(&self.outer.all).filter(|(id, _)| id == question);
-        merge(&mut uses, of_it.map(|(id, of)| (id, of)));
-        std::mem::take(uses.of(question))
-    }
-}
-
-/// Adds uses to others.
-pub(crate) fn merge<'u>(
-    into: &mut Uses,
-    all: impl Iterator<Item = (&'u QuestionId, &'u crate::uses::Use)>,
-) {
-    for (id, of) in all {
-        into.of(id).add(of);
+    pub(crate) fn use_of(&self, question: &QuestionId) -> Use {
+        let mut found = Use::default();
+        let of_leaves = self.leaves.iter().map(|leaf| &leaf.uses);
+        for uses in of_leaves.chain([&self.outer]) {
+            if let Some(of) = uses.get(question) {
+                found.add(of);
+            }
+        }
+        found
     }
 }
 
@@ -280,7 +234,7 @@ fn points(
     on: Date,
     supposed: &Answers,
 ) -> Option<u32> {
-    Evaluation::new(rulebook, Coverage::Nearest, Some(supposed)).points(rule, on).ok()
+    Evaluation::new(rulebook, Coverage::Nearest, Some(supposed)).points(rule, on)
 }
 
 impl<'a> Leaf<'a> {
@@ -300,11 +254,13 @@ impl<'a> Leaf<'a> {
         let claim = claim.filter(|it| it.decides_points());
         let mut uses = Uses::default();
         if let Some(term) = &term {
-            merge(&mut uses, term.uses.all.iter().map(|(id, of)| (id, of)));
+            uses.add(&term.uses);
         }
         if let Some(question) = claim {
-            let options = question.options.iter().map(|it| it.id.clone());
-            uses.of(&question.id).name(&options.collect::<Vec<_>>());
+            let named = uses.of(&question.id);
+            for option in &question.options {
+                named.name(&[option.id]);
+            }
         }
         let stated = points(rulebook, &criterion.rule, on, supposed);
         let cap = match (&term, stated) {
@@ -323,16 +279,16 @@ impl<'a> Leaf<'a> {
         let question = self.claim?;
         let answer = answers.get(&question.id)?;
         // One claim counts for all ticks, and only *nothing* alone gives nothing.
-        let chosen = question.options.iter().filter(|option| answer.holds(&option.id));
-        if chosen.clone().any(|option| option.is_unknown) {
-            return None;
+        let mut strongest: Option<&Choice> = None;
+        for option in question.options.iter().filter(|it| answer.holds(&it.id)) {
+            if option.is_unknown {
+                return None;
+            }
+            if strongest.is_none_or(|it| rank(option.claim) < rank(it.claim)) {
+                strongest = Some(option);
+            }
         }
-        let strongest = chosen.min_by_key(|option| match option.claim {
-            Claim::Yes => 0,
-            Claim::Open => 1,
-            Claim::Nothing => 2,
-        })?;
-        Some((strongest.claim, strongest.because.as_ref()))
+        strongest.map(|it| (it.claim, it.because.as_ref()))
     }
 
     /// Its points. What the reader does not claim is certain, whatever is assumed.
@@ -360,5 +316,14 @@ impl<'a> Leaf<'a> {
             (Some(_), None) => Interval { lower: 0, ..points },
             _ => points,
         }
+    }
+}
+
+/// How strong a claim is, the strongest first.
+const fn rank(claim: Claim) -> u8 {
+    match claim {
+        Claim::Yes => 0,
+        Claim::Open => 1,
+        Claim::Nothing => 2,
     }
 }

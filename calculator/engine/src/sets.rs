@@ -4,11 +4,9 @@
 //! come from and on which day they hold is the caller's part. Counts sets by size and points instead
 //! of looking at each, so that forty criteria are as quick as eight.
 
-use std::collections::BTreeSet;
-
 use crate::evaluate::NoValue;
-use crate::id::{CriterionId, GroupId, RuleId};
-use crate::points::{Counts, Criterion, Member, PointsLaw};
+use crate::id::CriterionId;
+use crate::points::{Branch, Counts, PointsLaw};
 
 /// The smallest sets of criteria that can reach the threshold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,193 +19,209 @@ pub struct SmallestSets {
     pub in_all: Vec<CriterionId>,
 }
 
+/// The most points that each part of a law can give, by place.
+#[derive(Default)]
+pub(crate) struct Caps {
+    /// `None`: the criterion is left out.
+    pub(crate) criteria: Vec<Option<u32>>,
+    /// `None`: the group has no cap of its own.
+    pub(crate) groups: Vec<Option<u32>>,
+}
+
 /// How many sums of points are made at most to count sets. A law of forty criteria makes some
 /// thousands.
 const MAX_SUMS: usize = 2_000_000;
 
-/// Finds the smallest sets among the criteria that are `allowed`.
-///
-/// # Errors
-///
-/// [`NoValue`] if a cap or the threshold has no points, if even all criteria together do not reach the
-/// threshold, or if their caps have too many different sums to count.
-pub(crate) fn smallest_sets(
-    law: &PointsLaw,
-    allowed: impl Fn(&CriterionId) -> bool,
-    caps: impl FnMut(&Criterion) -> Result<u32, NoValue>,
-    group_cap: impl FnMut(&RuleId) -> Option<u32>,
-    threshold: u32,
-) -> Result<SmallestSets, NoValue> {
-    let tree = Tree::of(law, &allowed, caps, group_cap)?;
-    let size = tree.smallest(threshold, None).ok_or(NoValue::OutOfReach)?;
-    let n_sets = tree.n_sets(size, threshold).ok_or(NoValue::OutOfRange)?;
-    let is_in_all =
-        |place: &usize| tree.smallest(threshold, Some(*place)).is_none_or(|it| it > size);
-    let places =
-        (0..law.criteria.len()).filter(|&place| allowed(&law.criteria[place].id));
-    let in_all = places.filter(is_in_all).map(|place| law.criteria[place].id.clone());
-    Ok(SmallestSets { size, n_sets, in_all: in_all.collect() })
-}
-
-/// All smallest sets, in the law's order; at most `most` of them.
-pub(crate) fn listed(
-    law: &PointsLaw,
-    caps: impl FnMut(&Criterion) -> Result<u32, NoValue>,
-    group_cap: impl FnMut(&RuleId) -> Option<u32>,
-    threshold: u32,
-    most: usize,
-) -> Result<Vec<Vec<CriterionId>>, NoValue> {
-    let tree = Tree::of(law, &|_| true, caps, group_cap)?;
-    let size = tree.smallest(threshold, None).ok_or(NoValue::OutOfReach)?;
-    let mut found = Vec::new();
-    tree.grow(law.criteria.len(), size, threshold, &mut Vec::new(), &mut |set| {
-        let ids = set.iter().map(|&place| law.criteria[place].id.clone());
-        found.push(ids.collect());
-        found.len() < most
-    });
-    Ok(found)
-}
-
-/// The caps of a law, as a tree of groups.
-enum Tree {
-    Criterion { place: usize, cap: u32 },
-    Group { cap: Option<u32>, counts: Counts, of: Vec<Tree> },
-}
-
-impl Tree {
-    fn of(
+impl Caps {
+    /// Finds the smallest sets.
+    ///
+    /// # Errors
+    ///
+    /// [`NoValue`] if even all criteria together do not reach the threshold, or if their caps have
+    /// too many different sums to count.
+    pub(crate) fn smallest_sets(
+        mut self,
         law: &PointsLaw,
-        allowed: &impl Fn(&CriterionId) -> bool,
-        mut caps: impl FnMut(&Criterion) -> Result<u32, NoValue>,
-        mut group_cap: impl FnMut(&RuleId) -> Option<u32>,
-    ) -> Result<Self, NoValue> {
-        let mut leaves = Vec::new();
+        threshold: u32,
+    ) -> Result<SmallestSets, NoValue> {
+        let tree = law.tree();
+        let all = Sets { law, tree: &tree, threshold };
+        let size = all.smallest(&self).ok_or(NoValue::OutOfReach)?;
+        let n_sets = all.n_sets(&self, size).ok_or(NoValue::OutOfRange)?;
+        let mut in_all = Vec::new();
         for (place, criterion) in law.criteria.iter().enumerate() {
-            let is_allowed = allowed(&criterion.id);
-            leaves.push((place, if is_allowed { Some(caps(criterion)?) } else { None }));
+            let Some(cap) = self.criteria[place].take() else { continue };
+            if all.smallest(&self).is_none_or(|it| it > size) {
+                in_all.push(criterion.id);
+            }
+            self.criteria[place] = Some(cap);
         }
-        let mut groups: Vec<(&GroupId, Option<u32>)> = Vec::new();
-        for group in &law.groups {
-            groups.push((&group.id, group_cap(&group.rule)));
-        }
-        let mut built = Built { law, leaves, groups, placed: BTreeSet::new() };
-        let top = |it: &Member| !law.groups.iter().any(|group| group.of.contains(it));
-        let criteria = law.criteria.iter().map(|it| Member::Criterion(it.id.clone()));
-        let all =
-            criteria.chain(law.groups.iter().map(|it| Member::Group(it.id.clone())));
-        let of = all.filter(top).filter_map(|it| built.tree(&it)).collect();
-        Ok(Self::Group { cap: None, counts: Counts::Sum, of })
+        Ok(SmallestSets { size, n_sets, in_all })
     }
 
-    /// How few criteria reach the threshold, without that at a place.
-    fn smallest(&self, threshold: u32, without: Option<usize>) -> Option<usize> {
-        let choice = |place: usize| {
-            if Some(place) == without { Choice::LeftOut } else { Choice::Open }
-        };
-        self.most(&choice).iter().position(|most| *most >= threshold)
+    /// All smallest sets, in the law's order; at most `most` of them.
+    pub(crate) fn listed(
+        &self,
+        law: &PointsLaw,
+        threshold: u32,
+        most: usize,
+    ) -> Option<Vec<Vec<CriterionId>>> {
+        let tree = law.tree();
+        let all = Sets { law, tree: &tree, threshold };
+        let size = all.smallest(self)?;
+        let mut found = Vec::new();
+        all.grow(self, size, &mut Vec::new(), &mut |set| {
+            let ids = set.iter().map(|&place| law.criteria[place].id);
+            found.push(ids.collect());
+            found.len() < most
+        });
+        Some(found)
+    }
+}
+
+/// The sets of a law's criteria.
+struct Sets<'a> {
+    law: &'a PointsLaw,
+    tree: &'a [Branch],
+    threshold: u32,
+}
+
+/// How many sets give that many points.
+type Counted = (u32, usize);
+
+impl Sets<'_> {
+    /// How few criteria reach the threshold.
+    fn smallest(&self, caps: &Caps) -> Option<usize> {
+        let choice = Choice { caps, chosen: &[], open_from: 0 };
+        let most = self.most(self.tree, Counts::Sum, &choice);
+        most.iter().position(|most| *most >= self.threshold)
     }
 
     /// The most points of so many of the criteria that are open, by their number, together with those
     /// that are chosen.
-    fn most(&self, choice: &impl Fn(usize) -> Choice) -> Vec<u32> {
-        match self {
-            Self::Criterion { place, cap } => match choice(*place) {
-                Choice::Chosen => vec![*cap],
-                Choice::Open => vec![0, *cap],
-                Choice::LeftOut => vec![0],
-            },
-            Self::Group { cap, counts, of } => {
-                let mut all = vec![0];
-                for part in of {
-                    let part = part.most(choice);
-                    let mut next = vec![0_u32; all.len() + part.len() - 1];
-                    for (n, one) in all.iter().enumerate() {
-                        for (m, other) in part.iter().enumerate() {
-                            let together = counts.of(*one, *other);
-                            next[n + m] = next[n + m].max(together);
+    fn most(&self, of: &[Branch], counts: Counts, choice: &Choice<'_>) -> Vec<u32> {
+        let mut all = vec![0];
+        for branch in of {
+            let part = match branch {
+                Branch::Criterion(place) => choice.most(*place),
+                Branch::Group { place, of } => {
+                    let mut part = self.most(of, self.law.groups[*place].counts, choice);
+                    if let Some(cap) = choice.caps.groups[*place] {
+                        for most in &mut part {
+                            *most = (*most).min(cap);
                         }
                     }
-                    all = next;
+                    part
                 }
-                let capped = |most: u32| cap.map_or(most, |cap| most.min(cap));
-                all.into_iter().map(capped).collect()
+            };
+            let mut next = vec![0_u32; all.len() + part.len() - 1];
+            for (n, one) in all.iter().enumerate() {
+                for (m, other) in part.iter().enumerate() {
+                    let together = counts.of(*one, *other);
+                    next[n + m] = next[n + m].max(together);
+                }
             }
+            all = next;
         }
+        all
     }
 
     /// How many sets of that size reach the threshold; `None` if that is too much to count.
-    fn n_sets(&self, size: usize, threshold: u32) -> Option<usize> {
-        let by_size = self.by_points(size, threshold, &mut { MAX_SUMS })?;
-        let reaching = by_size[size].iter().filter(|(points, _)| *points >= threshold);
-        Some(reaching.fold(0, |n, (_, n_sets)| n.saturating_add(*n_sets)))
-    }
-
-    /// By size, up to one: the points that sets give (none above the threshold counts), sorted, and
-    /// how many sets give them. At most so many sums are made.
-    fn by_points(
-        &self,
-        size: usize,
-        threshold: u32,
-        n_left: &mut usize,
-    ) -> Option<Vec<Vec<(u32, usize)>>> {
-        let mut all: Vec<Vec<(u32, usize)>> = vec![Vec::new(); size + 1];
-        all[0].push((0, 1));
-        match self {
-            Self::Criterion { cap, .. } => {
-                if size > 0 {
-                    all[1].push((*cap.min(&threshold), 1));
-                }
-            }
-            Self::Group { cap, counts, of } => {
-                for part in of {
-                    let part = part.by_points(size, threshold, n_left)?;
-                    let mut next = vec![Vec::new(); size + 1];
-                    for n in 0..=size {
-                        for m in 0..=size - n {
-                            *n_left = n_left.checked_sub(all[n].len() * part[m].len())?;
-                            for (one, n_one) in &all[n] {
-                                for (other, n_other) in &part[m] {
-                                    let points = counts.of(*one, *other).min(threshold);
-                                    let n_sets = n_one.saturating_mul(*n_other);
-                                    next[n + m].push((points, n_sets));
-                                }
-                            }
-                        }
-                    }
-                    next.iter_mut().for_each(merge);
-                    all = next;
-                }
-                if let Some(cap) = cap {
-                    for list in &mut all {
-                        for (points, _) in list.iter_mut() {
-                            *points = (*points).min(*cap);
-                        }
-                        merge(list);
-                    }
-                }
+    fn n_sets(&self, caps: &Caps, size: usize) -> Option<usize> {
+        let mut n_left = MAX_SUMS;
+        let by_size = self.by_points(self.tree, Counts::Sum, caps, size, &mut n_left)?;
+        let mut all = 0_usize;
+        for (points, n_sets) in &by_size[size] {
+            if *points >= self.threshold {
+                all = all.saturating_add(*n_sets);
             }
         }
         Some(all)
     }
 
+    /// By size, up to one: the points that sets give (none above the threshold counts), each once,
+    /// and how many sets give them. At most so many sums are made.
+    fn by_points(
+        &self,
+        of: &[Branch],
+        counts: Counts,
+        caps: &Caps,
+        size: usize,
+        n_left: &mut usize,
+    ) -> Option<Vec<Vec<Counted>>> {
+        let mut all: Vec<Vec<Counted>> = vec![Vec::new(); size + 1];
+        all[0].push((0, 1));
+        for branch in of {
+            let part = self.of_branch(branch, caps, size, n_left)?;
+            let mut next = vec![Vec::new(); size + 1];
+            for n in 0..=size {
+                for m in 0..=size - n {
+                    *n_left = n_left.checked_sub(all[n].len() * part[m].len())?;
+                    for (one, n_one) in &all[n] {
+                        for (other, n_other) in &part[m] {
+                            let points = counts.of(*one, *other).min(self.threshold);
+                            let n_sets = n_one.saturating_mul(*n_other);
+                            add(&mut next[n + m], points, n_sets);
+                        }
+                    }
+                }
+            }
+            all = next;
+        }
+        Some(all)
+    }
+
+    fn of_branch(
+        &self,
+        branch: &Branch,
+        caps: &Caps,
+        size: usize,
+        n_left: &mut usize,
+    ) -> Option<Vec<Vec<Counted>>> {
+        match branch {
+            Branch::Criterion(place) => {
+                let mut all = vec![Vec::new(); size + 1];
+                all[0].push((0, 1));
+                if let Some(cap) = caps.criteria[*place].filter(|_| size > 0) {
+                    all[1].push((cap.min(self.threshold), 1));
+                }
+                Some(all)
+            }
+            Branch::Group { place, of } => {
+                let counts = self.law.groups[*place].counts;
+                let mut all = self.by_points(of, counts, caps, size, n_left)?;
+                if let Some(cap) = caps.groups[*place] {
+                    for list in &mut all {
+                        for (points, n_sets) in std::mem::take(list) {
+                            add(list, points.min(cap), n_sets);
+                        }
+                    }
+                }
+                Some(all)
+            }
+        }
+    }
+
     /// Shows each set of that size that reaches the threshold, in order, until told to stop.
     fn grow(
         &self,
-        n: usize,
+        caps: &Caps,
         size: usize,
-        threshold: u32,
         set: &mut Vec<usize>,
-        see: &mut impl FnMut(&[usize]) -> bool,
+        see: &mut dyn FnMut(&[usize]) -> bool,
     ) -> bool {
         if set.len() == size {
             return see(set);
         }
         let from = set.last().map_or(0, |last| last + 1);
+        let n = self.law.criteria.len();
         for place in from..=(n + set.len()).saturating_sub(size) {
             set.push(place);
             // Only where some set of that size that begins so reaches it.
-            let goes_on = self.most_with(set, place + 1, size - set.len()) < threshold
-                || self.grow(n, size, threshold, set, see);
+            let choice = Choice { caps, chosen: set, open_from: place + 1 };
+            let most = self.most(self.tree, Counts::Sum, &choice);
+            let most = most.into_iter().take(size - set.len() + 1).max();
+            let goes_on = most < Some(self.threshold) || self.grow(caps, size, set, see);
             set.pop();
             if !goes_on {
                 return false;
@@ -215,52 +229,23 @@ impl Tree {
         }
         true
     }
-
-    /// The most points of a set with so many more criteria, from a place on.
-    fn most_with(&self, set: &[usize], from: usize, n_more: usize) -> u32 {
-        let choice = |place: usize| match () {
-            () if set.contains(&place) => Choice::Chosen,
-            () if place >= from => Choice::Open,
-            () => Choice::LeftOut,
-        };
-        self.most(&choice).into_iter().take(n_more + 1).max().unwrap_or_default()
-    }
 }
 
-/// Whether a criterion stands in a set.
-enum Choice {
-    Chosen,
-    Open,
-    LeftOut,
+/// Which criteria stand in a set: those that are chosen, perhaps those from a place on, no others.
+struct Choice<'a> {
+    caps: &'a Caps,
+    chosen: &'a [usize],
+    open_from: usize,
 }
 
-/// What a tree is built from.
-struct Built<'a> {
-    law: &'a PointsLaw,
-    leaves: Vec<(usize, Option<u32>)>,
-    groups: Vec<(&'a GroupId, Option<u32>)>,
-    placed: BTreeSet<Member>,
-}
-
-impl Built<'_> {
-    /// The tree of a member. One that stands in two places, or within itself, is told as a conflict
-    /// and counts in the first.
-    fn tree(&mut self, member: &Member) -> Option<Tree> {
-        if !self.placed.insert(member.clone()) {
-            return None;
-        }
-        match member {
-            Member::Criterion(id) => {
-                let place = self.law.criteria.iter().position(|it| it.id == *id)?;
-                let (place, cap) = self.leaves[place];
-                Some(Tree::Criterion { place, cap: cap? })
-            }
-            Member::Group(id) => {
-                let group = self.law.group(id)?;
-                let cap = self.groups.iter().find(|(it, _)| *it == id)?.1;
-                let of = group.of.iter().filter_map(|it| self.tree(it));
-                Some(Tree::Group { cap, counts: group.counts, of: of.collect() })
-            }
+impl Choice<'_> {
+    /// The most points of a criterion: without it, and with it where it is open.
+    fn most(&self, place: usize) -> Vec<u32> {
+        let cap = self.caps.criteria[place];
+        match cap {
+            Some(cap) if self.chosen.contains(&place) => vec![cap],
+            Some(cap) if place >= self.open_from => vec![0, cap],
+            _ => vec![0],
         }
     }
 }
@@ -274,14 +259,10 @@ impl Counts {
     }
 }
 
-/// Sorts by points and counts sets that give as many together.
-fn merge(list: &mut Vec<(u32, usize)>) {
-    list.sort_unstable();
-    list.dedup_by(|next, kept| {
-        let is_same = next.0 == kept.0;
-        if is_same {
-            kept.1 = kept.1.saturating_add(next.1);
-        }
-        is_same
-    });
+/// Counts more sets that give so many points; the list is sorted by points.
+fn add(list: &mut Vec<Counted>, points: u32, n_sets: usize) {
+    match list.binary_search_by(|(it, _)| it.cmp(&points)) {
+        Ok(place) => list[place].1 = list[place].1.saturating_add(n_sets),
+        Err(place) => list.insert(place, (points, n_sets)),
+    }
 }

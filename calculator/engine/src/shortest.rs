@@ -134,8 +134,8 @@ pub fn shortest_ways(
 fn change(levers: &[Available<'_>], (lever, choice): (usize, usize)) -> Change {
     let lever = &levers[lever];
     Change {
-        lever: lever.id.clone(),
-        question: lever.question.id.clone(),
+        lever: *lever.id,
+        question: lever.question.id,
         becomes: lever.becomes[choice].clone(),
         months: lever.months,
         needs: lever.needs.clone(),

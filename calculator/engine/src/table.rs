@@ -2,7 +2,7 @@
 //! test's marks into another's levels, columns for other households.
 
 use crate::date::Date;
-use crate::expression::Expression;
+use crate::expression::{Comparison, Expression};
 use crate::figure::{Period, Unit};
 use crate::id::{OptionId, RuleId, SourceId, TableId};
 use crate::{wire_enum, wire_struct};
@@ -90,37 +90,50 @@ pub struct Bounds {
 wire_struct!(Bounds { from, above, until, below });
 
 impl Bounds {
-    /// All bounds that are there, each with how a value compares to it to lie within.
-    pub fn all(
-        &self,
-    ) -> impl Iterator<Item = (crate::expression::Comparison, &Expression)> {
-        use crate::expression::Comparison::{Above, AtLeast, AtMost, Below};
-        let Self { from, above, until, below } = self;
-        [(AtLeast, from), (Above, above), (AtMost, until), (Below, below)]
-            .into_iter()
-            .filter_map(|(comparison, bound)| Some((comparison, bound.as_ref()?)))
+    /// Shows all bounds that are there, each with how a value compares to it to lie within.
+    pub fn each<'a>(&'a self, see: &mut dyn FnMut(Comparison, &'a Expression)) {
+        let all = [
+            (Comparison::AtLeast, &self.from),
+            (Comparison::Above, &self.above),
+            (Comparison::AtMost, &self.until),
+            (Comparison::Below, &self.below),
+        ];
+        for (comparison, bound) in all {
+            if let Some(bound) = bound {
+                see(comparison, bound);
+            }
+        }
     }
 }
 
 impl Match {
-    /// The expressions of its bounds.
-    fn bounds(&self) -> Vec<&Expression> {
-        match self {
-            Self::Within(bounds) => bounds.all().map(|(_, it)| it).collect(),
-            Self::OneOf(_) => Vec::new(),
+    /// Shows the expressions of its bounds.
+    fn visit<'a>(&'a self, see: &mut dyn FnMut(&'a Expression)) {
+        if let Self::Within(bounds) = self {
+            bounds.each(&mut |_, bound| see(bound));
         }
     }
 }
 
 impl TableVersion {
-    /// All expressions in it: bounds and cells.
-    pub fn expressions(&self) -> impl Iterator<Item = &Expression> {
-        let columns = self.columns.iter().flat_map(Match::bounds);
-        let rows = self.rows.iter().flat_map(|row| {
-            let mut all = row.matches.bounds();
-            all.extend(&row.cells);
-            all
-        });
-        columns.chain(rows).chain(&self.otherwise)
+    /// The cell in a row and a column.
+    pub(crate) fn cell(
+        &self,
+        row: Option<usize>,
+        column: Option<usize>,
+    ) -> Option<&Expression> {
+        self.rows.get(row?)?.cells.get(column?)
+    }
+
+    /// Shows all expressions in it: bounds and cells.
+    pub fn visit<'a>(&'a self, see: &mut dyn FnMut(&'a Expression)) {
+        for column in &self.columns {
+            column.visit(see);
+        }
+        for row in &self.rows {
+            row.matches.visit(see);
+            row.cells.iter().for_each(&mut *see);
+        }
+        self.otherwise.iter().for_each(see);
     }
 }

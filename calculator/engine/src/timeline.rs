@@ -220,7 +220,7 @@ impl Days<'_> {
             let content = |day: Date| figure.entry_on(day).map(|it| &it.content);
             for day in figure.entries.iter().flat_map(|it| turns(it.period)) {
                 if content(day) != content(day.plus_days(-1)) {
-                    let (rule, figure) = (lookup.rule.id.clone(), figure.name.clone());
+                    let (rule, figure) = (lookup.rule.id, figure.name.clone());
                     self.add(Some(day), Cause::FigureChanges { rule, figure });
                 }
             }
@@ -232,14 +232,14 @@ impl Days<'_> {
             };
             for day in table.versions.iter().flat_map(|it| turns(it.period)) {
                 if cells(day) != cells(day.plus_days(-1)) {
-                    let (rule, table) = (table.rule.clone(), table.id.clone());
+                    let (rule, table) = (table.rule, table.id);
                     self.add(Some(day), Cause::TableChanges { rule, table });
                 }
             }
         }
         for rule in &reached.rules {
             let clocks = rule.clocks;
-            let rule = || rule.id.clone();
+            let rule = || rule.id;
             self.add(clocks.period.from, Cause::RuleStarts { rule: rule() });
             let after = clocks.period.until.map(Date::next);
             self.add(after, Cause::RuleExpires { rule: rule() });
@@ -259,7 +259,7 @@ impl Days<'_> {
             let end = self.rulebook.nearest_value(ends, on).ok().and_then(Value::day);
             let Some(after) = end.map(Date::next) else { continue };
             if self.rulebook.ended(ends, after) == end {
-                self.add(Some(after), Cause::LawEnds { rule: ends.clone() });
+                self.add(Some(after), Cause::LawEnds { rule: *ends });
             }
         }
     }
@@ -291,10 +291,8 @@ impl Days<'_> {
         let Some(&Answer::Day(birth)) = self.answers.get(question) else { return };
         let years = |day: Date| (day.year() - birth.year()).max(0);
         for years in years(self.as_of)..=years(self.until) {
-            let cause = Cause::Birthday {
-                question: question.clone(),
-                years: years.unsigned_abs(),
-            };
+            let cause =
+                Cause::Birthday { question: *question, years: years.unsigned_abs() };
             self.add(Some(birth.plus_years(years)), cause);
         }
     }
@@ -302,18 +300,16 @@ impl Days<'_> {
     /// A day that is compared with today.
     fn compared(&mut self, own: &RuleId, part: &Expression) {
         let cause = match part {
-            Expression::Answer(question) => {
-                Cause::AnsweredDay { question: question.clone() }
-            }
+            Expression::Answer(question) => Cause::AnsweredDay { question: *question },
             Expression::Figure { rule, .. } => {
-                Cause::NamedDay { rule: rule.as_ref().unwrap_or(own).clone() }
+                Cause::NamedDay { rule: *rule.as_ref().unwrap_or(own) }
             }
-            Expression::Day(_) => Cause::NamedDay { rule: own.clone() },
+            Expression::Day(_) => Cause::NamedDay { rule: *own },
             _ => return,
         };
         let mut evaluation =
             Evaluation::new(self.rulebook, Coverage::Nearest, Some(self.answers));
-        let day = evaluation.expression(part, own, self.as_of).ok();
+        let day = evaluation.expression(part, own, self.as_of);
         let Some(day) = day.and_then(Value::day) else { return };
         self.add(Some(day), cause.clone());
         self.add(Some(day.next()), cause);

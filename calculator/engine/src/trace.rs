@@ -7,7 +7,7 @@
 use crate::answers::{Answer, Answers};
 use crate::assess::Judge;
 use crate::date::Date;
-use crate::evaluate::{Coverage, Evaluation, MAX_DEPTH};
+use crate::evaluate::{Coverage, Evaluation, Led, MAX_DEPTH};
 use crate::export::{export_enum, export_struct};
 use crate::expression::Expression;
 use crate::figure::{Content, Period, Unit, Value};
@@ -157,7 +157,7 @@ impl<'a> Walk<'a> {
         self.n_left -= 1;
         match expression {
             Expression::Answer(question) | Expression::Is { question, .. } => {
-                self.met.push(question.clone());
+                self.met.push(*question);
             }
             Expression::Figure { rule, figure, on: day } => {
                 self.figure(rule.as_ref().unwrap_or(own), figure, day.unwrap_or(on));
@@ -168,16 +168,12 @@ impl<'a> Walk<'a> {
             Expression::Choose(condition, met, unmet) => {
                 self.expression(condition, own, on);
                 match self.evaluation().truth(condition, own, on) {
-                    Ok(true) => self.expression(met, own, on),
-                    Ok(false) => self.expression(unmet, own, on),
-                    Err(_) => {}
+                    Some(true) => self.expression(met, own, on),
+                    Some(false) => self.expression(unmet, own, on),
+                    None => {}
                 }
             }
-            _ => {
-                for part in expression.parts() {
-                    self.expression(part, own, on);
-                }
-            }
+            _ => expression.each_part(&mut |part| self.expression(part, own, on)),
         }
         self.depth -= 1;
     }
@@ -203,11 +199,11 @@ impl<'a> Walk<'a> {
             self.expression(expression, rule, entry.period.nearest_day(on));
         }
         let itself = Expression::Figure {
-            rule: Some(rule.clone()),
+            rule: Some(*rule),
             figure: name.to_owned(),
             on: Some(on),
         };
-        let value = self.evaluation().expression(&itself, &found.id, self.as_of).ok();
+        let value = self.evaluation().expression(&itself, &found.id, self.as_of);
         let reading = found.readings.iter().find(|it| it.name == name);
         let of_reading = reading.map_or(&found.sources, |it| &it.sources);
         let sources = Some(&entry.sources).filter(|it| !it.is_empty());
@@ -221,10 +217,10 @@ impl<'a> Walk<'a> {
         let Some(version) = Coverage::Nearest.version(table, on) else { return };
         let row = self.evaluation().row(table, version, on);
         let column = self.evaluation().column(table, version, on);
-        let is_decided = row.is_ok() && column.is_ok();
-        let (row, column) = (row.ok().flatten(), column.ok().flatten());
+        let is_decided = row.is_some() && column.is_some();
+        let (row, column) = (row.and_then(Led::place), column.and_then(Led::place));
         let looked_up = LookedUp::Table {
-            table: id.clone(),
+            table: *id,
             period: version.period,
             row,
             column: column.filter(|_| table.across.is_some()),
@@ -233,14 +229,12 @@ impl<'a> Walk<'a> {
         for side in [&table.by].into_iter().chain(&table.across) {
             self.expression(side, &table.rule, on);
         }
-        let cell = row.zip(column).and_then(|(row, column)| {
-            version.rows.get(row).and_then(|it| it.cells.get(column))
-        });
+        let cell = version.cell(row, column);
         if let Some(cell) = cell.or(version.otherwise.as_ref().filter(|_| is_decided)) {
             self.expression(cell, &table.rule, on);
         }
-        let itself = Expression::Table(id.clone());
-        let value = self.evaluation().expression(&itself, &table.rule, on).ok();
+        let itself = Expression::Table(*id);
+        let value = self.evaluation().expression(&itself, &table.rule, on);
         let sources = Some(&version.sources).filter(|it| !it.is_empty());
         let sources = sources.unwrap_or(&rule.sources);
         self.step(rule, looked_up, (value, table.unit), start, sources);
@@ -254,12 +248,12 @@ impl<'a> Walk<'a> {
             let Some(when) = &case.when else { continue };
             self.expression(when, &case.rule, on);
             match self.evaluation().truth(when, &case.rule, on) {
-                Ok(false) => {}
-                Ok(true) => {
+                Some(false) => {}
+                Some(true) => {
                     holds = Some(place);
                     break;
                 }
-                Err(_) => {
+                None => {
                     holds = None;
                     break;
                 }
@@ -271,9 +265,9 @@ impl<'a> Walk<'a> {
         }
         let Some(stated) = case.or(parameter.cases.first()) else { return };
         let Some(rule) = self.rulebook.rule(&stated.rule) else { return };
-        let itself = Expression::Parameter(id.clone());
-        let value = self.evaluation().expression(&itself, &stated.rule, on).ok();
-        let looked_up = LookedUp::Parameter { parameter: id.clone(), case: holds };
+        let itself = Expression::Parameter(*id);
+        let value = self.evaluation().expression(&itself, &stated.rule, on);
+        let looked_up = LookedUp::Parameter { parameter: *id, case: holds };
         self.step(rule, looked_up, (value, parameter.unit), start, &rule.sources);
     }
 
@@ -292,7 +286,7 @@ impl<'a> Walk<'a> {
         } else {
             self.figure(&criterion.rule, "value", self.as_of);
             let question = self.rulebook.question_for(id);
-            self.met.extend(question.map(|it| it.id.clone()));
+            self.met.extend(question.map(|it| it.id));
         }
         let points = judge.worlds.iter().map(|world| {
             let answers = self.answers.supposing_as(&world.supposed);
@@ -300,7 +294,7 @@ impl<'a> Walk<'a> {
         });
         let points = points.reduce(Interval::hull).filter(|it| it.width() == 0);
         let value = points.map(|it| Value::Number(Fraction::whole(i64::from(it.lower))));
-        let looked_up = LookedUp::Criterion { criterion: id.clone() };
+        let looked_up = LookedUp::Criterion { criterion: *id };
         self.step(rule, looked_up, (value, Unit::Points), start, &rule.sources);
     }
 
@@ -318,14 +312,14 @@ impl<'a> Walk<'a> {
             let answer = self.answers.get(id);
             match answer.filter(|_| self.rulebook.is_answered(id, self.answers)) {
                 Some(answer) if !inputs.iter().any(|(it, _)| it == id) => {
-                    inputs.push((id.clone(), answer.clone()));
+                    inputs.push((*id, answer.clone()));
                 }
-                None if !open.contains(id) => open.push(id.clone()),
+                None if !open.contains(id) => open.push(*id),
                 _ => {}
             }
         }
         let step = Step {
-            rule: rule.id.clone(),
+            rule: rule.id,
             looked_up,
             value,
             unit,

@@ -47,10 +47,10 @@ impl RuleBook {
     ) -> Truth {
         let mut evaluation = Evaluation::new(self, Coverage::OnTheDay, Some(answers));
         match evaluation.truth(condition, own, on) {
-            Ok(is_met) => Truth::of(is_met),
+            Some(is_met) => Truth::of(is_met),
             // Also where a value that is missing on the day is in the way: an open answer may make
             // that it does not matter.
-            Err(_) => self.by_trial(condition, own, answers, on),
+            None => self.by_trial(condition, own, answers, on),
         }
     }
 
@@ -72,7 +72,7 @@ impl RuleBook {
         let mut results = Vec::with_capacity(open.n_combinations());
         open.each(answers, &mut |answers| {
             let mut evaluation = Evaluation::new(self, Coverage::OnTheDay, Some(answers));
-            results.push(evaluation.truth(condition, own, on).ok());
+            results.push(evaluation.truth(condition, own, on));
         });
         match results.first() {
             Some(&Some(first)) if results.iter().all(|it| *it == Some(first)) => {
@@ -85,10 +85,9 @@ impl RuleBook {
     /// Whether a question has an answer that says more than *I don't know*.
     pub fn is_answered(&self, question: &QuestionId, answers: &Answers) -> bool {
         let says = |answer: &Answer| match answer {
-            Answer::Chosen(options) => self.question(question).is_some_and(|question| {
-                let choices = options.iter().map(|it| question.option(it.as_str()));
-                choices.flatten().all(|choice| !choice.is_unknown)
-            }),
+            Answer::Chosen(options) => {
+                self.question(question).is_some_and(|it| !it.is_unknown(options))
+            }
             Answer::Number(_) | Answer::Day(_) => true,
         };
         answers.get(question).is_some_and(says)
@@ -96,6 +95,7 @@ impl RuleBook {
 }
 
 /// Open questions, each with answers that stand for all others.
+#[derive(Default)]
 pub(crate) struct Open {
     pub(crate) all: Vec<(QuestionId, Vec<Answer>)>,
 }
@@ -113,7 +113,7 @@ impl Open {
         let open = uses.all.iter().filter(|(id, _)| !rulebook.is_answered(id, answers));
         let with_answers = open.filter_map(|(id, of)| {
             let question = rulebook.question(id)?;
-            Some(representatives(question, of).map(|answers| (id.clone(), answers)))
+            Some(representatives(question, of).map(|answers| (*id, answers)))
         });
         with_answers.collect::<Option<_>>().map(|all| Self { all })
     }
@@ -161,7 +161,7 @@ impl Open {
                 !is_last_answer && results[at] != results[at + stride]
             });
             if changes {
-                found.push(id.clone());
+                found.push(*id);
             }
         }
         found

@@ -8,7 +8,7 @@ use crate::evaluate::{Coverage, Evaluation, MAX_DEPTH, NoValue};
 use crate::expression::{Call, Comparison, Expression, Operator};
 use crate::figure::Value;
 use crate::fraction::Fraction;
-use crate::id::{OptionId, QuestionId, RuleId};
+use crate::id::{CriterionId, OptionId, ParameterId, QuestionId, RuleId, TableId};
 use crate::rulebook::RuleBook;
 use crate::table::Match;
 
@@ -93,11 +93,24 @@ impl Uses {
         uses
     }
 
+    /// What makes a difference about a question, if something does.
+    pub(crate) fn get(&self, question: &QuestionId) -> Option<&Use> {
+        self.all.iter().find(|(id, _)| id == question).map(|(_, of)| of)
+    }
+
+    /// Adds what else makes a difference.
+    pub(crate) fn add(&mut self, other: &Self) {
+        for (id, of) in &other.all {
+            self.of(id).add(of);
+        }
+        self.is_cut_short |= other.is_cut_short;
+    }
+
     /// The use of a question, made if there is none.
     pub(crate) fn of(&mut self, question: &QuestionId) -> &mut Use {
         let place = self.all.iter().position(|(id, _)| id == question);
         let place = place.unwrap_or_else(|| {
-            self.all.push((question.clone(), Use::default()));
+            self.all.push((*question, Use::default()));
             self.all.len() - 1
         });
         &mut self.all[place].1
@@ -109,7 +122,7 @@ impl Use {
     pub(crate) fn name(&mut self, options: &[OptionId]) {
         for option in options {
             if let Err(place) = self.options.binary_search(option) {
-                self.options.insert(place, option.clone());
+                self.options.insert(place, *option);
             }
         }
     }
@@ -134,10 +147,8 @@ impl Use {
 /// code that a browser downloads.
 pub(crate) fn share_questions(all: &[&Uses]) -> bool {
     all.iter().enumerate().any(|(place, uses)| {
-        let holds = |id: &QuestionId| {
-            all[place + 1..].iter().any(|other| other.all.iter().any(|(it, _)| it == id))
-        };
-        uses.all.iter().any(|(id, _)| holds(id))
+        let others = &all[place + 1..];
+        uses.all.iter().any(|(id, _)| others.iter().any(|other| other.get(id).is_some()))
     })
 }
 
@@ -158,31 +169,36 @@ impl<'a> Gathering<'a> {
         Self { rulebook, on, uses, depth: 0, n_left: MAX_EXPRESSIONS }
     }
 
-    /// Looks into an expression, unless that leads too far.
-    fn deeper(&mut self, look: impl FnOnce(&mut Self)) {
-        if self.depth == MAX_DEPTH || self.n_left == 0 {
+    /// Goes one expression deeper; says whether that does not lead too far.
+    fn enter(&mut self) -> bool {
+        let is_too_far = self.depth == MAX_DEPTH || self.n_left == 0;
+        if is_too_far {
             self.uses.is_cut_short = true;
-            return;
+        } else {
+            self.n_left -= 1;
+            self.depth += 1;
         }
-        self.n_left -= 1;
-        self.depth += 1;
-        look(self);
-        self.depth -= 1;
+        !is_too_far
     }
 
     fn condition(&mut self, condition: &Expression, own: &RuleId) {
-        self.deeper(|it| it.in_condition(condition, own));
+        if self.enter() {
+            self.in_condition(condition, own);
+            self.depth -= 1;
+        }
     }
 
     fn in_condition(&mut self, condition: &Expression, own: &RuleId) {
         match condition {
             Expression::Is { question, options } => self.uses.of(question).name(options),
             Expression::Compare { comparison, left, right } => {
+                let mut sides = Vec::new();
                 if let Some(bounds) = self.constant(right, own) {
-                    self.value(left, own, Demand::Sides(&cuts(*comparison, &bounds)));
+                    cuts(*comparison, &bounds, &mut sides);
+                    self.value(left, own, Demand::Sides(&sides));
                 } else if let Some(bounds) = self.constant(left, own) {
-                    let mirrored = cuts(mirrored(*comparison), &bounds);
-                    self.value(right, own, Demand::Sides(&mirrored));
+                    cuts(mirrored(*comparison), &bounds, &mut sides);
+                    self.value(right, own, Demand::Sides(&sides));
                 } else {
                     self.value(left, own, Demand::Whole);
                     self.value(right, own, Demand::Whole);
@@ -204,7 +220,10 @@ impl<'a> Gathering<'a> {
     }
 
     fn value(&mut self, value: &Expression, own: &RuleId, demand: Demand<'_>) {
-        self.deeper(|it| it.in_value(value, own, demand));
+        if self.enter() {
+            self.in_value(value, own, demand);
+            self.depth -= 1;
+        }
     }
 
     fn in_value(&mut self, value: &Expression, own: &RuleId, demand: Demand<'_>) {
@@ -213,9 +232,9 @@ impl<'a> Gathering<'a> {
                 Demand::Sides(cuts) => self.uses.of(question).cut(cuts),
                 Demand::Whole => self.uses.of(question).each_counts = true,
             },
-            Expression::Parameter(_) | Expression::Table(_) | Expression::Points(_) => {
-                self.named(value, demand);
-            }
+            Expression::Parameter(id) => self.parameter(id, demand),
+            Expression::Table(id) => self.table(id, demand),
+            Expression::Points(id) => self.criterion(id, demand),
             Expression::Binary { operator, left, right } => {
                 self.arithmetic(*operator, left, right, own, demand);
             }
@@ -234,66 +253,78 @@ impl<'a> Gathering<'a> {
         }
     }
 
-    /// What stands behind a name.
-    fn named(&mut self, name: &Expression, demand: Demand<'_>) {
-        let rulebook = self.rulebook;
-        match name {
-            Expression::Parameter(id) => {
-                let Some(parameter) = rulebook.parameter(id) else { return };
-                for case in &parameter.cases {
-                    if let Some(when) = &case.when {
-                        self.condition(when, &case.rule);
-                    }
-                    self.value(&case.value, &case.rule, demand);
-                }
+    fn parameter(&mut self, id: &ParameterId, demand: Demand<'_>) {
+        let Some(parameter) = self.rulebook.parameter(id) else { return };
+        for case in &parameter.cases {
+            if let Some(when) = &case.when {
+                self.condition(when, &case.rule);
             }
-            Expression::Table(id) => {
-                let Some(table) = rulebook.table(id) else { return };
-                let version = Coverage::Nearest.version(table, self.on);
-                let Some(version) = version else { return };
-                let rows: Vec<_> = version.rows.iter().map(|it| &it.matches).collect();
-                self.side(&table.by, &rows, &table.rule);
-                if let Some(across) = &table.across {
-                    let columns: Vec<_> = version.columns.iter().collect();
-                    self.side(across, &columns, &table.rule);
-                }
-                let cells = version.rows.iter().flat_map(|it| &it.cells);
-                for cell in cells.chain(&version.otherwise) {
-                    self.value(cell, &table.rule, demand);
-                }
-            }
-            Expression::Points(id) => {
-                let criteria = rulebook.laws.iter().filter_map(|law| law.criterion(id));
-                for criterion in criteria {
-                    if let Some(points) = &criterion.points {
-                        self.value(points, &criterion.rule, demand);
-                    }
-                }
-            }
-            _ => {}
+            self.value(&case.value, &case.rule, demand);
         }
     }
 
-    /// What leads to a row or a column.
-    fn side(&mut self, by: &Expression, all: &[&Match], own: &RuleId) {
-        let mut found = Vec::new();
-        for one in all {
-            match one {
-                Match::OneOf(options) => {
-                    if let Expression::Answer(question) = by {
-                        self.uses.of(question).name(options);
-                    }
-                }
-                Match::Within(bounds) => {
-                    for (comparison, bound) in bounds.all() {
-                        let bounds = self.constant(bound, own).unwrap_or_default();
-                        found.extend(cuts(comparison, &bounds));
-                    }
-                }
+    fn criterion(&mut self, id: &CriterionId, demand: Demand<'_>) {
+        for law in &self.rulebook.laws {
+            let Some(criterion) = law.criterion(id) else { continue };
+            if let Some(points) = &criterion.points {
+                self.value(points, &criterion.rule, demand);
             }
         }
-        if all.iter().any(|it| matches!(it, Match::Within(_))) {
-            self.value(by, own, Demand::Sides(&found));
+    }
+
+    fn table(&mut self, id: &TableId, demand: Demand<'_>) {
+        let Some(table) = self.rulebook.table(id) else { return };
+        let version = Coverage::Nearest.version(table, self.on);
+        let Some(version) = version else { return };
+        let mut cuts = None;
+        for row in &version.rows {
+            self.side(&table.by, &row.matches, &table.rule, &mut cuts);
+        }
+        self.cut_side(&table.by, &table.rule, cuts);
+        if let Some(across) = &table.across {
+            let mut cuts = None;
+            for column in &version.columns {
+                self.side(across, column, &table.rule, &mut cuts);
+            }
+            self.cut_side(across, &table.rule, cuts);
+        }
+        for row in &version.rows {
+            for cell in &row.cells {
+                self.value(cell, &table.rule, demand);
+            }
+        }
+        if let Some(otherwise) = &version.otherwise {
+            self.value(otherwise, &table.rule, demand);
+        }
+    }
+
+    /// What leads to a row or a column: options are named, bounds are gathered.
+    fn side(
+        &mut self,
+        by: &Expression,
+        one: &Match,
+        own: &RuleId,
+        found: &mut Option<Vec<Cut>>,
+    ) {
+        match one {
+            Match::OneOf(options) => {
+                if let Expression::Answer(question) = by {
+                    self.uses.of(question).name(options);
+                }
+            }
+            Match::Within(bounds) => {
+                let found = found.get_or_insert_default();
+                bounds.each(&mut |comparison, bound| {
+                    let bounds = self.constant(bound, own).unwrap_or_default();
+                    cuts(comparison, &bounds, found);
+                });
+            }
+        }
+    }
+
+    fn cut_side(&mut self, by: &Expression, own: &RuleId, cuts: Option<Vec<Cut>>) {
+        if let Some(cuts) = cuts {
+            self.value(by, own, Demand::Sides(&cuts));
         }
     }
 
@@ -310,48 +341,73 @@ impl<'a> Gathering<'a> {
             self.value(right, own, Demand::Whole);
             return;
         };
-        let before = match (self.constant(left, own), self.constant(right, own)) {
-            (None, Some(known)) => {
-                Some((left, by_each(&known, |it| moved(sides, operator, it))))
-            }
-            (Some(known), None) => {
-                Some((right, by_each(&known, |it| moved_back(sides, operator, it))))
-            }
+        let (known_left, known_right) =
+            (self.constant(left, own), self.constant(right, own));
+        let (open, known, is_left) = match (known_left, known_right) {
+            (None, Some(known)) => (left, known, true),
+            (Some(known), None) => (right, known, false),
             (Some(_), Some(_)) => return,
-            (None, None) => None,
+            (None, None) => {
+                self.value(left, own, Demand::Whole);
+                self.value(right, own, Demand::Whole);
+                return;
+            }
         };
-        if let Some((open, Some(cuts))) = before {
-            self.value(open, own, Demand::Sides(&cuts));
-        } else {
-            self.value(left, own, Demand::Whole);
-            self.value(right, own, Demand::Whole);
+        let mut cuts = Some(Vec::new());
+        for known in known {
+            let known = known.number();
+            let is_factor = match operator {
+                Operator::Times => true,
+                Operator::Over => is_left,
+                Operator::Plus | Operator::Minus => false,
+            };
+            if is_factor && known == Some(Fraction::ZERO) {
+                // Whatever is multiplied by nothing is nothing.
+                continue;
+            }
+            for cut in sides {
+                let before = known.and_then(|known| {
+                    let moved = if is_left { moved } else { moved_back };
+                    moved(*cut, operator, known)
+                });
+                push(&mut cuts, before);
+            }
         }
+        self.value(open, own, demand_of(cuts.as_deref()));
     }
 
     fn call(&mut self, call: &Call, own: &RuleId, demand: Demand<'_>) {
-        let cuts = match (call, demand) {
-            (Call::RoundDown(_), Demand::Sides(sides)) => rounded_down(sides),
-            (Call::RoundUp(_), Demand::Sides(sides)) => rounded_up(sides),
-            (Call::FullYears(_, until), Demand::Sides(sides)) => {
-                let until = self.constant(until, own);
-                let days = until.map(|it| it.into_iter().filter_map(Value::day));
-                days.map(|days| days.flat_map(|until| births(sides, until)).collect())
-            }
-            _ => None,
-        };
-        match (call, cuts) {
-            (
-                Call::RoundDown(it) | Call::RoundUp(it) | Call::FullYears(it, _),
-                Some(cuts),
-            ) => {
-                self.value(it, own, Demand::Sides(&cuts));
-            }
-            _ => {
-                for argument in call.arguments() {
-                    self.value(argument, own, Demand::Whole);
+        let mut cuts = Some(Vec::new());
+        if let Demand::Sides(sides) = demand {
+            let argument = match call {
+                Call::RoundDown(argument) => {
+                    for cut in sides {
+                        push(&mut cuts, rounded_down(*cut));
+                    }
+                    Some(argument)
                 }
+                Call::RoundUp(argument) => {
+                    for cut in sides {
+                        push(&mut cuts, rounded_up(*cut));
+                    }
+                    Some(argument)
+                }
+                Call::FullYears(from, until) => self.constant(until, own).map(|all| {
+                    for until in all.into_iter().filter_map(Value::day) {
+                        for birth in sides.iter().filter_map(|cut| birth(*cut, until)) {
+                            push(&mut cuts, Some(birth));
+                        }
+                    }
+                    from
+                }),
+                _ => None,
+            };
+            if let Some(argument) = argument {
+                self.value(argument, own, demand_of(cuts.as_deref()));
+                return;
             }
         }
+        call.each_argument(&mut |it| self.value(it, own, Demand::Whole));
     }
 
     /// The value of what rests on no answer: one for each combination of the readings that it rests
@@ -362,7 +418,8 @@ impl<'a> Gathering<'a> {
         while let Some(world) = worlds.pop() {
             let mut evaluation =
                 Evaluation::new(self.rulebook, Coverage::Nearest, Some(&world));
-            match evaluation.expression(expression, own, self.on) {
+            let value = evaluation.expression(expression, own, self.on);
+            match evaluation.said(value) {
                 Ok(value) => found.push(value),
                 Err(NoValue::Disputed(rule))
                     if found.len() + worlds.len() < MAX_WORLDS =>
@@ -376,31 +433,37 @@ impl<'a> Gathering<'a> {
     }
 }
 
+/// Adds a cut; one that cannot be told makes that none can.
+fn push(cuts: &mut Option<Vec<Cut>>, cut: Option<Cut>) {
+    match (cuts.as_mut(), cut) {
+        (Some(cuts), Some(cut)) => cuts.push(cut),
+        _ => *cuts = None,
+    }
+}
+
+/// What matters of a value whose cuts are given, or cannot be told.
+const fn demand_of(cuts: Option<&[Cut]>) -> Demand<'_> {
+    match cuts {
+        Some(cuts) => Demand::Sides(cuts),
+        None => Demand::Whole,
+    }
+}
+
 /// A number or day as a number.
 fn as_number(value: Value) -> Option<Fraction> {
     let day = |day: Date| Fraction::whole(i64::from(day.days()));
     value.number().or_else(|| value.day().map(day))
 }
 
-/// What comes of each of some numbers; `None` if one is none, or nothing comes of it.
-fn by_each(all: &[Value], of: impl Fn(Fraction) -> Option<Vec<Cut>>) -> Option<Vec<Cut>> {
-    let each = all.iter().map(|it| it.number().and_then(&of));
-    each.collect::<Option<Vec<_>>>().map(|it| it.concat())
-}
-
-/// Where the values that compare so to some bounds end.
-fn cuts(comparison: Comparison, bounds: &[Value]) -> Vec<Cut> {
-    bounds.iter().flat_map(|bound| cuts_of_one(comparison, *bound)).collect()
-}
-
-fn cuts_of_one(comparison: Comparison, bound: Value) -> Vec<Cut> {
-    let Some(at) = as_number(bound) else { return Vec::new() };
-    let before = Cut { at, side: Side::Before };
-    let after = Cut { at, side: Side::After };
-    match comparison {
-        Comparison::AtLeast | Comparison::Below => vec![before],
-        Comparison::Above | Comparison::AtMost => vec![after],
-        Comparison::Equal => vec![before, after],
+/// Adds where the values that compare so to some bounds end.
+fn cuts(comparison: Comparison, bounds: &[Value], found: &mut Vec<Cut>) {
+    for at in bounds.iter().filter_map(|it| as_number(*it)) {
+        if !matches!(comparison, Comparison::Above | Comparison::AtMost) {
+            found.push(Cut { at, side: Side::Before });
+        }
+        if !matches!(comparison, Comparison::AtLeast | Comparison::Below) {
+            found.push(Cut { at, side: Side::After });
+        }
     }
 }
 
@@ -426,75 +489,57 @@ impl Cut {
     }
 }
 
-/// The cuts of x, where those of `x operator known` are given; `None` if they cannot be told.
-fn moved(sides: &[Cut], operator: Operator, known: Fraction) -> Option<Vec<Cut>> {
-    let is_turned = known < Fraction::ZERO;
-    if known == Fraction::ZERO && matches!(operator, Operator::Times | Operator::Over) {
-        return Some(Vec::new());
-    }
-    let one = |cut: &Cut| {
-        let at = match operator {
-            Operator::Plus => cut.at.minus(known),
-            Operator::Minus => cut.at.plus(known),
-            Operator::Times => cut.at.over(known),
-            Operator::Over => cut.at.times(known),
-        }?;
-        let turns = is_turned && matches!(operator, Operator::Times | Operator::Over);
-        Some(if turns { Cut::turned(at, cut.side) } else { Cut { at, ..*cut } })
-    };
-    sides.iter().map(one).collect()
+/// The cut of x, where that of `x operator known` is given; `None` if it cannot be told.
+fn moved(cut: Cut, operator: Operator, known: Fraction) -> Option<Cut> {
+    let at = match operator {
+        Operator::Plus => cut.at.minus(known),
+        Operator::Minus => cut.at.plus(known),
+        Operator::Times => cut.at.over(known),
+        Operator::Over => cut.at.times(known),
+    }?;
+    let is_factor = matches!(operator, Operator::Times | Operator::Over);
+    let is_turned = is_factor && known < Fraction::ZERO;
+    Some(if is_turned { Cut::turned(at, cut.side) } else { Cut { at, ..cut } })
 }
 
-/// The cuts of x, where those of `known operator x` are given; `None` if they cannot be told.
-fn moved_back(sides: &[Cut], operator: Operator, known: Fraction) -> Option<Vec<Cut>> {
+/// The cut of x, where that of `known operator x` is given; `None` if it cannot be told.
+fn moved_back(cut: Cut, operator: Operator, known: Fraction) -> Option<Cut> {
     match operator {
-        Operator::Plus | Operator::Times => moved(sides, operator, known),
-        Operator::Minus => {
-            let one = |cut: &Cut| Some(Cut::turned(known.minus(cut.at)?, cut.side));
-            sides.iter().map(one).collect()
-        }
+        Operator::Plus | Operator::Times => moved(cut, operator, known),
+        Operator::Minus => Some(Cut::turned(known.minus(cut.at)?, cut.side)),
         Operator::Over => None,
     }
 }
 
 /// The first integer at which a value is past the cut; `None` if it does not fit.
-fn first_after(cut: &Cut) -> Option<i64> {
+fn first_after(cut: Cut) -> Option<i64> {
     match cut.side {
         Side::Before => Some(cut.at.round_up()),
         Side::After => cut.at.round_down().checked_add(1),
     }
 }
 
-/// The cuts of x, where those of x rounded down are given.
-fn rounded_down(sides: &[Cut]) -> Option<Vec<Cut>> {
-    let one = |cut: &Cut| {
-        let at = Fraction::whole(first_after(cut)?);
-        Some(Cut { at, side: Side::Before })
-    };
-    sides.iter().map(one).collect()
+/// The cut of x, where that of x rounded down is given.
+fn rounded_down(cut: Cut) -> Option<Cut> {
+    let at = Fraction::whole(first_after(cut)?);
+    Some(Cut { at, side: Side::Before })
 }
 
-/// The cuts of x, where those of x rounded up are given.
-fn rounded_up(sides: &[Cut]) -> Option<Vec<Cut>> {
-    let one = |cut: &Cut| {
-        let at = Fraction::whole(first_after(cut)?.checked_sub(1)?);
-        Some(Cut { at, side: Side::After })
-    };
-    sides.iter().map(one).collect()
+/// The cut of x, where that of x rounded up is given.
+fn rounded_up(cut: Cut) -> Option<Cut> {
+    let at = Fraction::whole(first_after(cut)?.checked_sub(1)?);
+    Some(Cut { at, side: Side::After })
 }
 
-/// The last days of birth with which so many years are full on a day.
-fn births(sides: &[Cut], until: Date) -> Vec<Cut> {
-    let one = |cut: &Cut| {
-        let years = first_after(cut)?;
-        // Nobody is less than no years old, or older than the calendar.
-        let years = i32::try_from(years.clamp(0, 10_000)).ok()?;
-        let mut last = until.plus_years(-years);
-        if last.plus_years(years) > until {
-            last = last.plus_days(-1);
-        }
-        let at = Fraction::whole(i64::from(last.days()));
-        Some(Cut { at, side: Side::After })
-    };
-    sides.iter().filter_map(one).collect()
+/// The last day of birth with which so many years are full on a day.
+fn birth(cut: Cut, until: Date) -> Option<Cut> {
+    let years = first_after(cut)?;
+    // Nobody is less than no years old, or older than the calendar.
+    let years = i32::try_from(years.clamp(0, 10_000)).ok()?;
+    let mut last = until.plus_years(-years);
+    if last.plus_years(years) > until {
+        last = last.plus_days(-1);
+    }
+    let at = Fraction::whole(i64::from(last.days()));
+    Some(Cut { at, side: Side::After })
 }

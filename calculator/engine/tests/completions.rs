@@ -173,7 +173,7 @@ proptest! {
             });
             let narrowing = found.total.width() - widths.min().expect("it has answers");
             if narrowing > best.as_ref().map_or(0, |(most, _)| *most) {
-                best = Some((narrowing, question.id.clone()));
+                best = Some((narrowing, question.id));
             }
         }
         prop_assert_eq!(found.next_question, best.map(|(_, id)| id));
@@ -251,7 +251,7 @@ fn needs(
             results[first] != results[at]
         });
         if matters {
-            found.push(question.id.clone());
+            found.push(question.id);
         }
     }
     let each_once: BTreeSet<_> = found.iter().collect();

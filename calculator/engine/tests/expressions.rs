@@ -134,7 +134,7 @@ fn a_day_that_no_entry_covers_has_no_value() {
 }
 
 fn not_covered(on: &str) -> NoValue {
-    NoValue::NotCovered { rule: "mci".into(), figure: "value".to_owned(), on: day(on) }
+    NoValue::NotCovered { rule: "mci".into(), figure: "value".into(), on: day(on) }
 }
 
 fn check_none(text: &str, expected: &NoValue) {
@@ -161,7 +161,7 @@ fn a_figure_that_rests_on_itself_has_no_value() {
 fn check_circle(change: impl FnOnce(&mut RuleBook), rule: &str) {
     let rulebook = rulebook_with(change);
     let found = rulebook.value(&rule.into(), "value", day(COMPILED));
-    assert_eq!(found, Err(NoValue::Circular(rule.into(), "value".to_owned())));
+    assert_eq!(found, Err(NoValue::Circular(rule.into(), "value".into())));
 }
 
 fn set(rulebook: &mut RuleBook, rule: &str, expression: &str) {

@@ -70,9 +70,8 @@ fn outcomes(
 fn extremes(rulebook: &RuleBook, answers: &Answers, found: &Assessment) -> (u32, u32) {
     let mut completions = vec![(0, 0)];
     for score in &found.criteria {
-        let is_language = rulebook.laws[0].groups[0]
-            .of
-            .contains(&Member::Criterion(score.criterion.clone()));
+        let is_language =
+            rulebook.laws[0].groups[0].of.contains(&Member::Criterion(score.criterion));
         let outcomes = outcomes(rulebook, answers, &score.criterion, score.cap);
         completions = completions
             .iter()
@@ -194,6 +193,6 @@ proptest! {
         };
         let most = rulebook.questions.iter().map(narrowing).max().filter(|it| *it > 0);
         let first = most.and_then(|most| rulebook.questions.iter().find(|it| narrowing(it) == most));
-        prop_assert_eq!(found.next_question, first.map(|it| it.id.clone()));
+        prop_assert_eq!(found.next_question, first.map(|it| it.id));
     }
 }

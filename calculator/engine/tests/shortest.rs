@@ -580,7 +580,7 @@ fn changes(rulebook: &RuleBook, answers: &Answers, lever: &Lever) -> Vec<Answer>
         Target::Options(options) => {
             let is_new = |it: &&OptionId| !before.is_some_and(|answer| answer.holds(it));
             let new = options.iter().filter(is_new);
-            new.map(|it| Answer::Chosen(vec![it.clone()])).collect()
+            new.map(|it| Answer::Chosen(vec![*it])).collect()
         }
         Target::UpTo(most) => {
             let question = rulebook.question(&lever.question).expect("it is there");
@@ -615,7 +615,7 @@ fn sufficient(
             Answer::Day(_) => {}
         }
         let mut found = sufficient(rulebook, &changed, original, rest)?;
-        found.insert(0, (lever.id.clone(), becomes));
+        found.insert(0, (lever.id, becomes));
         Some(found)
     })
 }
@@ -667,7 +667,7 @@ proptest! {
         let found = ways(&rulebook, &answers);
         prop_assert!(found.is_complete);
         let ways = found.ways.iter().map(|way| {
-            let changes = way.changes.iter().map(|it| (it.lever.clone(), it.becomes.clone()));
+            let changes = way.changes.iter().map(|it| (it.lever, it.becomes.clone()));
             (changes.collect::<Vec<_>>(), way.months)
         });
         let ways: Vec<_> = ways.collect();

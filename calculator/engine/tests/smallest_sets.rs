@@ -81,8 +81,8 @@ fn law_of(
 fn points_of(rulebook: &RuleBook, set: u32) -> i64 {
     let law = &rulebook.laws[0];
     let is_inner = |it: &Member| law.groups.iter().any(|group| group.of.contains(it));
-    let groups = law.groups.iter().map(|it| Member::Group(it.id.clone()));
-    let criteria = law.criteria.iter().map(|it| Member::Criterion(it.id.clone()));
+    let groups = law.groups.iter().map(|it| Member::Group(it.id));
+    let criteria = law.criteria.iter().map(|it| Member::Criterion(it.id));
     let top = criteria.chain(groups).filter(|it| !is_inner(it));
     top.map(|it| points_of_member(rulebook, set, &it)).sum()
 }

@@ -28,7 +28,7 @@ pub fn PointsTool(
     let law =
         profile.pack().rulebook.laws.first().expect("a pack without a law is refused");
     let rows = law.criteria.iter().map(|criterion| {
-        view! { <CriterionRow profile=profile.clone() criterion=criterion.id.clone()/> }
+        view! { <CriterionRow profile=profile.clone() criterion=criterion.id/> }
     });
     let rows = rows.collect_view();
     let on_reset = {

@@ -23,7 +23,7 @@ pub(crate) fn explain(book: &Book, id: &str, on: Date) -> Result<String, String>
         return Err(did_you_mean(id, known, "name a rule of content/rules/"));
     };
     let mut out = String::new();
-    let place = rules.place(&Place::Rule(rule.clone(), None));
+    let place = rules.place(&Place::Rule(rule, None));
     let at = place.map(|(file, span)| line_of(&book.files, &file, span.start));
     let _ = writeln!(out, "{id}  {}", at.unwrap_or_default());
     let say = |part: &str| book.texts.rule(&rules.book, &rule, part, on);
@@ -42,7 +42,7 @@ pub(crate) fn explain(book: &Book, id: &str, on: Date) -> Result<String, String>
     }
     let depends = Depends::read(&rules.book);
     let rules_that_do = depends.dependents(&rule).into_iter().flatten();
-    let rules_that_do = rules_that_do.map(|it| Place::Rule(it.clone(), None));
+    let rules_that_do = rules_that_do.map(|it| Place::Rule(*it, None));
     let all: BTreeSet<Place> =
         rules_that_do.chain(depends.entries(&rule).cloned()).collect();
     if all.is_empty() {

@@ -63,7 +63,7 @@ impl Binder<'_> {
 
     fn used(&self, name: &Name, used: &mut BTreeSet<RuleId>) -> Result<&Rule, Refused> {
         let rule = self.rule(name)?;
-        used.insert(rule.id.clone());
+        used.insert(rule.id);
         Ok(rule)
     }
 
@@ -96,7 +96,7 @@ impl Binder<'_> {
         parts: &mut Parts,
     ) -> Result<(), Refused> {
         let (rule, value) = self.value(name, self.as_of)?;
-        used.insert(rule.id.clone());
+        used.insert(rule.id);
         let figure = rule.figure(name.figure());
         let entry = figure.and_then(|figure| figure.entry_on(self.as_of));
         let (Some(figure), Some(entry)) = (figure, entry) else {
@@ -182,7 +182,7 @@ impl Binder<'_> {
         })?;
         parts.html("<ul class=\"lines said\">\n");
         for rule in self.rules.book.section(section) {
-            used.insert(rule.id.clone());
+            used.insert(rule.id);
             parts.html("<li><b>");
             parts.text(self.says_part(rule, "title"));
             parts.html("</b><p>");

@@ -151,7 +151,7 @@ impl Build<'_> {
             let link =
                 LinkContext { title: text.title.clone(), url: frame.url(&text.page.id) };
             for rule in &text.used {
-                used_in.entry(rule.clone()).or_default().push(link.clone());
+                used_in.entry(*rule).or_default().push(link.clone());
             }
         }
         used_in
@@ -179,8 +179,7 @@ impl Build<'_> {
 
     /// All pages of a language.
     fn all_pages(&self) -> Vec<PageId> {
-        let rules =
-            self.rules.book.rules.iter().map(|rule| PageId::Rule(rule.id.clone()));
+        let rules = self.rules.book.rules.iter().map(|rule| PageId::Rule(rule.id));
         let tools = self.tools.iter().map(|tool| PageId::Tool(tool.as_str().to_owned()));
         let authored = self.site.pages().cloned();
         authored

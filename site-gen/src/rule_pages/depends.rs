@@ -21,12 +21,8 @@ impl Depends {
         let mut depends = Self::default();
         for rule in &rulebook.rules {
             for named in named_by(rule, rulebook) {
-                depends
-                    .dependents
-                    .entry(named.clone())
-                    .or_default()
-                    .insert(rule.id.clone());
-                depends.on.entry(rule.id.clone()).or_default().insert(named);
+                depends.dependents.entry(named).or_default().insert(rule.id);
+                depends.on.entry(rule.id).or_default().insert(named);
             }
         }
         for (entry, rule) in rules_of_entries(rulebook) {
@@ -57,7 +53,7 @@ pub(crate) fn rules_of_entries(
 ) -> impl Iterator<Item = (Place, RuleId)> {
     rulebook.mentions().into_iter().flat_map(move |mention| {
         let rules = match mention.named {
-            Named::Rule(rule) => vec![rule.clone()],
+            Named::Rule(rule) => vec![*rule],
             Named::Expression(expression, ..) => named_in(expression, rulebook),
             _ => Vec::new(),
         };
@@ -78,9 +74,9 @@ fn named_by(rule: &Rule, rulebook: &RuleBook) -> BTreeSet<RuleId> {
 }
 
 fn named_in(expression: &Expression, rulebook: &RuleBook) -> Vec<RuleId> {
-    let figures = expression.figures().into_iter().filter_map(|(rule, _)| rule.cloned());
+    let figures = expression.figures().into_iter().filter_map(|(rule, _)| rule.copied());
     let calls = expression.calls().into_iter().flat_map(|call| match call {
-        Call::CountItems(rule) => vec![rule.clone()],
+        Call::CountItems(rule) => vec![*rule],
         Call::SmallestSet
         | Call::SmallestSets
         | Call::SmallestSetWithout(_)
@@ -94,6 +90,6 @@ fn named_in(expression: &Expression, rulebook: &RuleBook) -> Vec<RuleId> {
 
 /// What the sets of criteria are computed from.
 fn of_law(law: &PointsLaw) -> Vec<RuleId> {
-    let caps = law.criteria.iter().map(|criterion| criterion.rule.clone());
-    [law.threshold.clone()].into_iter().chain(caps).collect()
+    let caps = law.criteria.iter().map(|criterion| criterion.rule);
+    [law.threshold].into_iter().chain(caps).collect()
 }

@@ -20,11 +20,11 @@ impl RulePages<'_> {
         match entry {
             Place::Criterion(_) | Place::Group(_) => {
                 let laws = book.laws.iter();
-                laws.map(|law| Place::Law(law.id.clone(), String::new())).collect()
+                laws.map(|law| Place::Law(law.id, String::new())).collect()
             }
             Place::Stage(id) => {
                 let plans = book.plans.iter().filter(|it| it.stages.contains(id));
-                plans.map(|plan| Place::Plan(plan.id.clone())).collect()
+                plans.map(|plan| Place::Plan(plan.id)).collect()
             }
             entry => vec![entry.clone()],
         }

@@ -68,18 +68,16 @@ impl Places {
 
     /// Where a place is; of a part that is not there, what it would stand in.
     pub(super) fn spot(&self, place: &Place) -> Option<Spot> {
-        let rule = |id: &RuleId| Place::Rule(id.clone(), None);
+        let rule = |id: &RuleId| Place::Rule(*id, None);
         let (entry, path) = match place {
             Place::Figure(id, ..) => match self.figures.get(place) {
                 Some(spot) => return Some(spot.clone()),
                 None => (rule(id), ""),
             },
             Place::Rule(id, key) => (rule(id), key.as_deref().unwrap_or_default()),
-            Place::Law(id, key) => (Place::Law(id.clone(), String::new()), key.as_str()),
+            Place::Law(id, key) => (Place::Law(*id, String::new()), key.as_str()),
             Place::Part(entry, path) => match &**entry {
-                Place::Law(id, _) => {
-                    (Place::Law(id.clone(), String::new()), path.as_str())
-                }
+                Place::Law(id, _) => (Place::Law(*id, String::new()), path.as_str()),
                 entry => (entry.clone(), path.as_str()),
             },
             entry => (entry.clone(), ""),

@@ -184,7 +184,7 @@ fn figure(
             problems.push(mixed_units(name, unit, *other, value));
             return Err(Told);
         }
-        places.figure(Place::Figure(id.clone(), name.to_owned(), n), value);
+        places.figure(Place::Figure(*id, name.to_owned(), n), value);
     }
     let entries = entries.into_iter().map(|(_, entry, _)| entry).collect();
     Ok(Figure { name: name.to_owned(), unit, entries })
@@ -243,7 +243,7 @@ fn reading(
     table.finish(problems);
     let name = name?;
     let sources = sources?.ok_or(Told)?;
-    places.figure(Place::Figure(id.clone(), name.clone(), 0), value);
+    places.figure(Place::Figure(*id, name.clone(), 0), value);
     let figure = figure?.map(|(unit, entry)| Figure {
         name: name.clone(),
         unit,

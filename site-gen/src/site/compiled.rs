@@ -153,7 +153,7 @@ impl<'a> Texts<'a, '_> {
 
     fn note(&mut self, document: &Document<'_>) {
         self.links.extend(document.links.iter().cloned());
-        self.used.extend(document.used.iter().cloned());
+        self.used.extend(document.used.iter().copied());
     }
 
     fn plain(&mut self, words: &'a Words) -> String {

@@ -40,7 +40,7 @@ fn of_figure(
 ) -> Option<Problem> {
     let (rule, figure) = match (it.name.split_once('_'), own) {
         (Some((other, figure)), _) => (RuleId::new(other), figure),
-        (None, Some(own)) => (own.clone(), it.name),
+        (None, Some(own)) => (*own, it.name),
         (None, None) => {
             let found = format!("`${}` is a figure of no rule", it.name);
             let help = "write a rule's id, an underscore and a figure";

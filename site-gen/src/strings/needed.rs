@@ -44,7 +44,7 @@ pub(super) struct Shared {
 pub(super) fn of_rules(book: &RuleBook) -> (Needs, Vec<Shared>) {
     let mut wanted = OfRules::default();
     for source in &book.sources {
-        let place = Place::Source(source.id.clone());
+        let place = Place::Source(source.id);
         wanted.add(format!("source-{}-title", source.id), place);
     }
     book.rules.iter().for_each(|rule| wanted.rule(rule));
@@ -65,8 +65,8 @@ impl OfRules {
         let readings = rule.readings.iter().map(|it| &it.name);
         let own = rule.items.iter().chain(&rule.notes).chain(readings);
         for part in ["title", "text"].into_iter().chain(own.map(String::as_str)) {
-            let arguments = Arguments::Figures(Some(rule.id.clone()));
-            let place = Place::Rule(rule.id.clone(), None);
+            let arguments = Arguments::Figures(Some(rule.id));
+            let place = Place::Rule(rule.id, None);
             self.need(format!("{}-{part}", rule.id), arguments, place, false);
         }
     }
@@ -74,12 +74,12 @@ impl OfRules {
     fn law(&mut self, law: &PointsLaw) {
         for criterion in &law.criteria {
             for part in ["name", "hint"] {
-                let place = Place::Criterion(criterion.id.clone());
+                let place = Place::Criterion(criterion.id);
                 self.add(format!("criterion-{}-{part}", criterion.id), place);
             }
         }
         for group in &law.groups {
-            let place = Place::Group(group.id.clone());
+            let place = Place::Group(group.id);
             self.add(format!("group-{}-name", group.id), place);
         }
     }
@@ -88,7 +88,7 @@ impl OfRules {
     fn question(&mut self, question: &Question) {
         let mut part = |part: &str, is_optional| {
             let name = format!("question-{}-{part}", question.id);
-            let place = Place::Question(question.id.clone());
+            let place = Place::Question(question.id);
             self.need(name, Arguments::Figures(None), place, is_optional);
         };
         part("ask", false);
@@ -105,38 +105,38 @@ impl OfRules {
 
     fn tools(&mut self, book: &RuleBook) {
         for it in &book.parameters {
-            let place = Place::Parameter(it.id.clone());
+            let place = Place::Parameter(it.id);
             self.add(format!("parameter-{}-name", it.id), place);
         }
         for it in &book.assumptions {
             let name = format!("assumption-{}-text", it.id);
-            let place = Place::Assumption(it.id.clone());
+            let place = Place::Assumption(it.id);
             self.need(name, Arguments::Figures(None), place, false);
         }
         for it in &book.levers {
-            self.add(format!("lever-{}-name", it.id), Place::Lever(it.id.clone()));
+            self.add(format!("lever-{}-name", it.id), Place::Lever(it.id));
         }
         for it in &book.ways {
-            self.add(format!("way-{}-name", it.id), Place::Way(it.id.clone()));
+            self.add(format!("way-{}-name", it.id), Place::Way(it.id));
         }
         // What is an item of a rule is called as it is there.
         for it in book.documents.iter().filter(|it| it.item.is_none()) {
-            self.add(format!("document-{}-name", it.id), Place::Document(it.id.clone()));
+            self.add(format!("document-{}-name", it.id), Place::Document(it.id));
         }
         for it in &book.exams {
             let parts = it.parts.iter().map(|part| part.name.as_str());
             for part in ["name"].into_iter().chain(parts) {
-                self.add(format!("exam-{}-{part}", it.id), Place::Exam(it.id.clone()));
+                self.add(format!("exam-{}-{part}", it.id), Place::Exam(it.id));
             }
         }
         for it in &book.sums {
-            self.add(format!("sum-{}-name", it.id), Place::Sum(it.id.clone()));
+            self.add(format!("sum-{}-name", it.id), Place::Sum(it.id));
         }
         for it in &book.plans {
-            self.add(format!("plan-{}-name", it.id), Place::Plan(it.id.clone()));
+            self.add(format!("plan-{}-name", it.id), Place::Plan(it.id));
         }
         for it in &book.stages {
-            self.add(format!("stage-{}-name", it.id), Place::Stage(it.id.clone()));
+            self.add(format!("stage-{}-name", it.id), Place::Stage(it.id));
         }
     }
 

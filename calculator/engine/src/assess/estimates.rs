@@ -67,6 +67,6 @@ pub(super) fn by_estimates(
             }
         }
     }
-    let first_to_sink = first_to_sink.map(|(_, place)| criteria[place].criterion.clone());
+    let first_to_sink = first_to_sink.map(|(_, place)| criteria[place].criterion);
     Some(ByEstimates { total, n_guesses, verdict, first_to_sink })
 }

@@ -56,8 +56,8 @@ impl<'a> OutOfReach<'a> {
         let mut uses = Uses::default();
         for world in &self.judge.worlds {
             for id in world.scoring.questions() {
-                if !self.judge.rulebook.is_answered(id, self.answers) {
-                    uses.of(id).add(&world.scoring.use_of(id));
+                if !self.judge.rulebook.is_answered(&id, self.answers) {
+                    uses.of(&id).add(&world.scoring.use_of(&id));
                 }
             }
         }

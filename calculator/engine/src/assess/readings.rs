@@ -9,6 +9,7 @@ use crate::fraction::Fraction;
 use crate::id::RuleId;
 use crate::interval::Interval;
 use crate::points::PointsLaw;
+use crate::reached::Reached;
 use crate::rule::{Reading, Rule};
 use crate::rulebook::RuleBook;
 use crate::share::PlainShare;
@@ -33,8 +34,8 @@ pub struct ByReading {
 /// The disputed rules whose value the law uses and whose readings are numbers.
 pub(crate) fn disputed<'a>(rulebook: &'a RuleBook, law: &'a PointsLaw) -> Vec<&'a Rule> {
     let mut found: Vec<&Rule> = Vec::new();
-    for id in law.rules().into_iter().chain(rulebook.rules_in_points(law)) {
-        let Some(rule) = rulebook.rule(id) else { continue };
+    let named = law.rules().into_iter().filter_map(|id| rulebook.rule(id));
+    for rule in named.chain(Reached::of(rulebook, law).rules) {
         let has_numbers = rule.readings.iter().any(|it| rule.figure(&it.name).is_some());
         if rule.is_without_value()
             && has_numbers
@@ -164,8 +165,7 @@ impl Truth {
 }
 
 fn in_short(one: &Assessment, rules: &[&Rule], world: &Answers) -> ByReading {
-    let reading =
-        |rule: &&Rule| Some((rule.id.clone(), world.reading(&rule.id)?.to_owned()));
+    let reading = |rule: &&Rule| Some((rule.id, world.reading(&rule.id)?.to_owned()));
     ByReading {
         readings: rules.iter().filter_map(reading).collect(),
         total: one.total,

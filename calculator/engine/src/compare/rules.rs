@@ -115,17 +115,17 @@ impl Part<'_> {
     fn value(&self, of: &Snapshot<'_>, answers: &Answers) -> Option<Value> {
         let itself = match &self.what {
             ChangedPart::Figure { figure, on } => Expression::Figure {
-                rule: Some(self.rule.clone()),
+                rule: Some(self.rule),
                 figure: figure.clone(),
                 on: *on,
             },
-            ChangedPart::Table(id) => Expression::Table(id.clone()),
-            ChangedPart::Parameter(id) => Expression::Parameter(id.clone()),
+            ChangedPart::Table(id) => Expression::Table(*id),
+            ChangedPart::Parameter(id) => Expression::Parameter(*id),
             _ => return None,
         };
         let mut evaluation =
             Evaluation::new(of.rulebook, Coverage::Nearest, Some(answers));
-        evaluation.expression(&itself, &self.rule, of.as_of).ok()
+        evaluation.expression(&itself, &self.rule, of.as_of)
     }
 }
 
@@ -157,7 +157,7 @@ fn change(before: Option<&Part<'_>>, after: Option<&Part<'_>>) -> Option<RuleCha
     let stated = after.or(before)?;
     let used = |it: &Part<'_>| it.used.clone();
     Some(RuleChange {
-        rule: stated.rule.clone(),
+        rule: stated.rule,
         part: stated.what.clone(),
         change: Changed { before: before.map(used), after: after.map(used) },
     })
@@ -180,7 +180,7 @@ fn parts<'a>(of: &Snapshot<'a>) -> Vec<Part<'a>> {
         };
         let what = ChangedPart::Figure { figure: figure.name.clone(), on: *on };
         let written = Written::Figure(&entry.content);
-        found.push(Part { rule: rule.id.clone(), what, written, used });
+        found.push(Part { rule: rule.id, what, written, used });
     }
     for table in &reached.tables {
         let version = Coverage::Nearest.version(table, of.as_of);
@@ -194,12 +194,12 @@ fn parts<'a>(of: &Snapshot<'a>) -> Vec<Part<'a>> {
             recorded: version.recorded.unwrap_or(rule.clocks.recorded),
             sources: own_or(&version.sources, rule),
         };
-        let (rule, what) = (rule.id.clone(), ChangedPart::Table(table.id.clone()));
+        let (rule, what) = (rule.id, ChangedPart::Table(table.id));
         found.push(Part { rule, what, written: Written::Table(table, version), used });
     }
     for parameter in &reached.parameters {
         let Some(case) = parameter.cases.first() else { continue };
-        let part = ChangedPart::Parameter(parameter.id.clone());
+        let part = ChangedPart::Parameter(parameter.id);
         found.extend(of_rule(of, &case.rule, part, Written::Parameter(parameter)));
     }
     found.extend(of_law(of, law));
@@ -212,11 +212,11 @@ fn parts<'a>(of: &Snapshot<'a>) -> Vec<Part<'a>> {
 /// The parts of the law itself.
 fn of_law<'a>(of: &Snapshot<'a>, law: &'a PointsLaw) -> Vec<Part<'a>> {
     let criteria = law.criteria.iter().filter_map(|it| {
-        let part = ChangedPart::Criterion(it.id.clone());
+        let part = ChangedPart::Criterion(it.id);
         of_rule(of, &it.rule, part, Written::Criterion(it))
     });
     let groups = law.groups.iter().filter_map(|it| {
-        let part = ChangedPart::Group(it.id.clone());
+        let part = ChangedPart::Group(it.id);
         of_rule(of, &it.rule, part, Written::Group(it))
     });
     let gates = law.gates.iter().enumerate().filter_map(|(place, it)| {
@@ -245,7 +245,7 @@ fn of_rule<'a>(
         recorded: rule.clocks.recorded,
         sources: rule.sources.clone(),
     };
-    Some(Part { rule: rule.id.clone(), what, written, used })
+    Some(Part { rule: rule.id, what, written, used })
 }
 
 fn own_or(sources: &[SourceId], rule: &Rule) -> Vec<SourceId> {

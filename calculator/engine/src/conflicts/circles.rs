@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Conflicts, Place};
 use crate::expression::Expression;
 use crate::rulebook::RuleBook;
-use crate::table::TableVersion;
 
 /// What leads to what.
 type Graph = BTreeMap<Place, Vec<Place>>;
@@ -81,19 +80,21 @@ fn names(book: &RuleBook, named: fn(&Expression) -> Vec<Place>) -> Graph {
     let mut graph = Graph::new();
     for it in &book.parameters {
         let all = it.cases.iter().flat_map(|case| case.when.iter().chain([&case.value]));
-        graph.insert(Place::Parameter(it.id.clone()), all.flat_map(named).collect());
+        graph.insert(Place::Parameter(it.id), all.flat_map(named).collect());
     }
     for it in &book.tables {
-        let inner = it.versions.iter().flat_map(TableVersion::expressions);
-        let all = inner.chain([&it.by]).chain(&it.across);
-        graph.insert(Place::Table(it.id.clone()), all.flat_map(named).collect());
+        let mut all: Vec<&Expression> = [&it.by].into_iter().chain(&it.across).collect();
+        for version in &it.versions {
+            version.visit(&mut |part| all.push(part));
+        }
+        graph.insert(Place::Table(it.id), all.into_iter().flat_map(named).collect());
     }
     for it in book.laws.iter().flat_map(|law| &law.criteria) {
         let next = it.points.iter().flat_map(named).collect();
-        graph.insert(Place::Criterion(it.id.clone()), next);
+        graph.insert(Place::Criterion(it.id), next);
     }
     let criteria = book.laws.iter().flat_map(|law| &law.criteria);
-    graph.insert(sets(), criteria.map(|it| Place::Criterion(it.id.clone())).collect());
+    graph.insert(sets(), criteria.map(|it| Place::Criterion(it.id)).collect());
     graph
 }
 
@@ -107,8 +108,8 @@ fn questions(book: &RuleBook) -> Graph {
     let mut graph = names(book, asked);
     for it in &book.questions {
         let mut next: Vec<Place> = it.when.iter().flat_map(asked).collect();
-        next.extend(it.with.iter().map(|id| Place::Question(id.clone())));
-        graph.insert(Place::Question(it.id.clone()), next);
+        next.extend(it.with.iter().map(|id| Place::Question(*id)));
+        graph.insert(Place::Question(it.id), next);
     }
     graph
 }
@@ -117,9 +118,9 @@ fn questions(book: &RuleBook) -> Graph {
 fn computed(expression: &Expression) -> Vec<Place> {
     let mut found = Vec::new();
     expression.visit(&mut |part| match part {
-        Expression::Parameter(id) => found.push(Place::Parameter(id.clone())),
-        Expression::Table(id) => found.push(Place::Table(id.clone())),
-        Expression::Points(id) => found.push(Place::Criterion(id.clone())),
+        Expression::Parameter(id) => found.push(Place::Parameter(*id)),
+        Expression::Table(id) => found.push(Place::Table(*id)),
+        Expression::Points(id) => found.push(Place::Criterion(*id)),
         Expression::Call(call) if call.asks_for_sets() => found.push(sets()),
         _ => {}
     });
@@ -131,7 +132,7 @@ fn asked(expression: &Expression) -> Vec<Place> {
     let mut found = computed(expression);
     expression.visit(&mut |part| match part {
         Expression::Answer(question) | Expression::Is { question, .. } => {
-            found.push(Place::Question(question.clone()));
+            found.push(Place::Question(*question));
         }
         _ => {}
     });

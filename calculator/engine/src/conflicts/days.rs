@@ -11,7 +11,7 @@ use crate::plan::StageLength;
 impl Conflicts<'_> {
     pub(super) fn stages(&mut self) {
         for stage in &self.rulebook.stages {
-            let place = Place::Stage(stage.id.clone());
+            let place = Place::Stage(stage.id);
             match &stage.length {
                 StageLength::Unknown(rule) => {
                     self.rule_exists(place, rule);
@@ -39,7 +39,7 @@ impl Conflicts<'_> {
                         continue;
                     };
                     self.add(
-                        Place::Stage(stage.id.clone()),
+                        Place::Stage(stage.id),
                         "two-positions",
                         format!(
                             "`{option}` already says where in `{}` one stands",
@@ -47,7 +47,7 @@ impl Conflicts<'_> {
                         ),
                         "name it once: as `next` or as `begun` of one stage",
                     );
-                    self.names_other(Place::Stage((*first).clone()));
+                    self.names_other(Place::Stage(*(*first)));
                 }
             }
         }

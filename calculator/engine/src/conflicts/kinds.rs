@@ -122,7 +122,7 @@ impl Conflicts<'_> {
                 Kind::Condition
             }
             Expression::Is { question, .. } => {
-                self.wants(&Expression::Answer(question.clone()), own, Kind::Options)?;
+                self.wants(&Expression::Answer(*question), own, Kind::Options)?;
                 Kind::Condition
             }
             Expression::Not(condition) => {

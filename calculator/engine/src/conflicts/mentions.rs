@@ -101,7 +101,7 @@ impl RuleBook {
         self.tables.iter().for_each(|table| walk.table(table));
         self.parameters.iter().for_each(|parameter| walk.parameter(parameter));
         for assumption in &self.assumptions {
-            walk.entry = Place::Assumption(assumption.id.clone());
+            walk.entry = Place::Assumption(assumption.id);
             walk.note("rule", Named::Rule(&assumption.rule));
         }
         self.levers.iter().for_each(|lever| walk.lever(lever));
@@ -173,7 +173,7 @@ impl<'a> Walk<'a> {
     }
 
     fn law(&mut self, law: &'a PointsLaw) {
-        self.entry = Place::Law(law.id.clone(), String::new());
+        self.entry = Place::Law(law.id, String::new());
         self.note("threshold", Named::Rule(&law.threshold));
         let others = [
             ("sum", &law.sum),
@@ -205,7 +205,7 @@ impl<'a> Walk<'a> {
 
     fn criterion(&mut self, criterion: &'a Criterion) {
         let Criterion { id, rule, points, assumed, falls_with } = criterion;
-        self.entry = Place::Criterion(id.clone());
+        self.entry = Place::Criterion(*id);
         self.note("rule", Named::Rule(rule));
         let number = |value| Named::Expression(value, Some(rule), Wanted::Number);
         if let Some(points) = points {
@@ -221,7 +221,7 @@ impl<'a> Walk<'a> {
     }
 
     fn group(&mut self, group: &'a Group) {
-        self.entry = Place::Group(group.id.clone());
+        self.entry = Place::Group(group.id);
         self.note("rule", Named::Rule(&group.rule));
         for member in &group.of {
             match member {
@@ -232,7 +232,7 @@ impl<'a> Walk<'a> {
     }
 
     fn table(&mut self, table: &'a Table) {
-        self.entry = Place::Table(table.id.clone());
+        self.entry = Place::Table(table.id);
         let own = Some(&table.rule);
         self.note("rule", Named::Rule(&table.rule));
         self.note("by", Named::Expression(&table.by, own, Wanted::Key));
@@ -309,7 +309,7 @@ impl<'a> Walk<'a> {
     }
 
     fn parameter(&mut self, parameter: &'a Parameter) {
-        self.entry = Place::Parameter(parameter.id.clone());
+        self.entry = Place::Parameter(parameter.id);
         for (n, case) in parameter.cases.iter().enumerate() {
             let own = Some(&case.rule);
             self.note(format!("cases.{n}.rule"), Named::Rule(&case.rule));
@@ -320,7 +320,7 @@ impl<'a> Walk<'a> {
     }
 
     fn lever(&mut self, lever: &'a Lever) {
-        self.entry = Place::Lever(lever.id.clone());
+        self.entry = Place::Lever(lever.id);
         let own = lever.rule.as_ref();
         self.rule_if("rule", own);
         self.note(
@@ -343,7 +343,7 @@ impl<'a> Walk<'a> {
     }
 
     fn question(&mut self, question: &'a Question) {
-        self.entry = Place::Question(question.id.clone());
+        self.entry = Place::Question(question.id);
         if let Some(criterion) = &question.criterion {
             self.note("criterion", Named::Criterion(criterion));
         }
@@ -358,7 +358,7 @@ impl<'a> Walk<'a> {
 
     fn tools(&mut self, rulebook: &'a RuleBook) {
         for way in &rulebook.ways {
-            self.entry = Place::Way(way.id.clone());
+            self.entry = Place::Way(way.id);
             self.note("rule", Named::Rule(&way.rule));
             self.condition_if("shown", way.shown.as_ref(), Some(&way.rule));
             self.condition_if("first", way.first.as_ref(), Some(&way.rule));
@@ -379,7 +379,7 @@ impl<'a> Walk<'a> {
             self.rule_if("form", way.form.as_ref());
         }
         for document in &rulebook.documents {
-            self.entry = Place::Document(document.id.clone());
+            self.entry = Place::Document(document.id);
             self.note("rule", Named::Rule(&document.rule));
             if let Some(item) = &document.item {
                 self.note("item", Named::Item(&document.rule, item));
@@ -403,7 +403,7 @@ impl<'a> Walk<'a> {
             }
         }
         for exam in &rulebook.exams {
-            self.entry = Place::Exam(exam.id.clone());
+            self.entry = Place::Exam(exam.id);
             self.value("pass", &exam.pass, &[Unit::Percent]);
             for (n, part) in exam.parts.iter().enumerate() {
                 self.note(format!("parts.{n}.rule"), Named::Rule(&part.rule));
@@ -426,7 +426,7 @@ impl<'a> Walk<'a> {
             }
         }
         for sum in &rulebook.sums {
-            self.entry = Place::Sum(sum.id.clone());
+            self.entry = Place::Sum(sum.id);
             self.note("rule", Named::Rule(&sum.rule));
             let factor = Named::Figure(&sum.rule, &sum.factor, &[Unit::Mci, Unit::Count]);
             self.note("factor", factor);
@@ -448,7 +448,7 @@ impl<'a> Walk<'a> {
     }
 
     fn plan(&mut self, plan: &'a Plan) {
-        self.entry = Place::Plan(plan.id.clone());
+        self.entry = Place::Plan(plan.id);
         plan.stages.iter().for_each(|it| self.note("stages", Named::Stage(it)));
         self.note("now", Named::Question(&plan.now, AskedFor::Options));
         self.note("since", Named::Question(&plan.since, AskedFor::Day));
@@ -464,7 +464,7 @@ impl<'a> Walk<'a> {
     }
 
     fn stage(&mut self, stage: &'a Stage, plans: &'a [Plan]) {
-        self.entry = Place::Stage(stage.id.clone());
+        self.entry = Place::Stage(stage.id);
         match &stage.length {
             StageLength::AtMost { duration, counting } => {
                 self.note("duration", Named::Rule(duration));

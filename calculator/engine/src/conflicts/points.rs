@@ -17,7 +17,7 @@ use crate::scoring::{Mode, Scoring};
 
 impl Conflicts<'_> {
     pub(super) fn law(&mut self, law: &PointsLaw) {
-        let place = |key: &str| Place::Law(law.id.clone(), key.to_owned());
+        let place = |key: &str| Place::Law(law.id, key.to_owned());
         let mut usable = self.points(&place("threshold"), &law.threshold, 1);
         if let Some(sum) = &law.sum {
             usable &= self.points(&place("sum"), sum, 0);
@@ -46,7 +46,7 @@ impl Conflicts<'_> {
             }
         }
         for criterion in &law.criteria {
-            let place = Place::Criterion(criterion.id.clone());
+            let place = Place::Criterion(criterion.id);
             usable &= match &criterion.points {
                 None => self.points(&place, &criterion.rule, 0),
                 Some(_) => self.rule_exists(place, &criterion.rule),
@@ -54,7 +54,7 @@ impl Conflicts<'_> {
         }
         for (n, group) in law.groups.iter().enumerate() {
             let has_cap = |it: &Rule| !values(it).is_empty();
-            let place = Place::Group(group.id.clone());
+            let place = Place::Group(group.id);
             usable &= match self.rulebook.rule(&group.rule) {
                 Some(rule) if !has_cap(rule) && !group.adds_up => true,
                 _ => self.points(&place, &group.rule, 0),
@@ -126,7 +126,7 @@ impl Conflicts<'_> {
         };
         if let Some(wrong) = figure.entries.iter().position(is_wrong) {
             // The law is right: it is the figure that has to be mended.
-            let place = Place::Figure(rule.clone(), figure.name.clone(), wrong);
+            let place = Place::Figure(*rule, figure.name.clone(), wrong);
             let found = format!("the value of `{rule}` is no usable number of points");
             self.add(place, "no-points", found, help);
             return false;
@@ -138,7 +138,7 @@ impl Conflicts<'_> {
     /// Whether the members of a group are criteria of the law and stand in no earlier group.
     fn members(&mut self, law: &PointsLaw, group: &Group, before: &[Group]) -> bool {
         let n_conflicts = self.all.len();
-        let place = Place::Group(group.id.clone());
+        let place = Place::Group(group.id);
         for (n, member) in group.of.iter().enumerate() {
             let (kind, id) = match member {
                 Member::Criterion(id) => ("criterion", id.as_str()),
@@ -165,7 +165,7 @@ impl Conflicts<'_> {
                     format!("{kind} `{id}` already stands in group `{}`", other.id),
                     "keep it in one place: its points count once",
                 );
-                self.names_other(Place::Group(other.id.clone()));
+                self.names_other(Place::Group(other.id));
             }
         }
         if is_within_itself(law, group) {
@@ -186,7 +186,7 @@ impl Conflicts<'_> {
 
     /// Whether the exact interval of the total can be found by trying.
     fn can_be_tried(&mut self, law: &PointsLaw) -> bool {
-        let place = Place::Law(law.id.clone(), "threshold".to_owned());
+        let place = Place::Law(law.id, "threshold".to_owned());
         let mut n_worlds = 1_usize;
         for rule in disputed(self.rulebook, law) {
             n_worlds = n_worlds.saturating_mul(values(rule).len());
@@ -250,7 +250,7 @@ impl Conflicts<'_> {
                 continue;
             };
             self.add(
-                Place::Group(group.id.clone()),
+                Place::Group(group.id),
                 "caps-do-not-add-up",
                 format!(
                     "the caps in group `{}` add up to {sum}, but its own cap is {cap}",
@@ -263,7 +263,7 @@ impl Conflicts<'_> {
 
     fn caps_add_up(&mut self, law: &PointsLaw) {
         let worlds = self.worlds(law);
-        let place = |key: &str| Place::Law(law.id.clone(), key.to_owned());
+        let place = |key: &str| Place::Law(law.id, key.to_owned());
         if let Some(stated_by) = &law.sum {
             let sums = worlds.iter().map(|(world, scoring)| {
                 let caps = scoring.leaves.iter().map(|it| it.cap);
@@ -280,7 +280,7 @@ impl Conflicts<'_> {
             }
         }
         let mosts = worlds.iter().map(|(world, scoring)| {
-            let most = scoring.sum_with(|leaf| Interval::up_to(leaf.cap)).upper;
+            let most = scoring.sum_with(&|leaf| Interval::up_to(leaf.cap)).upper;
             (most, self.cap(&law.threshold, world))
         });
         if let Some((most, threshold)) = wrong_in_all(mosts, |(most, it)| it > most) {
@@ -307,7 +307,7 @@ impl Conflicts<'_> {
     }
 
     fn question(&mut self, question: &Question, before: &[Question]) {
-        let place = Place::Question(question.id.clone());
+        let place = Place::Question(question.id);
         let Some(id) = &question.criterion else { return };
         if self.rulebook.laws.iter().all(|law| law.criterion(id).is_none()) {
             self.no_criterion(place.clone(), id, "name a criterion of a law");
@@ -319,7 +319,7 @@ impl Conflicts<'_> {
                 format!("criterion `{id}` is already asked for by `{}`", other.id),
                 "ask for a criterion in one question: a second answer would not count",
             );
-            self.names_other(Place::Question(other.id.clone()));
+            self.names_other(Place::Question(other.id));
         }
         for rule in question.options.iter().filter_map(|it| it.because.as_ref()) {
             self.rule_exists(place.clone(), rule);
@@ -331,7 +331,7 @@ impl Conflicts<'_> {
 fn is_within_itself(law: &PointsLaw, group: &Group) -> bool {
     let mut inner = group;
     for _ in &law.groups {
-        let member = Member::Group(inner.id.clone());
+        let member = Member::Group(inner.id);
         let Some(outer) = law.groups.iter().find(|it| it.of.contains(&member)) else {
             return false;
         };

@@ -21,7 +21,7 @@ impl Conflicts<'_> {
     pub(super) fn published(&mut self, law: &PointsLaw) -> bool {
         let n_conflicts = self.all.len();
         for criterion in &law.criteria {
-            let place = Place::Criterion(criterion.id.clone());
+            let place = Place::Criterion(criterion.id);
             let assumed = criterion.assumed.as_ref().map(|it| &it.points);
             let points =
                 [("points", criterion.points.as_ref()), ("assumed.points", assumed)];
@@ -34,7 +34,7 @@ impl Conflicts<'_> {
         if let Some(coefficient) = &law.coefficient
             && let Applies::ToTheSum(value) = &coefficient.applies
         {
-            let place = Place::Law(law.id.clone(), "coefficient".to_owned());
+            let place = Place::Law(law.id, "coefficient".to_owned());
             self.positive(law, &place, value, &coefficient.rule);
         }
         self.all.len() == n_conflicts
@@ -105,7 +105,7 @@ impl Conflicts<'_> {
             || representatives(question, &Use::default()).is_none_or(|it| !it.is_empty());
         if is_number && !(has_step && has_answers()) {
             self.add(
-                Place::Question(question.id.clone()),
+                Place::Question(question.id),
                 "no-answer",
                 format!("question `{}` takes no number", question.id),
                 "let a multiple of `step`, which is above zero, lie between `least` and `most`",

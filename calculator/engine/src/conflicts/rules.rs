@@ -15,7 +15,7 @@ use crate::source::Source;
 impl Conflicts<'_> {
     pub(super) fn source(&mut self, source: &Source) {
         let Some(carried) = &source.carries else { return };
-        let place = Place::Source(source.id.clone());
+        let place = Place::Source(source.id);
         self.source_exists(place.clone(), carried);
         let first = self.rulebook.source(carried).and_then(|it| it.carries.as_ref());
         if let Some(first) = first {
@@ -162,7 +162,7 @@ impl Conflicts<'_> {
     }
 
     fn figure(&mut self, rule: &Rule, figure: &Figure) {
-        let place = |n: usize| Place::Figure(rule.id.clone(), figure.name.clone(), n);
+        let place = |n: usize| Place::Figure(rule.id, figure.name.clone(), n);
         for (n, entry) in figure.entries.iter().enumerate() {
             for source in &entry.sources {
                 self.source_exists(place(n), source);
@@ -305,7 +305,7 @@ impl Conflicts<'_> {
 }
 
 fn key(rule: &Rule, key: &str) -> Place {
-    Place::Rule(rule.id.clone(), Some(key.to_owned()))
+    Place::Rule(rule.id, Some(key.to_owned()))
 }
 
 fn no_day(error: CalendarError) -> (String, String) {

@@ -90,7 +90,10 @@ impl Conflicts<'_> {
     ) -> Option<bool> {
         let mut lower = Vec::new();
         let mut upper = Vec::new();
-        for (comparison, bound) in one.all().chain(other.all()) {
+        let mut bounds = Vec::new();
+        one.each(&mut |comparison, bound| bounds.push((comparison, bound)));
+        other.each(&mut |comparison, bound| bounds.push((comparison, bound)));
+        for (comparison, bound) in bounds {
             let bound = self.number(own, bound, on)?;
             match comparison {
                 Comparison::AtLeast => lower.push((bound, true)),
@@ -110,7 +113,7 @@ impl Conflicts<'_> {
     /// A number, or a day as its number.
     fn number(&self, own: &RuleId, bound: &Expression, on: Date) -> Option<Fraction> {
         let mut evaluation = Evaluation::new(self.rulebook, Coverage::Nearest, None);
-        match evaluation.expression(bound, own, on).ok()? {
+        match evaluation.expression(bound, own, on)? {
             Value::Number(number) => Some(number),
             Value::Day(day) | Value::Month(day) => {
                 Some(Fraction::whole(i64::from(day.days())))
@@ -120,5 +123,5 @@ impl Conflicts<'_> {
 }
 
 fn part(table: &Table, path: String) -> Place {
-    Place::Table(table.id.clone()).part(path)
+    Place::Table(table.id).part(path)
 }

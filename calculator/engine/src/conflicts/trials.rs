@@ -29,9 +29,8 @@ impl Conflicts<'_> {
     }
 
     fn cases(&mut self, parameter: &Parameter) {
-        let place = |n: usize| {
-            Place::Parameter(parameter.id.clone()).part(format!("cases.{n}.when"))
-        };
+        let place =
+            |n: usize| Place::Parameter(parameter.id).part(format!("cases.{n}.when"));
         let cases = parameter.cases.iter().enumerate();
         let with_when: Vec<(usize, Condition<'_>)> = cases
             .filter_map(|(n, it)| Some((n, (&it.rule, it.when.as_ref()?))))
@@ -64,7 +63,7 @@ impl Conflicts<'_> {
         }
         for (n, ground) in way.excludes.iter().enumerate() {
             let Some(when) = &ground.when else { continue };
-            let place = Place::Way(way.id.clone()).part(format!("excludes.{n}.when"));
+            let place = Place::Way(way.id).part(format!("excludes.{n}.when"));
             let mut all = fits.clone();
             all.push((&ground.rule, when));
             match self.rulebook.can_all_hold(&all, self.on) {
@@ -84,7 +83,7 @@ impl Conflicts<'_> {
     fn falls(&mut self, criterion: &Criterion) {
         let Criterion { id, rule, assumed, falls_with, .. } = criterion;
         let (Some(assumed), Some(falls_with)) = (assumed, falls_with) else { return };
-        let place = Place::Criterion(id.clone()).part("assumed.points");
+        let place = Place::Criterion(*id).part("assumed.points");
         match self.rises(&assumed.points, falls_with, rule) {
             Some(false) => {}
             Some(true) => self.add(
@@ -115,7 +114,7 @@ impl Conflicts<'_> {
                 let mut evaluation =
                     Evaluation::new(self.rulebook, Coverage::Nearest, Some(answers));
                 let mut number = |it: &Expression| evaluation.number(it, own, self.on);
-                if let (Ok(with), Ok(value)) = (number(with), number(value)) {
+                if let (Some(with), Some(value)) = (number(with), number(value)) {
                     found.push((with, value));
                 }
             });

@@ -1,35 +1,48 @@
 //! Tables and parameters: which cell and which case the answers lead to.
 
 use super::condition::compares;
-use super::{Evaluation, Name};
+use super::{Evaluation, place};
 use crate::answers::Answer;
 use crate::date::Date;
 use crate::evaluate::NoValue;
-use crate::expression::Expression;
+use crate::expression::{Comparison, Expression};
 use crate::figure::Value;
 use crate::id::{ParameterId, RuleId, TableId};
 use crate::parameter::Parameter;
 use crate::table::{Match, Table, TableVersion};
 
 /// What leads to a row or a column.
+#[derive(Clone, Copy)]
 enum Side<'a> {
     Value(Value),
     Chosen(&'a Answer),
 }
 
+/// Where a side of a table leads.
+#[derive(Clone, Copy)]
+pub(crate) enum Led {
+    To(usize),
+    Nowhere,
+}
+
+impl Led {
+    pub(crate) const fn place(self) -> Option<usize> {
+        match self {
+            Self::To(place) => Some(place),
+            Self::Nowhere => None,
+        }
+    }
+}
+
 impl<'a> Evaluation<'a> {
-    pub(super) fn cell(&mut self, id: &TableId, on: Date) -> Result<Value, NoValue> {
+    pub(super) fn cell(&mut self, id: &TableId, on: Date) -> Option<Value> {
         let table = self.rulebook.table(id);
-        let table = table.ok_or_else(|| NoValue::UnknownTable(id.clone()))?;
-        let version = self.coverage.version(table, on);
-        let version = version.ok_or_else(|| NoValue::NotCovered {
-            rule: table.rule.clone(),
-            figure: id.to_string(),
-            on,
-        })?;
-        self.once(Name::Table(&table.id), on, NoValue::OutOfRange, |it| {
-            it.cell_of(table, version, on)
-        })
+        let table = self.found(table, NoValue::UnknownTable(*id))?;
+        let Some(version) = self.coverage.version(table, on) else {
+            let figure = id.as_str().into();
+            return self.fail(NoValue::NotCovered { rule: table.rule, figure, on });
+        };
+        self.once(place(table), on, None, &mut |it| it.cell_of(table, version, on))
     }
 
     fn cell_of(
@@ -37,14 +50,12 @@ impl<'a> Evaluation<'a> {
         table: &Table,
         version: &TableVersion,
         on: Date,
-    ) -> Result<Value, NoValue> {
+    ) -> Option<Value> {
         let row = self.row(table, version, on)?;
         let column = self.column(table, version, on)?;
-        let cell = row.zip(column).and_then(|(row, column)| {
-            version.rows.get(row).and_then(|it| it.cells.get(column))
-        });
+        let cell = version.cell(row.place(), column.place());
         let cell = cell.or(version.otherwise.as_ref());
-        let cell = cell.ok_or_else(|| NoValue::NoCell(table.id.clone()))?;
+        let cell = self.found(cell, NoValue::NoCell(table.id))?;
         self.expression(cell, &table.rule, on)
     }
 
@@ -54,9 +65,14 @@ impl<'a> Evaluation<'a> {
         table: &Table,
         version: &TableVersion,
         on: Date,
-    ) -> Result<Option<usize>, NoValue> {
-        let rows = version.rows.iter().map(|it| &it.matches);
-        self.matching(table, &table.by, rows, on)
+    ) -> Option<Led> {
+        let side = self.side(&table.by, &table.rule, on)?;
+        for (place, row) in version.rows.iter().enumerate() {
+            if self.matches(side, &row.matches, &table.rule, on)? {
+                return Some(Led::To(place));
+            }
+        }
+        Some(Led::Nowhere)
     }
 
     /// The column that the answers lead to; the first where there is only one.
@@ -65,40 +81,22 @@ impl<'a> Evaluation<'a> {
         table: &Table,
         version: &TableVersion,
         on: Date,
-    ) -> Result<Option<usize>, NoValue> {
-        match &table.across {
-            Some(across) => self.matching(table, across, version.columns.iter(), on),
-            None => Ok(Some(0)),
-        }
-    }
-
-    /// The place of the first that the side leads to.
-    fn matching<'m>(
-        &mut self,
-        table: &Table,
-        by: &Expression,
-        all: impl Iterator<Item = &'m Match>,
-        on: Date,
-    ) -> Result<Option<usize>, NoValue> {
-        let side = self.side(by, &table.rule, on)?;
-        for (place, one) in all.enumerate() {
-            if self.matches(&side, one, &table.rule, on)? {
-                return Ok(Some(place));
+    ) -> Option<Led> {
+        let Some(across) = &table.across else { return Some(Led::To(0)) };
+        let side = self.side(across, &table.rule, on)?;
+        for (place, column) in version.columns.iter().enumerate() {
+            if self.matches(side, column, &table.rule, on)? {
+                return Some(Led::To(place));
             }
         }
-        Ok(None)
+        Some(Led::Nowhere)
     }
 
-    fn side(
-        &mut self,
-        by: &Expression,
-        own: &RuleId,
-        on: Date,
-    ) -> Result<Side<'a>, NoValue> {
+    fn side(&mut self, by: &Expression, own: &RuleId, on: Date) -> Option<Side<'a>> {
         if let Expression::Answer(question) = by {
             let answer = self.answer(question)?;
             if matches!(answer, Answer::Chosen(_)) {
-                return Ok(Side::Chosen(answer));
+                return Some(Side::Chosen(answer));
             }
         }
         self.expression(by, own, on).map(Side::Value)
@@ -106,42 +104,48 @@ impl<'a> Evaluation<'a> {
 
     fn matches(
         &mut self,
-        side: &Side<'_>,
+        side: Side<'_>,
         one: &Match,
         own: &RuleId,
         on: Date,
-    ) -> Result<bool, NoValue> {
+    ) -> Option<bool> {
         match (side, one) {
             (Side::Chosen(answer), Match::OneOf(options)) => {
-                Ok(options.iter().any(|it| answer.holds(it)))
+                Some(options.iter().any(|it| answer.holds(it)))
             }
             (Side::Value(value), Match::Within(bounds)) => {
-                for (comparison, bound) in bounds.all() {
-                    let bound = self.expression(bound, own, on)?;
-                    let is_within = compares(comparison, *value, bound);
-                    if !is_within.ok_or(NoValue::WrongKind)? {
-                        return Ok(false);
+                let mut is_within = Some(true);
+                bounds.each(&mut |comparison, bound| {
+                    if is_within == Some(true) {
+                        is_within = self.compares(comparison, value, bound, own, on);
                     }
-                }
-                Ok(true)
+                });
+                is_within
             }
-            _ => Err(NoValue::WrongKind),
+            _ => self.fail(NoValue::WrongKind),
         }
     }
 
-    /// The value of the first case whose condition is met; the one without a condition comes last.
-    pub(super) fn parameter(
+    fn compares(
         &mut self,
-        id: &ParameterId,
+        comparison: Comparison,
+        value: Value,
+        bound: &Expression,
+        own: &RuleId,
         on: Date,
-    ) -> Result<Value, NoValue> {
-        let parameter = self.rulebook.parameter(id);
-        let parameter = parameter.ok_or_else(|| NoValue::UnknownParameter(id.clone()))?;
-        let name = Name::Parameter(&parameter.id);
-        self.once(name, on, NoValue::OutOfRange, |it| it.case(parameter, on))
+    ) -> Option<bool> {
+        let bound = self.expression(bound, own, on)?;
+        self.found(compares(comparison, value, bound), NoValue::WrongKind)
     }
 
-    fn case(&mut self, parameter: &Parameter, on: Date) -> Result<Value, NoValue> {
+    /// The value of the first case whose condition is met; the one without a condition comes last.
+    pub(super) fn parameter(&mut self, id: &ParameterId, on: Date) -> Option<Value> {
+        let parameter = self.rulebook.parameter(id);
+        let parameter = self.found(parameter, NoValue::UnknownParameter(*id))?;
+        self.once(place(parameter), on, None, &mut |it| it.case(parameter, on))
+    }
+
+    fn case(&mut self, parameter: &Parameter, on: Date) -> Option<Value> {
         let mut otherwise = None;
         for case in &parameter.cases {
             match &case.when {
@@ -152,7 +156,7 @@ impl<'a> Evaluation<'a> {
                 Some(_) => {}
             }
         }
-        let case = otherwise.ok_or_else(|| NoValue::NoCase(parameter.id.clone()))?;
+        let case = self.found(otherwise, NoValue::NoCase(parameter.id))?;
         self.expression(&case.value, &case.rule, on)
     }
 }

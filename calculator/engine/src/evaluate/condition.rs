@@ -15,52 +15,51 @@ impl Evaluation<'_> {
         condition: &Expression,
         own: &RuleId,
         on: Date,
-    ) -> Result<bool, NoValue> {
-        self.deeper(|it| it.is_met(condition, own, on))
+    ) -> Option<bool> {
+        self.enter()?;
+        let is_met = self.is_met(condition, own, on);
+        self.depth -= 1;
+        is_met
     }
 
-    fn is_met(
-        &mut self,
-        condition: &Expression,
-        own: &RuleId,
-        on: Date,
-    ) -> Result<bool, NoValue> {
+    fn is_met(&mut self, condition: &Expression, own: &RuleId, on: Date) -> Option<bool> {
         match condition {
             Expression::Is { question, options } => {
                 let answer = self.answer(question)?;
-                Ok(options.iter().any(|it| answer.holds(it)))
+                Some(options.iter().any(|it| answer.holds(it)))
             }
             Expression::Compare { comparison, left, right } => {
                 let left = self.expression(left, own, on)?;
                 let right = self.expression(right, own, on)?;
-                compares(*comparison, left, right).ok_or(NoValue::WrongKind)
+                self.found(compares(*comparison, left, right), NoValue::WrongKind)
             }
-            Expression::Not(condition) => Ok(!self.truth(condition, own, on)?),
+            Expression::Not(condition) => Some(!self.truth(condition, own, on)?),
             Expression::Joined(joint, all) => {
                 // One that is not met decides *all* whatever else is open, one that is met *any*.
                 let decides = *joint == Joint::Any;
                 let mut open = None;
                 for condition in all {
-                    match self.truth(condition, own, on) {
-                        Ok(it) if it == decides => return Ok(decides),
-                        Ok(_) => {}
-                        Err(reason) => drop(open.get_or_insert(reason)),
+                    let is_met = self.truth(condition, own, on);
+                    if is_met == Some(decides) {
+                        return is_met;
                     }
+                    open = open.or(self.fault.take());
                 }
-                open.map_or(Ok(!decides), Err)
+                open.map_or(Some(!decides), |fault| self.fail(fault))
             }
             Expression::Choose(condition, met, unmet) => {
-                match self.truth(condition, own, on) {
-                    Ok(true) => self.truth(met, own, on),
-                    Ok(false) => self.truth(unmet, own, on),
-                    Err(reason) => {
-                        let met = self.truth(met, own, on)?;
-                        let is_same = met == self.truth(unmet, own, on)?;
-                        if is_same { Ok(met) } else { Err(reason) }
-                    }
+                if let Some(is_met) = self.truth(condition, own, on) {
+                    return self.truth(if is_met { met } else { unmet }, own, on);
                 }
+                let open = self.fault.take();
+                let met = self.truth(met, own, on)?;
+                if met == self.truth(unmet, own, on)? {
+                    return Some(met);
+                }
+                self.fault = open;
+                None
             }
-            _ => Err(NoValue::NoCondition),
+            _ => self.fail(NoValue::NoCondition),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::id::RuleId;
 use crate::outcomes::{Flags, Gathering, Outcomes, Sets};
 use crate::points::PointsLaw;
 use crate::reach::conditions;
+use crate::reached::Reached;
 use crate::rule::Standing;
 use crate::rulebook::RuleBook;
 use crate::truth::Truth;
@@ -86,7 +87,7 @@ impl<'a> Grounds<'a> {
             self.rulebook.truth(first, own, self.answers, self.on) == Truth::Met
         });
         WayAnswer {
-            way: self.way.id.clone(),
+            way: self.way.id,
             fit,
             reason,
             met,
@@ -153,7 +154,7 @@ impl<'a> Grounds<'a> {
         let named = self.way.depends.iter().zip(&self.depends);
         let named = named.filter(|(_, state)| state.holds.is_possible());
         let point = |(ground, state): (&Ground, &GroundState)| OpenPoint {
-            rule: state.rule.clone(),
+            rule: state.rule,
             note: state.note.clone(),
             turns: match ground.when {
                 Some(_) => state.holds.clone(),
@@ -166,22 +167,26 @@ impl<'a> Grounds<'a> {
 
 /// The standings of the rules that a way rests on, each once, where there is something to be said.
 fn standings(rulebook: &RuleBook, way: &Way, on: Date) -> Vec<(RuleId, Standing)> {
-    let mut rules = vec![&way.rule];
+    let mut reached = Reached::new(rulebook);
+    reached.rule(&way.rule);
     for grounds in [&way.fits, &way.excludes, &way.not_needed, &way.depends] {
-        rules.extend(grounds.iter().map(|it| &it.rule));
+        for ground in grounds {
+            reached.rule(&ground.rule);
+        }
         for (own, when) in conditions(grounds) {
-            rulebook.rules_in(when, own, &mut rules);
+            reached.add(own, when);
         }
     }
     let law = rulebook.laws.iter().find(|law| way.law.as_ref() == Some(&law.id));
-    rules.extend(law.into_iter().flat_map(PointsLaw::rules));
-    rules.extend(&way.ends);
+    for rule in law.into_iter().flat_map(PointsLaw::rules).chain(&way.ends) {
+        reached.rule(rule);
+    }
     let mut found: Vec<(RuleId, Standing)> = Vec::new();
-    for rule in rules.into_iter().filter_map(|id| rulebook.rule(id)) {
+    for rule in reached.rules {
         let standing = rule.standing(on);
         let is_told = found.iter().any(|(id, _)| *id == rule.id);
         if standing != Standing::InForce && !is_told {
-            found.push((rule.id.clone(), standing));
+            found.push((rule.id, standing));
         }
     }
     found

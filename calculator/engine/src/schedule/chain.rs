@@ -63,7 +63,7 @@ impl Chain {
             self.suppose(Supposition::StartIsToday);
         }
         PlannedStage {
-            stage: stage.id.clone(),
+            stage: stage.id,
             state: reached,
             length,
             no_later_than: end,
@@ -81,7 +81,7 @@ impl Chain {
 /// A stage that is done.
 pub(super) fn done(ctx: Context<'_>, stage: &Stage) -> PlannedStage {
     PlannedStage {
-        stage: stage.id.clone(),
+        stage: stage.id,
         state: StageState::Done,
         length: length(ctx, stage),
         no_later_than: None,
@@ -97,8 +97,8 @@ fn length(ctx: Context<'_>, stage: &Stage) -> PlannedLength {
     let is_stated = matches!(stage.length, StageLength::AtMost { .. });
     let span = ctx.rulebook.time_span(rule, ctx.answers, ctx.as_of);
     match span.filter(|_| is_stated) {
-        Some(span) => PlannedLength::AtMost { rule: rule.clone(), span },
-        None => PlannedLength::NotKnown { rule: rule.clone() },
+        Some(span) => PlannedLength::AtMost { rule: *rule, span },
+        None => PlannedLength::NotKnown { rule: *rule },
     }
 }
 
@@ -110,7 +110,7 @@ fn span(
 ) -> (Option<TimeSpan>, Option<Supposition>) {
     if let PlannedLength::AtMost { span, .. } = length {
         let counting = match &stage.length {
-            StageLength::AtMost { counting, .. } => counting.clone(),
+            StageLength::AtMost { counting, .. } => *counting,
             StageLength::Unknown(_) => None,
         };
         return (Some(*span), counting.map(Supposition::Counting));
@@ -120,7 +120,7 @@ fn span(
         TimeSpan::new(Unit::Days, days)
     });
     let Some(TimeSpan::Days(days)) = wait else { return (None, None) };
-    (wait, Some(Supposition::OwnWait { stage: stage.id.clone(), days }))
+    (wait, Some(Supposition::OwnWait { stage: stage.id, days }))
 }
 
 /// A day until which it can last in any case: so many working days take no fewer calendar days.

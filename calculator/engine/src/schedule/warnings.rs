@@ -20,14 +20,13 @@ impl Open<'_> {
     fn first_after(self, place: usize, day: Date) -> Option<(StageId, Date)> {
         let all = self.stages.iter().zip(self.can_last_until);
         let mut open = all.skip(self.at.max(place));
-        open.find(|(_, until)| **until > day)
-            .map(|(it, until)| (it.stage.clone(), *until))
+        open.find(|(_, until)| **until > day).map(|(it, until)| (it.stage, *until))
     }
 
     fn first_without_date(self) -> Option<StageId> {
         let mut open = self.stages.iter().skip(self.at);
         let has_none = |it: &&PlannedStage| !matches!(it.no_later_than, Some(Ok(_)));
-        open.find(has_none).map(|it| it.stage.clone())
+        open.find(has_none).map(|it| it.stage)
     }
 }
 
@@ -35,7 +34,7 @@ impl Open<'_> {
 pub(super) fn overdue(ctx: Context<'_>, planned: &PlannedStage) -> Option<Warning> {
     let no_later_than = planned.no_later_than?.ok()?;
     (no_later_than.latest() < ctx.as_of)
-        .then(|| Warning::Overdue { stage: planned.stage.clone(), no_later_than })
+        .then_some(Warning::Overdue { stage: planned.stage, no_later_than })
 }
 
 pub(super) fn of_stay(ctx: Context<'_>, open: Open<'_>) -> Option<Warning> {
@@ -96,6 +95,6 @@ pub(super) fn of_end(ctx: Context<'_>, open: Open<'_>) -> Option<Warning> {
     let rule = ctx.plan.ends.as_ref()?;
     let ends = ctx.rulebook.nearest_value(rule, ctx.as_of).ok()?.day()?;
     let (stage, can_last_until) = open.first_after(0, ends)?;
-    let after_end = ctx.plan.after_end.clone();
+    let after_end = ctx.plan.after_end;
     Some(Warning::PilotEnds { ends, stage, can_last_until, after_end })
 }

@@ -1,11 +1,10 @@
 //! How parts of a law count together while some answers are open.
 
-use super::{Part, Scoring};
+use super::Scoring;
 use crate::answers::Answers;
 use crate::id::QuestionId;
 use crate::interval::Interval;
-use crate::points::Counts;
-use crate::scoring::merge;
+use crate::points::{Branch, Counts};
 use crate::truth::Open;
 use crate::uses::Uses;
 
@@ -13,79 +12,95 @@ impl Scoring<'_> {
     /// The points of some parts together, exactly.
     pub(super) fn combined(
         &self,
-        parts: &[Part],
+        parts: &[Branch],
         counts: Counts,
         answers: &Answers,
     ) -> Interval {
-        if !self.shares_questions {
-            return together(counts, parts.iter().map(|it| self.points_of(it, answers)));
+        let mut all = Interval::exactly(0);
+        if self.shares_questions {
+            for group in self.joined(parts, answers) {
+                all = counts.together(all, self.of_joined(&group, counts, answers));
+            }
+        } else {
+            for part in parts {
+                all = counts.together(all, self.points_of(part, answers));
+            }
         }
-        let groups = self.groups(parts, answers);
-        together(counts, groups.iter().map(|group| self.of_group(group, counts, answers)))
+        all
     }
 
     /// Parts joined by open questions, with those that at least two of them share.
-    fn groups<'p>(&self, parts: &'p [Part], answers: &Answers) -> Vec<Joined<'p>> {
+    fn joined<'p>(&self, parts: &'p [Branch], answers: &Answers) -> Vec<Joined<'p>> {
         let mut groups: Vec<Joined<'p>> = Vec::new();
         for part in parts {
             let mut uses = Uses::default();
             self.open_uses(part, answers, &mut uses);
             let mut joined = Joined { parts: vec![part], uses, shared: Vec::new() };
-            let (touched, apart): (Vec<_>, Vec<_>) = std::mem::take(&mut groups)
-                .into_iter()
-                .partition(|group| group.touches(&joined));
-            groups = apart;
-            for group in touched {
-                joined = group.with(joined);
+            let mut apart = Vec::with_capacity(groups.len() + 1);
+            for mut group in groups {
+                if group.touches(&joined) {
+                    group.join(joined);
+                    joined = group;
+                } else {
+                    apart.push(group);
+                }
             }
-            groups.push(joined);
+            apart.push(joined);
+            groups = apart;
         }
         groups
     }
 
-    fn of_group(
+    fn of_joined(
         &self,
         group: &Joined<'_>,
         counts: Counts,
         answers: &Answers,
     ) -> Interval {
-        let each = |answers: &Answers| {
-            let parts = group.parts.iter().map(|it| self.points_of(it, answers));
-            together(counts, parts)
+        let mut hull: Option<Interval> = None;
+        let mut see = |answers: &Answers| {
+            let mut points = Interval::exactly(0);
+            for part in &group.parts {
+                points = counts.together(points, self.points_of(part, answers));
+            }
+            hull = Some(hull.map_or(points, |it| it.hull(points)));
         };
         if group.parts.len() == 1 {
-            return each(answers);
+            see(answers);
+        } else {
+            // Too many answers to try are a conflict of the rulebook.
+            let open = Open::of(self.rulebook, &group.shared_uses(), answers);
+            open.unwrap_or_default().each(answers, &mut see);
         }
-        let open = Open::of(self.rulebook, &group.shared_uses(), answers);
-        let mut hull: Option<Interval> = None;
-        // Too many answers to try are a conflict of the rulebook.
-        open.unwrap_or(Open { all: Vec::new() }).each(answers, &mut |answers| {
-            let points = each(answers);
-            hull = Some(hull.map_or(points, |it| it.hull(points)));
-        });
         hull.unwrap_or_default()
     }
 
-    fn points_of(&self, part: &Part, answers: &Answers) -> Interval {
+    fn points_of(&self, part: &Branch, answers: &Answers) -> Interval {
         match part {
-            Part::Leaf(place) => {
+            Branch::Criterion(place) => {
                 self.leaves[*place].points(self.rulebook, self.on, answers)
             }
-            Part::Group { cap, counts, of } => {
-                self.combined(of, *counts, answers).capped(cap.unwrap_or(u32::MAX))
+            Branch::Group { place, of } => {
+                let counts = self.law.groups[*place].counts;
+                self.capped(*place, self.combined(of, counts, answers))
             }
         }
     }
 
-    fn open_uses(&self, part: &Part, answers: &Answers, uses: &mut Uses) {
+    fn capped(&self, group: usize, points: Interval) -> Interval {
+        points.capped(self.group_caps[group].unwrap_or(u32::MAX))
+    }
+
+    fn open_uses(&self, part: &Branch, answers: &Answers, uses: &mut Uses) {
         match part {
-            Part::Leaf(place) => {
-                let leaf = &self.leaves[*place];
-                let is_open = |id: &QuestionId| !self.rulebook.is_answered(id, answers);
-                let open = leaf.uses.all.iter().filter(|(id, _)| is_open(id));
-                merge(uses, open.map(|(id, of)| (id, of)));
+            Branch::Criterion(place) => {
+                for (id, of) in &self.leaves[*place].uses.all {
+                    if !self.rulebook.is_answered(id, answers) {
+                        uses.of(id).add(of);
+                    }
+                }
             }
-            Part::Group { of, .. } => {
+            Branch::Group { of, .. } => {
                 for part in of {
                     self.open_uses(part, answers, uses);
                 }
@@ -93,15 +108,36 @@ impl Scoring<'_> {
         }
     }
 
+    /// The points of some parts together, if those of each criterion are given, by place.
+    pub(super) fn plain(
+        &self,
+        parts: &[Branch],
+        counts: Counts,
+        points: &dyn Fn(usize) -> Interval,
+    ) -> Interval {
+        let mut all = Interval::exactly(0);
+        for part in parts {
+            let part = match part {
+                Branch::Criterion(place) => points(*place),
+                Branch::Group { place, of } => {
+                    let counts = self.law.groups[*place].counts;
+                    self.capped(*place, self.plain(of, counts, points))
+                }
+            };
+            all = counts.together(all, part);
+        }
+        all
+    }
+
     /// How many combinations of answers have to be tried at most, for any of its groups.
     pub(crate) fn n_combinations(&self) -> usize {
         let answers = Answers::default();
         let outer = Open::of(self.rulebook, &self.outer, &answers);
         let outer = outer.map_or(usize::MAX, |it| it.n_combinations());
-        self.n_of(&self.parts, &answers).saturating_mul(outer)
+        self.n_of(&self.tree, &answers).saturating_mul(outer)
     }
 
-    fn n_of(&self, parts: &[Part], answers: &Answers) -> usize {
+    fn n_of(&self, parts: &[Branch], answers: &Answers) -> usize {
         let of_group = |group: &Joined<'_>| {
             let Some(open) = Open::of(self.rulebook, &group.shared_uses(), answers)
             else {
@@ -109,20 +145,20 @@ impl Scoring<'_> {
             };
             let filled = open.first_filled(answers);
             let parts = group.parts.iter().map(|part| match part {
-                Part::Leaf(place) => {
+                Branch::Criterion(place) => {
                     self.leaves[*place].n_combinations(self.rulebook, &filled)
                 }
-                Part::Group { of, .. } => self.n_of(of, &filled),
+                Branch::Group { of, .. } => self.n_of(of, &filled),
             });
             open.n_combinations().saturating_mul(parts.max().unwrap_or(1))
         };
-        self.groups(parts, answers).iter().map(of_group).max().unwrap_or(1)
+        self.joined(parts, answers).iter().map(of_group).max().unwrap_or(1)
     }
 }
 
 /// Parts that are joined by open questions.
 struct Joined<'p> {
-    parts: Vec<&'p Part>,
+    parts: Vec<&'p Branch>,
     uses: Uses,
     /// The questions that at least two of the parts rest on.
     shared: Vec<QuestionId>,
@@ -130,50 +166,38 @@ struct Joined<'p> {
 
 impl Joined<'_> {
     fn touches(&self, other: &Self) -> bool {
-        self.uses.all.iter().any(|(id, _)| other.holds(id))
+        self.uses.all.iter().any(|(id, _)| other.uses.get(id).is_some())
     }
 
     /// What makes a difference about the questions that they share.
     fn shared_uses(&self) -> Uses {
         let mut shared = Uses::default();
-        let all = self.uses.all.iter().filter(|(id, _)| self.shared.contains(id));
-        merge(&mut shared, all.map(|(id, of)| (id, of)));
+        for (id, of) in &self.uses.all {
+            if self.shared.contains(id) {
+                shared.of(id).add(of);
+            }
+        }
         shared
     }
 
-    fn holds(&self, id: &QuestionId) -> bool {
-        self.uses.all.iter().any(|(it, _)| it == id)
-    }
-
-    fn with(mut self, other: Self) -> Self {
-        let common = self.uses.all.iter().map(|(id, _)| id).filter(|id| other.holds(id));
-        let common: Vec<_> = common.cloned().collect();
-        self.shared.extend(common);
+    fn join(&mut self, other: Self) {
+        for (id, _) in &self.uses.all {
+            if other.uses.get(id).is_some() {
+                self.shared.push(*id);
+            }
+        }
         self.shared.extend(other.shared);
         self.parts.extend(other.parts);
-        merge(&mut self.uses, other.uses.all.iter().map(|(id, of)| (id, of)));
-        self
+        self.uses.add(&other.uses);
     }
 }
 
-/// The points of some parts together, if those of each criterion are given, by place.
-pub(super) fn plain(
-    parts: &[Part],
-    counts: Counts,
-    points: &dyn Fn(usize) -> Interval,
-) -> Interval {
-    let each = parts.iter().map(|part| match part {
-        Part::Leaf(place) => points(*place),
-        Part::Group { cap, counts, of } => {
-            plain(of, *counts, points).capped(cap.unwrap_or(u32::MAX))
+impl Counts {
+    /// The points of two members of a group.
+    fn together(self, one: Interval, other: Interval) -> Interval {
+        match self {
+            Self::Sum => one.plus(other),
+            Self::Best => one.best(other),
         }
-    });
-    together(counts, each)
-}
-
-fn together(counts: Counts, all: impl Iterator<Item = Interval>) -> Interval {
-    match counts {
-        Counts::Sum => all.fold(Interval::exactly(0), Interval::plus),
-        Counts::Best => all.fold(Interval::exactly(0), Interval::best),
     }
 }

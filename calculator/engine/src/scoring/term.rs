@@ -129,12 +129,12 @@ impl<'a> Term<'a> {
             let mut evaluation =
                 Evaluation::new(rulebook, Coverage::Nearest, Some(answers));
             match evaluation.number(self.expression, self.own, on) {
-                Ok(value) => {
+                Some(value) => {
                     let (lower, upper) = range.values.unwrap_or((value, value));
                     range.values = Some((lower.min(value), upper.max(value)));
                     range.is_whole &= value.as_whole().is_some();
                 }
-                Err(_) => range.can_fail = true,
+                None => range.can_fail = true,
             }
         });
         range

@@ -262,7 +262,7 @@ impl Trial<'_> {
         let is_first = !changed.contains(id);
         let start = if is_first { self.answers.get(id) } else { before.as_ref() };
         let start = start.cloned();
-        changed.push(id.clone());
+        changed.push(*id);
         for choice in 0..n_choices - 1 {
             answers.put(id, start.clone());
             lever.apply(choice, answers);
@@ -279,20 +279,20 @@ fn worst_filled(world: &World<'_>, answers: &Answers) -> Answers {
     let scoring = &world.scoring;
     let mut filled = answers.clone();
     for id in scoring.questions() {
-        let rests_on = |uses: &Uses| uses.all.iter().any(|(it, _)| it == id);
+        let rests_on = |uses: &Uses| uses.get(&id).is_some();
         let mut leaves = scoring.leaves.iter().filter(|leaf| rests_on(&leaf.uses));
         let is_shared = leaves.nth(1).is_some();
-        if !is_shared || scoring.rulebook.is_answered(id, answers) {
+        if !is_shared || scoring.rulebook.is_answered(&id, answers) {
             continue;
         }
         let mut uses = Uses::default();
-        *uses.of(id) = scoring.use_of(id);
+        *uses.of(&id) = scoring.use_of(&id);
         let mut worst: Option<(u32, Answers)> = None;
         // Too many answers to try are a conflict of the rulebook.
         let open = Open::of(scoring.rulebook, &uses, &filled);
         open.unwrap_or(Open { all: Vec::new() }).each(&filled, &mut |answers| {
             let points = scoring
-                .sum_with(|leaf| leaf.points(scoring.rulebook, scoring.on, answers));
+                .sum_with(&|leaf| leaf.points(scoring.rulebook, scoring.on, answers));
             if worst.as_ref().is_none_or(|(least, _)| points.lower < *least) {
                 worst = Some((points.lower, answers.clone()));
             }

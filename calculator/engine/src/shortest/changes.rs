@@ -51,10 +51,10 @@ pub(super) fn available<'a>(
     for lever in &judge.rulebook.levers {
         match one(judge, lever, answers) {
             Ok(_) if found.len() == MAX_LEVERS => {
-                left_out.push((lever.id.clone(), LeftOut::NotTried));
+                left_out.push((lever.id, LeftOut::NotTried));
             }
             Ok(lever) => found.push(lever),
-            Err(reason) => left_out.push((lever.id.clone(), reason)),
+            Err(reason) => left_out.push((lever.id, reason)),
         }
     }
     (found, left_out)
@@ -67,7 +67,7 @@ fn one<'a>(
 ) -> Result<Available<'a>, LeftOut> {
     let (rulebook, on) = (judge.rulebook, judge.on);
     let question = rulebook.question(&lever.question).ok_or(LeftOut::NothingToChange)?;
-    let own = lever.rule.clone().unwrap_or_else(|| RuleId::new(""));
+    let own = lever.rule.unwrap_or_else(|| RuleId::new(""));
     let needs = lever.needs.as_ref();
     let needs = needs.map_or(Truth::Met, |it| rulebook.truth(it, &own, answers, on));
     if needs == Truth::NotMet {
@@ -81,7 +81,7 @@ fn one<'a>(
                 choice.is_some_and(|it| !it.is_unknown)
                     && !has.is_some_and(|has| has.holds(it))
             });
-            options.map(|it| Answer::Chosen(vec![it.clone()])).collect()
+            options.map(|it| Answer::Chosen(vec![*it])).collect()
         }
         Target::UpTo(most) => higher(judge, question, *most, answers)?,
     };
@@ -90,7 +90,7 @@ fn one<'a>(
     }
     let mut evaluation = Evaluation::new(rulebook, Coverage::OnTheDay, Some(answers));
     let months = evaluation.number(&lever.months, &own, on);
-    let months = months.map_err(|_| LeftOut::MonthsUnknown)?.round_up();
+    let months = months.ok_or(LeftOut::MonthsUnknown)?.round_up();
     let months = u32::try_from(months.max(0)).unwrap_or(u32::MAX);
     Ok(Available { id: &lever.id, question, months, needs, becomes })
 }

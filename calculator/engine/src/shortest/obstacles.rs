@@ -79,7 +79,7 @@ pub(super) fn found(
         because.extend(uncertain(judge, bounds, answers, n_levers));
         let is_disputed = at_all.iter().any(|it| *it > 0) || for_certain.contains(&0);
         let disputed = is_disputed.then(|| disputed(judge.rulebook, judge.law));
-        let rules = disputed.unwrap_or_default().into_iter().map(|it| it.id.clone());
+        let rules = disputed.unwrap_or_default().into_iter().map(|it| it.id);
         because.extend(some(rules.collect()).map(Obstacle::Disputed));
     } else if because.is_empty() && is_complete {
         because.push(Obstacle::ChangesExclude);
@@ -94,7 +94,7 @@ fn gates(judge: &Judge<'_>, bounds: &Bounds<'_>, n_levers: usize) -> Vec<Obstacl
     let one = |(place, gate): (usize, &Ground)| {
         let may_hold =
             |sure| bounds.worlds.iter().all(|it| it.gate_may_hold(place, sure, &any));
-        let (rule, note) = (gate.rule.clone(), gate.note.clone());
+        let (rule, note) = (gate.rule, gate.note.clone());
         match (may_hold(Sure::Certain), may_hold(Sure::Possible)) {
             (true, _) => None,
             (false, true) => Some(Obstacle::GateOpen { rule, note }),
@@ -113,14 +113,14 @@ fn uncertain(
 ) -> Vec<Obstacle> {
     let any = vec![None; n_levers];
     let coefficient = judge.law.coefficient.as_ref().and_then(|it| match &it.applies {
-        Applies::Unknown { rule, .. } => Some(Obstacle::CoefficientUnknown(rule.clone())),
+        Applies::Unknown { rule, .. } => Some(Obstacle::CoefficientUnknown(*rule)),
         Applies::ToTheSum(_) => None,
     });
     let (mut not_published, mut unanswered) = (Vec::new(), Vec::new());
     let mut open = |uses: &Uses| {
         for (id, _) in &uses.all {
             if !judge.rulebook.is_answered(id, answers) && !unanswered.contains(id) {
-                unanswered.push(id.clone());
+                unanswered.push(*id);
             }
         }
     };
@@ -133,7 +133,7 @@ fn uncertain(
             continue;
         }
         match &criterion.points {
-            None => not_published.push(criterion.id.clone()),
+            None => not_published.push(criterion.id),
             Some(_) => bounds.worlds.iter().for_each(|it| {
                 open(&it.world.scoring.leaves[place].uses);
             }),

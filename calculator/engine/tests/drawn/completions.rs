@@ -101,17 +101,15 @@ pub(crate) fn completions(
 pub(crate) fn answers_of(question: &Question, on: Date) -> Vec<Answer> {
     let known = || question.options.iter().filter(|it| !it.is_unknown);
     match question.kind {
-        QuestionKind::One => {
-            known().map(|it| Answer::Chosen(vec![it.id.clone()])).collect()
-        }
+        QuestionKind::One => known().map(|it| Answer::Chosen(vec![it.id])).collect(),
         QuestionKind::Several => {
             let ticks: Vec<_> = known().filter(|it| !it.is_alone).collect();
             let set = |bits: u32| {
                 let chosen = ticks.iter().enumerate().filter(|(n, _)| bits >> n & 1 == 1);
-                Answer::Chosen(chosen.map(|(_, it)| it.id.clone()).collect())
+                Answer::Chosen(chosen.map(|(_, it)| it.id).collect())
             };
             let alone = known().filter(|it| it.is_alone);
-            let alone = alone.map(|it| Answer::Chosen(vec![it.id.clone()]));
+            let alone = alone.map(|it| Answer::Chosen(vec![it.id]));
             (1..1 << ticks.len()).map(set).chain(alone).collect()
         }
         QuestionKind::Number => numbers_of(question),

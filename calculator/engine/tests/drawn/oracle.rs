@@ -25,8 +25,8 @@ impl Oracle<'_> {
     pub(crate) fn total(self) -> (Ends, bool) {
         let law = &self.rulebook.laws[0];
         let is_inner = |it: &Member| law.groups.iter().any(|group| group.of.contains(it));
-        let groups = law.groups.iter().map(|it| Member::Group(it.id.clone()));
-        let criteria = law.criteria.iter().map(|it| Member::Criterion(it.id.clone()));
+        let groups = law.groups.iter().map(|it| Member::Group(it.id));
+        let criteria = law.criteria.iter().map(|it| Member::Criterion(it.id));
         let top: Vec<_> = criteria.chain(groups).filter(|it| !is_inner(it)).collect();
         let (lower, upper) = self.together(Counts::Sum, &top);
         let holds = |when| self.condition(when).unwrap_or(false);
@@ -209,7 +209,9 @@ impl Oracle<'_> {
             }
             Match::Within(bounds) => {
                 let value = self.value(by)?;
-                for (comparison, bound) in bounds.all() {
+                let mut all = Vec::new();
+                bounds.each(&mut |comparison, bound| all.push((comparison, bound)));
+                for (comparison, bound) in all {
                     if !compare(comparison, value, self.value(bound)?)? {
                         return Some(false);
                     }

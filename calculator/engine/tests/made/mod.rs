@@ -236,7 +236,7 @@ impl Made {
         }
         let law = &mut self.0.laws[0];
         let member = |name: &str| match law.group(&name.into()) {
-            Some(group) => Member::Group(group.id.clone()),
+            Some(group) => Member::Group(group.id),
             None => Member::Criterion(name.into()),
         };
         law.groups.push(Group {

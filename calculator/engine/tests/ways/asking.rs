@@ -52,7 +52,7 @@ fn all_questions_are_told_in_the_rulebooks_order() {
     let rulebook = rulebook();
     let all = asked_questions(&rulebook, &answers(&rulebook, ""), day(COMPILED));
     let found: Vec<QuestionId> = all.into_iter().map(|it| it.question).collect();
-    let expected: Vec<_> = rulebook.questions.iter().map(|it| it.id.clone()).collect();
+    let expected: Vec<_> = rulebook.questions.iter().map(|it| it.id).collect();
     assert_eq!(found, expected);
 }
 

@@ -152,7 +152,7 @@ pub(super) fn Planner(
     let scores = profile.with(|it| it.criteria.clone());
     let rows = scores.into_iter().map(|score| {
         let cap = [("cap", score.cap.into())];
-        let criterion = score.criterion.clone();
+        let criterion = score.criterion;
         let typed = profile.clone();
         let on_text = Callback::new(move |text: String| {
             let read = read_points(&text, score.cap);
@@ -194,7 +194,7 @@ pub(super) fn Planner(
 
 /// Says beside an estimate that it does not count, where the reader claims nothing.
 fn idle_note(profile: &Profile, criterion: &CriterionId) -> impl IntoView + use<> {
-    let (profile, criterion) = (profile.clone(), criterion.clone());
+    let (profile, criterion) = (profile.clone(), *criterion);
     live(move || {
         let is_idle = profile.with(|assessment| {
             let score = assessment.criteria.iter().find(|it| it.criterion == criterion);

@@ -104,7 +104,7 @@ fn by_coefficient(profile: &Profile, assessment: &Assessment) -> Option<String> 
 }
 
 fn next_question(profile: &Profile) -> Option<impl IntoView + use<>> {
-    let question = profile.with(|assessment| assessment.next_question.clone())?;
+    let question = profile.with(|assessment| assessment.next_question)?;
     let criterion = profile.pack().rulebook.question(&question)?.criterion.as_ref()?;
     let href = format!("#row-{criterion}");
     let name = profile.criterion_name(criterion);

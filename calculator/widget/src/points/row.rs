@@ -21,8 +21,7 @@ pub(super) fn CriterionRow(
 ) -> impl IntoView {
     let id = format!("row-{criterion}");
     let name = profile.criterion_name(&criterion);
-    let note =
-        view! { <SourceNote profile=profile.clone() criterion=criterion.clone()/> };
+    let note = view! { <SourceNote profile=profile.clone() criterion=criterion/> };
     let hint = hint(&profile, &criterion);
     let asked = profile.clone();
     let Some(question) = asked.asked(&criterion) else {
@@ -96,13 +95,11 @@ fn choice(
     let text = profile.wording(&option_message(&question.id, &option.id));
     let (name, value) = (question.id.to_string(), option.id.to_string());
     let is_chosen = {
-        let (profile, question, option) =
-            (profile.clone(), question.id.clone(), option.id.clone());
+        let (profile, question, option) = (profile.clone(), question.id, option.id);
         live(move || profile.is_chosen(&question, &option))
     };
     let on_change = {
-        let (profile, question, option) =
-            (profile.clone(), question.id.clone(), option.id.clone());
+        let (profile, question, option) = (profile.clone(), question.id, option.id);
         heard(move |event| {
             profile.choose(&question, &option, event_target_checked(&event));
         })
@@ -117,7 +114,7 @@ fn choice(
 
 fn unknown(profile: &Profile, question: &QuestionId) -> impl IntoView + use<> {
     let on_change = {
-        let (profile, question) = (profile.clone(), question.clone());
+        let (profile, question) = (profile.clone(), *question);
         heard(move |_| profile.forget(&question))
     };
     view! {
@@ -130,7 +127,7 @@ fn unknown(profile: &Profile, question: &QuestionId) -> impl IntoView + use<> {
 
 /// What is said once an answer rests on a rule of its own, or says nothing about points.
 fn offer(profile: &Profile, question: &Question) -> impl IntoView + use<> {
-    let (profile, id) = (profile.clone(), question.id.clone());
+    let (profile, id) = (profile.clone(), question.id);
     let words = move || {
         let question = profile.pack().rulebook.question(&id)?;
         let chosen =

@@ -15,7 +15,7 @@ impl Reader<'_> {
         let Some(rule) = self.frame.rulebook.rule(id) else {
             unreachable!("pages of rules are made from the rulebook's rules")
         };
-        let page = PageId::Rule(id.clone());
+        let page = PageId::Rule(*id);
         let (title, text) = (self.rule_pages.title(id), self.rule_pages.text(id));
         let shell = Shell {
             id: &page,
