@@ -13,7 +13,7 @@ mod short;
 pub use estimates::{ByEstimates, EstimateVerdict};
 pub(crate) use out_of_reach::OutOfReach;
 pub use readings::ByReading;
-pub(crate) use readings::{MAX_WORLDS, disputed, points, worlds};
+pub(crate) use readings::{MAX_WORLDS, disputed, points, worlds_of};
 pub use short::InShort;
 pub(crate) use short::{Judge, World};
 
@@ -25,7 +25,6 @@ use crate::id::{AssumptionId, CriterionId, QuestionId, RuleId};
 use crate::interval::Interval;
 use crate::points::{Applies, PointsLaw};
 use crate::question::Claim;
-use crate::reached::Reached;
 use crate::rule::Standing;
 use crate::rulebook::RuleBook;
 use crate::scoring::{Leaf, Mode, Scoring};
@@ -236,30 +235,6 @@ fn in_world(judge: &Judge<'_>, world: &World<'_>) -> Assessment {
 }
 
 impl RuleBook {
-    /// The rules whose figure or table the law leads to and that have no value on a day.
-    pub(crate) fn carried(&self, law: &PointsLaw, on: Date) -> Vec<RuleId> {
-        let reached = Reached::of(self, law);
-        let mut found: Vec<RuleId> = Vec::new();
-        let mut add = |rule: &RuleId| {
-            if !found.contains(rule) {
-                found.push(*rule);
-            }
-        };
-        for it in &reached.figures {
-            // The law's last day says by itself that it has passed.
-            let is_end = law.ends.as_ref() == Some(&it.rule.id);
-            if !is_end && it.figure.entry_on(it.on.unwrap_or(on)).is_none() {
-                add(&it.rule.id);
-            }
-        }
-        for table in reached.tables {
-            if table.version_on(on).is_none() {
-                add(&table.rule);
-            }
-        }
-        found
-    }
-
     /// The smallest sets of criteria whose caps reach the threshold, if any do.
     pub fn smallest_sets(&self, on: Date) -> Option<SmallestSets> {
         self.nearest_sets(None, on)

@@ -71,6 +71,9 @@ impl Fraction {
 
     /// The sum, if it fits.
     pub fn plus(self, other: Self) -> Option<Self> {
+        if self.denominator == 1 && other.denominator == 1 {
+            return self.numerator.checked_add(other.numerator).map(Self::whole);
+        }
         let [left, right, below] = self.over_one_line(other);
         Self::reduced(left + right, below)
     }
@@ -127,6 +130,9 @@ impl Fraction {
 
 impl Ord for Fraction {
     fn cmp(&self, other: &Self) -> Ordering {
+        if self.denominator == other.denominator {
+            return self.numerator.cmp(&other.numerator);
+        }
         let [left, right, _] = self.over_one_line(*other);
         left.cmp(&right)
     }

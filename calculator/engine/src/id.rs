@@ -100,21 +100,27 @@ id! {
 #[derive(Clone, Copy, Debug, Eq, PartialOrd, Ord)]
 struct Name(&'static str);
 
-/// All names met so far, sorted. They are never given back: a program meets few different ones.
-static NAMES: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+/// All names met so far, by a hash of their bytes. They are never given back: a program meets few
+/// different ones.
+static NAMES: Mutex<[Vec<&'static str>; N_LISTS]> =
+    Mutex::new([const { Vec::new() }; N_LISTS]);
+
+const N_LISTS: usize = 256;
 
 impl Name {
     fn of(text: &str) -> Self {
-        // Whoever panicked while holding the list has not left it half changed.
+        // Whoever panicked while holding the lists has not left one half changed.
         let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
-        match names.binary_search(&text) {
-            Ok(place) => Self(names[place]),
-            Err(place) => {
-                let name = Box::leak(Box::from(text));
-                names.insert(place, name);
-                Self(name)
-            }
+        let hash = text.bytes().fold(0_usize, |hash, byte| {
+            (hash ^ usize::from(byte)).wrapping_mul(0x0100_0193)
+        });
+        let list = &mut names[(hash >> 8) % N_LISTS];
+        if let Some(name) = list.iter().find(|it| **it == text) {
+            return Self(name);
         }
+        let name = Box::leak(Box::from(text));
+        list.push(name);
+        Self(name)
     }
 }
 

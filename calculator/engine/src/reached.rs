@@ -16,7 +16,7 @@ use crate::table::Table;
 
 /// What is led to, each once, in order of appearance.
 pub(crate) struct Reached<'a> {
-    rulebook: &'a RuleBook,
+    pub(crate) rulebook: &'a RuleBook,
     pub(crate) figures: Vec<Lookup<'a>>,
     pub(crate) tables: Vec<&'a Table>,
     pub(crate) parameters: Vec<&'a Parameter>,
@@ -77,6 +77,25 @@ impl<'a> Reached<'a> {
             reached.add(own, expression);
         }
         reached
+    }
+
+    /// The rules whose figure or table has no value on a day. The last day of a law says by itself
+    /// that it has passed.
+    pub(crate) fn carried(&self, law: &PointsLaw, on: Date) -> Vec<RuleId> {
+        let mut found: Vec<RuleId> = Vec::new();
+        for it in &self.figures {
+            let is_end = law.ends.as_ref() == Some(&it.rule.id);
+            let is_covered = it.figure.entry_on(it.on.unwrap_or(on)).is_some();
+            if !is_end && !is_covered && !found.contains(&it.rule.id) {
+                found.push(it.rule.id);
+            }
+        }
+        for table in &self.tables {
+            if table.version_on(on).is_none() && !found.contains(&table.rule) {
+                found.push(table.rule);
+            }
+        }
+        found
     }
 
     /// Adds what an expression leads to.

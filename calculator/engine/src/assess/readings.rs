@@ -10,7 +10,7 @@ use crate::id::RuleId;
 use crate::interval::Interval;
 use crate::points::PointsLaw;
 use crate::reached::Reached;
-use crate::rule::{Reading, Rule};
+use crate::rule::Rule;
 use crate::rulebook::RuleBook;
 use crate::share::PlainShare;
 use crate::truth::Truth;
@@ -32,34 +32,41 @@ pub struct ByReading {
 }
 
 /// The disputed rules whose value the law uses and whose readings are numbers.
-pub(crate) fn disputed<'a>(rulebook: &'a RuleBook, law: &'a PointsLaw) -> Vec<&'a Rule> {
+pub(crate) fn disputed<'a>(law: &'a PointsLaw, reached: &Reached<'a>) -> Vec<&'a Rule> {
     let mut found: Vec<&Rule> = Vec::new();
-    let named = law.rules().into_iter().filter_map(|id| rulebook.rule(id));
-    for rule in named.chain(Reached::of(rulebook, law).rules) {
+    let named = law.rules().into_iter().filter_map(|id| reached.rulebook.rule(id));
+    for rule in named.chain(reached.rules.iter().copied()) {
         let has_numbers = rule.readings.iter().any(|it| rule.figure(&it.name).is_some());
-        if rule.is_without_value()
-            && has_numbers
-            && !found.iter().any(|it| it.id == rule.id)
-        {
+        let is_met = found.iter().any(|it| it.id == rule.id);
+        if rule.is_without_value() && has_numbers && !is_met {
             found.push(rule);
         }
     }
     found
 }
 
+/// Nothing said but each combination of a law's readings.
+pub(crate) fn worlds_of(rulebook: &RuleBook, law: &PointsLaw) -> Vec<Answers> {
+    let disputed = disputed(law, &Reached::of(rulebook, law));
+    worlds(rulebook, &disputed, &Answers::default())
+}
+
 /// The answers with each combination of readings supposed. What was supposed already stays so.
 pub(crate) fn worlds(
     rulebook: &RuleBook,
-    law: &PointsLaw,
+    disputed: &[&Rule],
     answers: &Answers,
 ) -> Vec<Answers> {
     let mut worlds = vec![answers.clone()];
-    for rule in disputed(rulebook, law) {
+    for rule in disputed {
         if answers.reading(&rule.id).is_some() || worlds.len() > MAX_WORLDS {
             continue;
         }
-        let each = |world: &Answers| rulebook.with_each_reading(world, &rule.id);
-        worlds = worlds.iter().flat_map(each).collect();
+        let mut with = Vec::new();
+        for world in &worlds {
+            with.extend(rulebook.with_each_reading(world, &rule.id));
+        }
+        worlds = with;
     }
     worlds
 }
@@ -68,22 +75,24 @@ impl RuleBook {
     /// The answers with each reading of a rule supposed that is a number.
     pub(crate) fn with_each_reading(&self, world: &Answers, id: &RuleId) -> Vec<Answers> {
         let Some(rule) = self.rule(id) else { return Vec::new() };
-        let readings = rule.readings.iter().filter(|it| rule.figure(&it.name).is_some());
-        let with = |reading: &Reading| {
-            let mut world = world.clone();
-            world.suppose(id, Some(&reading.name));
-            world
-        };
-        readings.map(with).collect()
+        let mut all = Vec::new();
+        for reading in &rule.readings {
+            if rule.figure(&reading.name).is_some() {
+                let mut world = world.clone();
+                world.suppose(id, Some(&reading.name));
+                all.push(world);
+            }
+        }
+        all
     }
 }
 
 /// One assessment of those in all worlds: what holds in each.
 pub(super) fn joined(judge: &Judge<'_>, all: Vec<Assessment>) -> Option<Assessment> {
-    let rules = disputed(judge.rulebook, judge.law);
     let by_reading = all.iter().zip(&judge.worlds);
-    let by_reading: Vec<_> =
-        by_reading.map(|(one, world)| in_short(one, &rules, &world.supposed)).collect();
+    let by_reading: Vec<_> = by_reading
+        .map(|(one, world)| in_short(one, &judge.disputed, &world.supposed))
+        .collect();
     let mut all = all.into_iter();
     let first = all.next()?;
     if by_reading.len() == 1 {

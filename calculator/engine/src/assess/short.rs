@@ -10,6 +10,8 @@ use crate::ground::GroundState;
 use crate::id::RuleId;
 use crate::interval::Interval;
 use crate::points::PointsLaw;
+use crate::reached::Reached;
+use crate::rule::Rule;
 use crate::rulebook::RuleBook;
 use crate::scoring::{Mode, Scoring};
 
@@ -33,6 +35,8 @@ pub(crate) struct Judge<'a> {
     pub(crate) on: Date,
     /// At least one.
     pub(crate) worlds: Vec<World<'a>>,
+    /// The rules that sources disagree about and that the law uses.
+    pub(crate) disputed: Vec<&'a Rule>,
     /// The rules of which what held on another day is carried on.
     pub(crate) carried: Vec<RuleId>,
 }
@@ -59,9 +63,12 @@ impl<'a> Judge<'a> {
             threshold: readings::points(rulebook, &law.threshold, &supposed, on),
             supposed,
         };
-        let worlds = readings::worlds(rulebook, law, answers).into_iter().map(world);
-        let carried = rulebook.carried(law, on);
-        Some(Self { rulebook, law, on, worlds: worlds.collect(), carried })
+        let reached = Reached::of(rulebook, law);
+        let disputed = readings::disputed(law, &reached);
+        let worlds = readings::worlds(rulebook, &disputed, answers);
+        let worlds = worlds.into_iter().map(world).collect();
+        let carried = reached.carried(law, on);
+        Some(Self { rulebook, law, on, worlds, disputed, carried })
     }
 
     /// Never decided by numbers that held on another day.

@@ -4,13 +4,14 @@
 use super::published::MAX_POINTS;
 use super::{Conflicts, Place};
 use crate::answers::Answers;
-use crate::assess::{MAX_WORLDS, disputed, points, worlds};
+use crate::assess::{MAX_WORLDS, disputed, points, worlds_of};
 use crate::figure::{Entry, Figure, Unit, Value};
 use crate::fraction::Fraction;
 use crate::id::{CriterionId, RuleId};
 use crate::interval::Interval;
 use crate::points::{Applies, Group, Member, PointsLaw};
 use crate::question::Question;
+use crate::reached::Reached;
 use crate::representatives::MAX_COMBINATIONS;
 use crate::rule::Rule;
 use crate::scoring::{Mode, Scoring};
@@ -188,7 +189,7 @@ impl Conflicts<'_> {
     fn can_be_tried(&mut self, law: &PointsLaw) -> bool {
         let place = Place::Law(law.id, "threshold".to_owned());
         let mut n_worlds = 1_usize;
-        for rule in disputed(self.rulebook, law) {
+        for rule in disputed(law, &Reached::of(self.rulebook, law)) {
             n_worlds = n_worlds.saturating_mul(values(rule).len());
         }
         if n_worlds > MAX_WORLDS {
@@ -223,7 +224,7 @@ impl Conflicts<'_> {
     where
         Self: 'b,
     {
-        let worlds = worlds(self.rulebook, law, &Answers::default()).into_iter();
+        let worlds = worlds_of(self.rulebook, law).into_iter();
         let scoring =
             |it: &Answers| Scoring::new(self.rulebook, law, self.on, Mode::Published, it);
         worlds.map(|world| (world.clone(), scoring(&world))).collect()

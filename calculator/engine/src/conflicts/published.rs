@@ -2,8 +2,7 @@
 //! no value, questions that nobody can answer.
 
 use super::{Conflicts, Place};
-use crate::answers::Answers;
-use crate::assess::worlds;
+use crate::assess::worlds_of;
 use crate::expression::Expression;
 use crate::fraction::Fraction;
 use crate::id::RuleId;
@@ -51,7 +50,7 @@ impl Conflicts<'_> {
             return;
         }
         let term = Term::new(self.rulebook, points, own, self.on);
-        let worlds = worlds(self.rulebook, law, &Answers::default());
+        let worlds = worlds_of(self.rulebook, law);
         let mut all = worlds.iter().map(|it| term.worth(self.rulebook, self.on, it));
         if !all.all(|it| it.is_whole) {
             self.add(
@@ -72,7 +71,7 @@ impl Conflicts<'_> {
         own: &RuleId,
     ) -> bool {
         let term = Term::new(self.rulebook, value, own, self.on);
-        for world in worlds(self.rulebook, law, &Answers::default()) {
+        for world in worlds_of(self.rulebook, law) {
             let worth = term.worth(self.rulebook, self.on, &world);
             let most = Fraction::whole(MAX_POINTS);
             let (found, help) = match worth.values {

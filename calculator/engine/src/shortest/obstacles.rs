@@ -2,7 +2,7 @@
 
 use super::bounds::{Bounds, OfWorld, Sure};
 use crate::answers::Answers;
-use crate::assess::{Judge, disputed};
+use crate::assess::Judge;
 use crate::ground::Ground;
 use crate::id::{CriterionId, QuestionId, RuleId};
 use crate::interval::Interval;
@@ -78,9 +78,8 @@ pub(super) fn found(
     } else if for_certain.iter().any(|it| *it > 0) {
         because.extend(uncertain(judge, bounds, answers, n_levers));
         let is_disputed = at_all.iter().any(|it| *it > 0) || for_certain.contains(&0);
-        let disputed = is_disputed.then(|| disputed(judge.rulebook, judge.law));
-        let rules = disputed.unwrap_or_default().into_iter().map(|it| it.id);
-        because.extend(some(rules.collect()).map(Obstacle::Disputed));
+        let disputed = judge.disputed.iter().filter(|_| is_disputed).map(|it| it.id);
+        because.extend(some(disputed.collect()).map(Obstacle::Disputed));
     } else if because.is_empty() && is_complete {
         because.push(Obstacle::ChangesExclude);
     }
