@@ -1,10 +1,10 @@
 //! What a reader has said. Everything may be left out: an absent answer is unknown, never *no*.
 
-use crate::date::Date;
+use crate::book::question::{Question, QuestionKind, takes_day};
 use crate::export::export_enum;
-use crate::fraction::Fraction;
-use crate::id::{CriterionId, OptionId, QuestionId, RuleId};
-use crate::question::{Question, QuestionKind, takes_day};
+use crate::value::date::Date;
+use crate::value::fraction::Fraction;
+use crate::value::id::{CriterionId, OptionId, QuestionId, RuleId};
 
 /// A reader's answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

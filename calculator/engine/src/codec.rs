@@ -7,9 +7,6 @@
 //! A reader that meets a fault remembers it and goes on with zeros until it is asked at the end.
 //! Leaving early at each of some hundred fields would double the code that a browser downloads.
 
-use crate::date::Date;
-use crate::fraction::Fraction;
-
 /// Collects bytes.
 #[derive(Debug, Default)]
 pub struct Writer {
@@ -288,39 +285,6 @@ impl<A: Wire, B: Wire> Wire for (A, B) {
 
     fn read(from: &mut Reader<'_>) -> Self {
         (A::read(from), B::read(from))
-    }
-}
-
-impl Wire for Date {
-    fn write(&self, out: &mut Writer) {
-        self.days().write(out);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Self {
-        let days = i32::read(from);
-        let date = Self::from_days(days);
-        if date.days() != days {
-            from.fail(PackError::Malformed);
-        }
-        date
-    }
-}
-
-impl Wire for Fraction {
-    fn write(&self, out: &mut Writer) {
-        self.numerator().write(out);
-        self.denominator().write(out);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Self {
-        let (above, below) = (i64::read(from), i64::read(from));
-        // One value, one form: 2/4 is never written.
-        let is_canonical =
-            |it: &Self| (it.numerator(), it.denominator()) == (above, below);
-        Self::new(above, below).filter(is_canonical).unwrap_or_else(|| {
-            from.fail(PackError::Malformed);
-            Self::ZERO
-        })
     }
 }
 

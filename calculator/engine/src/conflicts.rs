@@ -13,12 +13,12 @@ mod tables;
 mod trials;
 
 pub use self::mentions::{AskedFor, Mention, Named, Wanted};
-use crate::date::Date;
-use crate::id::{
+use crate::book::rulebook::RuleBook;
+use crate::value::date::Date;
+use crate::value::id::{
     AssumptionId, CriterionId, DocumentId, ExamId, GroupId, LawId, LeverId, ParameterId,
     PlanId, QuestionId, RuleId, SourceId, StageId, SumId, TableId, WayId,
 };
-use crate::rulebook::RuleBook;
 
 /// The entry, and where in it, that a conflict is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

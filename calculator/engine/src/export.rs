@@ -3,11 +3,6 @@
 //! A field keeps the name that it has in the engine, a variant the word that the rulebook or the
 //! engine uses. Numbers stay exact: a fraction is written as one.
 
-use crate::date::Date;
-use crate::figure::{Period, Unit, Value};
-use crate::fraction::Fraction;
-use crate::interval::Interval;
-
 /// A value in an export.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
@@ -67,18 +62,6 @@ impl Export for String {
     }
 }
 
-impl Export for Date {
-    fn export(&self) -> Node {
-        Node::Text(self.to_string())
-    }
-}
-
-impl Export for Fraction {
-    fn export(&self) -> Node {
-        self.as_whole().map_or_else(|| Node::Text(self.to_string()), Node::Whole)
-    }
-}
-
 impl<T: Export> Export for Option<T> {
     fn export(&self) -> Node {
         self.as_ref().map_or(Node::Nothing, Export::export)
@@ -103,35 +86,6 @@ impl<T: Export, E: Export> Export for Result<T, E> {
 impl<A: Export, B: Export> Export for (A, B) {
     fn export(&self) -> Node {
         Node::List(vec![self.0.export(), self.1.export()])
-    }
-}
-
-impl Export for Value {
-    fn export(&self) -> Node {
-        match self {
-            Self::Number(number) => number.export(),
-            Self::Day(day) => day.export(),
-            // Of a month the day is not known.
-            Self::Month(first) => Node::Text(first.to_string()[..7].to_owned()),
-        }
-    }
-}
-
-impl Export for Unit {
-    fn export(&self) -> Node {
-        Node::Text(self.as_str().to_owned())
-    }
-}
-
-impl Export for Period {
-    fn export(&self) -> Node {
-        Node::Fields(vec![("from", self.from.export()), ("until", self.until.export())])
-    }
-}
-
-impl Export for Interval {
-    fn export(&self) -> Node {
-        Node::Fields(vec![("lower", self.lower.export()), ("upper", self.upper.export())])
     }
 }
 
@@ -179,20 +133,4 @@ pub(crate) fn variant(word: &str, mut fields: Vec<(&'static str, Node)>) -> Node
     }
     fields.insert(0, ("kind", word));
     Node::Fields(fields)
-}
-
-/// Exports ids as they stand in the rulebook.
-macro_rules! export_ids {
-    ($($name:ident)*) => {$(
-        impl Export for crate::id::$name {
-            fn export(&self) -> Node {
-                Node::Text(self.as_str().to_owned())
-            }
-        }
-    )*};
-}
-
-export_ids! {
-    AssumptionId CriterionId DocumentId ExamId GroupId LawId LeverId OptionId ParameterId PlanId
-    QuestionId RuleId SourceId StageId SumId TableId WayId
 }

@@ -10,6 +10,10 @@
 //! the [`RuleBook`]. Nothing in here reads a file, a clock or the network, and nothing uses
 //! floating-point numbers: points are integers, coefficients exact fractions, a day is a [`Date`].
 //!
+//! What stands further right here rests on what stands further left, never the other way:
+//! `value` (days, numbers, names) ← `book` (what a rulebook holds) ← `answers` ← `decide` (what
+//! answers decide) ← `result` (what people are told) and `conflicts` (what is wrong with a rulebook).
+//!
 //! ```
 //! use engine::{Date, Fraction};
 //!
@@ -19,119 +23,85 @@
 //! ```
 
 mod answers;
-mod asking;
-mod assess;
-mod calendar;
-mod carries;
+mod book;
 mod codec;
-mod compare;
 mod conflicts;
-mod date;
-mod document;
-mod evaluate;
-mod exam;
+mod decide;
 mod export;
-mod expression;
-mod figure;
-mod fit;
-mod fraction;
-mod ground;
-mod id;
-mod interval;
-mod lever;
-mod marks;
-mod money;
-mod outcomes;
-mod papers;
-mod parameter;
-mod plan;
-mod points;
-mod question;
-mod reach;
-mod reached;
-mod report;
-mod representatives;
-mod rule;
-mod rulebook;
-mod schedule;
-mod scoring;
-mod sets;
-mod share;
-mod shortest;
-mod source;
-mod sum;
-mod supposition;
-mod table;
-mod time_span;
-mod timeline;
-mod trace;
-mod truth;
-mod uses;
-mod way;
+mod result;
+mod value;
 
 pub use answers::{Answer, Answers};
-pub use asking::{Asked, Asking, asked_questions, next_question_for_ways};
-pub use assess::{
-    Assessment, ByEstimates, ByReading, CoefficientReading, CriterionScore,
-    EstimateVerdict, GivenUp, IfAssumed, InShort, Reason, Verdict, assess,
-};
-pub use calendar::{CalendarError, CalendarYear, Deadline, WorkingCalendar, WorkingDays};
-pub use carries::{Carried, Carrier, carriers};
-pub use codec::{PackError, Reader, Wire, Writer};
-pub use compare::{
-    Changed, ChangedPart, Differences, GateName, RuleChange, Snapshot, Used,
-    changed_values, compare,
-};
-pub use conflicts::{AskedFor, Conflict, Mention, Named, Place, Wanted};
-pub use date::{Date, DateError, Weekday};
-pub use document::{Document, Validity};
-pub use evaluate::NoValue;
-pub use exam::{Counted, Exam, ExamPart};
-pub use export::{Export, Node};
-pub use expression::{
+pub use book::document::{Document, Validity};
+pub use book::exam::{Counted, Exam, ExamPart};
+pub use book::expression::{
     Call, Comparison, Expression, ExpressionError, Extreme, Joint, Operator,
 };
-pub use figure::{Content, Entry, Figure, Limit, Period, Unit, Value};
-pub use fit::{Fit, OpenPoint, WayAnswer, assess_ways};
-pub use fraction::{Fraction, FractionError};
-pub use ground::{Ground, GroundState};
-pub use id::{
-    AssumptionId, CriterionId, DocumentId, ExamId, GroupId, LawId, LeverId, OptionId,
-    ParameterId, PlanId, QuestionId, RuleId, SourceId, StageId, SumId, TableId, WayId,
-};
-pub use interval::Interval;
-pub use lever::{Lever, Target};
-pub use marks::{Attempts, Ban, ExamResult, Given, Marks, PartMarks, PartResult, marks};
-pub use money::{Exchanged, Money, SumToShow, money};
-pub use papers::{Age, Filing, Form, Lasting, Lasts, Need, Paper, Papers, documents};
-pub use parameter::{Case, Parameter};
-pub use plan::{Outcome, Plan, Stage, StageLength};
-pub use points::{
+pub use book::figure::{Content, Entry, Figure, Limit, Period, Unit, Value};
+pub use book::ground::Ground;
+pub use book::lever::{Lever, Target};
+pub use book::parameter::{Case, Parameter};
+pub use book::plan::{Outcome, Plan, Stage, StageLength};
+pub use book::points::{
     Applies, Assumed, Assumption, Coefficient, Counts, Criterion, Group, Member,
     PointsLaw,
 };
-pub use question::{
+pub use book::question::{
     Choice, Claim, NumberRange, Question, QuestionKind, Topic, takes_day,
 };
-pub use report::{Report, Traces, report};
-pub use representatives::MAX_COMBINATIONS;
-pub use rule::{Clocks, Confidence, Origin, Reading, Rule, Section, Standing};
-pub use rulebook::RuleBook;
-pub use schedule::{
+pub use book::rule::{Clocks, Confidence, Origin, Reading, Rule, Section, Standing};
+pub use book::rulebook::RuleBook;
+pub use book::source::{PublishedOn, ReadHow, Source, SourceKind};
+pub use book::sum::{Sum, Times};
+pub use book::table::{Bounds, Match, Row, Table, TableVersion};
+pub use book::way::Way;
+pub use codec::{PackError, Reader, Wire, Writer};
+pub use conflicts::{AskedFor, Conflict, Mention, Named, Place, Wanted};
+pub use decide::evaluate::NoValue;
+pub use decide::grounds::GroundState;
+pub use decide::representatives::MAX_COMBINATIONS;
+pub use decide::sets::SmallestSets;
+pub use decide::supposition::Supposition;
+pub use decide::time_span::TimeSpan;
+pub use decide::truth::Truth;
+pub use export::{Export, Node};
+pub use result::asking::{Asked, Asking, asked_questions, next_question_for_ways};
+pub use result::assess::{
+    Assessment, ByEstimates, ByReading, CoefficientReading, CriterionScore,
+    EstimateVerdict, GivenUp, IfAssumed, InShort, Reason, Verdict, assess,
+};
+pub use result::carries::{Carried, Carrier, carriers};
+pub use result::compare::{
+    Changed, ChangedPart, Differences, GateName, RuleChange, Snapshot, Used,
+    changed_values, compare,
+};
+pub use result::fit::{Fit, OpenPoint, WayAnswer, assess_ways};
+pub use result::marks::{
+    Attempts, Ban, ExamResult, Given, Marks, PartMarks, PartResult, marks,
+};
+pub use result::money::{Exchanged, Money, SumToShow, money};
+pub use result::papers::{
+    Age, Filing, Form, Lasting, Lasts, Need, Paper, Papers, documents,
+};
+pub use result::report::{Report, Traces, report};
+pub use result::schedule::{
     PlannedLength, PlannedPaper, PlannedStage, Schedule, StageState, Warning, schedule,
 };
-pub use sets::SmallestSets;
-pub use share::PlainShare;
-pub use shortest::{
+pub use result::shortest::{
     Change, Impossible, LeftOut, MAX_WAYS, Obstacle, ShortestWay, ShortestWays,
     shortest_ways,
 };
-pub use source::{PublishedOn, ReadHow, Source, SourceKind};
-pub use sum::{Sum, Times};
-pub use supposition::Supposition;
-pub use table::{Bounds, Match, Row, Table, TableVersion};
-pub use time_span::TimeSpan;
-pub use timeline::{Cause, TimelineEntry, timeline};
-pub use trace::{LookedUp, Step, trace, trace_threshold};
-pub use truth::Truth;
-pub use way::Way;
+pub use result::timeline::{Cause, TimelineEntry, timeline};
+pub use result::trace::{LookedUp, Step, trace, trace_threshold};
+pub use value::calendar::{
+    CalendarError, CalendarYear, Deadline, WorkingCalendar, WorkingDays,
+};
+pub use value::date::{Date, DateError, Weekday};
+pub use value::fraction::{Fraction, FractionError};
+pub use value::id::{
+    AssumptionId, CriterionId, DocumentId, ExamId, FigureId, GroupId, LawId, LeverId,
+    OptionId, ParameterId, PlanId, QuestionId, RuleId, SourceId, StageId, SumId, TableId,
+    WayId,
+};
+pub use value::interval::Interval;
+pub use value::share::PlainShare;

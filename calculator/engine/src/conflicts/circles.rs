@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Conflicts, Place};
-use crate::expression::Expression;
-use crate::rulebook::RuleBook;
+use crate::book::expression::Expression;
+use crate::book::rulebook::RuleBook;
 
 /// What leads to what.
 type Graph = BTreeMap<Place, Vec<Place>>;

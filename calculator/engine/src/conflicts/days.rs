@@ -2,11 +2,11 @@
 //! and days off that are misplaced.
 
 use super::{Conflicts, Place};
-use crate::calendar::CalendarYear;
-use crate::date::Weekday::{Saturday, Sunday};
-use crate::figure::Unit;
-use crate::id::{OptionId, RuleId, StageId};
-use crate::plan::StageLength;
+use crate::book::figure::Unit;
+use crate::book::plan::StageLength;
+use crate::value::calendar::CalendarYear;
+use crate::value::date::Weekday::{Saturday, Sunday};
+use crate::value::id::{OptionId, RuleId, StageId};
 
 impl Conflicts<'_> {
     pub(super) fn stages(&mut self) {

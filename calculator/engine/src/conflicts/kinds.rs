@@ -4,10 +4,10 @@
 
 use super::mentions::Wanted;
 use super::{Conflicts, Place};
-use crate::expression::{Call, Expression};
-use crate::figure::Unit;
-use crate::id::RuleId;
-use crate::question::QuestionKind;
+use crate::book::expression::{Call, Expression};
+use crate::book::figure::Unit;
+use crate::book::question::QuestionKind;
+use crate::value::id::RuleId;
 
 /// What the result of an expression is.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -4,20 +4,20 @@
 //! whether all that is named is there, sees the same. Paths are those of the files: `fits.0.when`.
 
 use super::Place;
-use crate::expression::Expression;
-use crate::figure::Unit;
-use crate::ground::Ground;
-use crate::id::{
+use crate::book::expression::Expression;
+use crate::book::figure::Unit;
+use crate::book::ground::Ground;
+use crate::book::lever::{Lever, Target};
+use crate::book::parameter::Parameter;
+use crate::book::plan::{Plan, Stage, StageLength};
+use crate::book::points::{Applies, Criterion, Group, Member, PointsLaw};
+use crate::book::question::Question;
+use crate::book::rulebook::RuleBook;
+use crate::book::table::{Bounds, Match, Table, TableVersion};
+use crate::value::id::{
     AssumptionId, CriterionId, GroupId, LawId, OptionId, PlanId, QuestionId, RuleId,
     SourceId, StageId, WayId,
 };
-use crate::lever::{Lever, Target};
-use crate::parameter::Parameter;
-use crate::plan::{Plan, Stage, StageLength};
-use crate::points::{Applies, Criterion, Group, Member, PointsLaw};
-use crate::question::Question;
-use crate::rulebook::RuleBook;
-use crate::table::{Bounds, Match, Table, TableVersion};
 
 /// Something that an entry names, and where in it.
 #[derive(Clone, Debug)]
@@ -94,6 +94,20 @@ impl Wanted<'_> {
 }
 
 impl RuleBook {
+    /// Whether some answer to the question can change anything that the rulebook says. If not, it is
+    /// not asked.
+    pub fn can_change(&self, question: &Question) -> bool {
+        let id = &question.id;
+        question.decides_points()
+            || self.mentions().iter().any(|mention| match mention.named {
+                // That another question is asked changes nothing yet.
+                _ if matches!(mention.entry, Place::Question(_)) => false,
+                Named::Question(named, _) | Named::Option(named, _) => named == id,
+                Named::Expression(expression, ..) => expression.asks(id),
+                _ => false,
+            })
+    }
+
     /// All that entries other than sources and rules name, in the order of the rulebook.
     pub fn mentions(&self) -> Vec<Mention<'_>> {
         let mut walk = Walk { entry: Place::Calendar(0), all: Vec::new() };

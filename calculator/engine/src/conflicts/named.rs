@@ -4,11 +4,11 @@ use std::fmt::Display;
 
 use super::mentions::{AskedFor, Mention, Named};
 use super::{Conflicts, Place};
-use crate::expression::{Call, Expression};
-use crate::figure::{Figure, Unit};
-use crate::id::{CriterionId, OptionId, QuestionId, RuleId};
-use crate::question::{Question, QuestionKind};
-use crate::rule::Rule;
+use crate::book::expression::{Call, Expression};
+use crate::book::figure::{Figure, Unit};
+use crate::book::question::{Question, QuestionKind};
+use crate::book::rule::Rule;
+use crate::value::id::{CriterionId, OptionId, QuestionId, RuleId};
 
 impl<'a> Conflicts<'a> {
     /// Tells all that is named and not there, or not what it should be, and circles of names.
@@ -265,7 +265,7 @@ impl Rule {
     }
 }
 
-impl crate::rulebook::RuleBook {
+impl crate::book::rulebook::RuleBook {
     /// The figure of that name; of a disputed rule without one, as `value` those of its readings.
     pub(super) fn figures(&self, rule: &RuleId, name: &str) -> Vec<&Figure> {
         let Some(rule) = self.rule(rule) else { return Vec::new() };

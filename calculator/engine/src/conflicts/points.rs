@@ -4,17 +4,17 @@
 use super::published::MAX_POINTS;
 use super::{Conflicts, Place};
 use crate::answers::Answers;
-use crate::assess::{MAX_WORLDS, disputed, points, worlds_of};
-use crate::figure::{Entry, Figure, Unit, Value};
-use crate::fraction::Fraction;
-use crate::id::{CriterionId, RuleId};
-use crate::interval::Interval;
-use crate::points::{Applies, Group, Member, PointsLaw};
-use crate::question::Question;
-use crate::reached::Reached;
-use crate::representatives::MAX_COMBINATIONS;
-use crate::rule::Rule;
-use crate::scoring::{Mode, Scoring};
+use crate::book::figure::{Entry, Figure, Unit, Value};
+use crate::book::points::{Applies, Group, Member, PointsLaw};
+use crate::book::question::Question;
+use crate::book::rule::Rule;
+use crate::decide::reached::Reached;
+use crate::decide::representatives::MAX_COMBINATIONS;
+use crate::decide::scoring::{Mode, Scoring};
+use crate::decide::worlds::{MAX_WORLDS, disputed, points, worlds_of};
+use crate::value::fraction::Fraction;
+use crate::value::id::{CriterionId, RuleId};
+use crate::value::interval::Interval;
 
 impl Conflicts<'_> {
     pub(super) fn law(&mut self, law: &PointsLaw) {

@@ -2,15 +2,15 @@
 //! no value, questions that nobody can answer.
 
 use super::{Conflicts, Place};
-use crate::assess::worlds_of;
-use crate::expression::Expression;
-use crate::fraction::Fraction;
-use crate::id::RuleId;
-use crate::points::{Applies, PointsLaw};
-use crate::question::{Question, QuestionKind};
-use crate::representatives::representatives;
-use crate::scoring::Term;
-use crate::uses::Use;
+use crate::book::expression::Expression;
+use crate::book::points::{Applies, PointsLaw};
+use crate::book::question::{Question, QuestionKind};
+use crate::decide::representatives::representatives;
+use crate::decide::scoring::Term;
+use crate::decide::uses::Use;
+use crate::decide::worlds::worlds_of;
+use crate::value::fraction::Fraction;
+use crate::value::id::RuleId;
 
 /// More points than any law gives. Sums of so many cannot overflow.
 pub(super) const MAX_POINTS: i64 = 1_000_000;

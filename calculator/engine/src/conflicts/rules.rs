@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::{Conflicts, Place};
-use crate::calendar::CalendarError;
-use crate::date::Date;
-use crate::evaluate::NoValue;
-use crate::expression::Expression;
-use crate::figure::{Content, Entry, Figure, Unit};
-use crate::id::RuleId;
-use crate::rule::{Confidence, Origin, Rule};
-use crate::source::Source;
+use crate::book::expression::Expression;
+use crate::book::figure::{Content, Entry, Figure, Unit};
+use crate::book::rule::{Confidence, Origin, Rule};
+use crate::book::source::Source;
+use crate::decide::evaluate::NoValue;
+use crate::value::calendar::CalendarError;
+use crate::value::date::Date;
+use crate::value::id::RuleId;
 
 impl Conflicts<'_> {
     pub(super) fn source(&mut self, source: &Source) {

@@ -1,13 +1,13 @@
 //! Conflicts of tables: versions that hold on the same day, rows and columns that one value leads to.
 
 use super::{Conflicts, Place};
-use crate::date::Date;
-use crate::evaluate::{Coverage, Evaluation};
-use crate::expression::{Comparison, Expression};
-use crate::figure::Value;
-use crate::fraction::Fraction;
-use crate::id::RuleId;
-use crate::table::{Bounds, Match, Table, TableVersion};
+use crate::book::expression::{Comparison, Expression};
+use crate::book::figure::Value;
+use crate::book::table::{Bounds, Match, Table, TableVersion};
+use crate::decide::evaluate::{Coverage, Evaluation};
+use crate::value::date::Date;
+use crate::value::fraction::Fraction;
+use crate::value::id::RuleId;
 
 impl Conflicts<'_> {
     pub(super) fn tables(&mut self) {

@@ -3,16 +3,16 @@
 
 use super::{Conflicts, Place};
 use crate::answers::Answers;
-use crate::evaluate::{Coverage, Evaluation};
-use crate::expression::Expression;
-use crate::fraction::Fraction;
-use crate::id::RuleId;
-use crate::parameter::Parameter;
-use crate::points::Criterion;
-use crate::representatives::MAX_COMBINATIONS;
-use crate::truth::Open;
-use crate::uses::Uses;
-use crate::way::Way;
+use crate::book::expression::Expression;
+use crate::book::parameter::Parameter;
+use crate::book::points::Criterion;
+use crate::book::way::Way;
+use crate::decide::evaluate::{Coverage, Evaluation};
+use crate::decide::representatives::MAX_COMBINATIONS;
+use crate::decide::truth::Open;
+use crate::decide::uses::Uses;
+use crate::value::fraction::Fraction;
+use crate::value::id::RuleId;
 
 /// A condition, with the rule that it stands in.
 type Condition<'a> = (&'a RuleId, &'a Expression);
