@@ -3,12 +3,14 @@
 //! `compile.rs` walks through the text once a file, tells what is wrong with it and keeps links as
 //! what they mean; here they get the addresses of a reader's language. Knows nothing of pages.
 
+mod bindings;
 mod compile;
 mod lint;
 mod run;
 mod slug;
 mod tables;
 
+pub(crate) use bindings::bindings;
 pub(crate) use compile::{Writer, compile};
 pub(crate) use lint::Plain;
 pub(crate) use tables::{CLOSE_TABLE, open_table};

@@ -301,6 +301,14 @@ fn a_rule_is_explained_with_its_line_and_all_that_depends_on_it() {
     ] {
         assert!(run.stdout.contains(&part), "{part} is told in {}", run.stdout);
     }
+    // A guide binds it.
+    let guide = "content/guides/en/points.md";
+    let text = tests::folder::text(&repository().join(guide));
+    let bound = |(line, text): (usize, &str)| {
+        text.find("{threshold").map(|at| format!("text  {guide}:{}:{}", line + 1, at + 1))
+    };
+    let first = text.lines().enumerate().find_map(bound).expect("it binds it");
+    assert!(run.stdout.contains(&first), "{first} is told in {}", run.stdout);
     let run = assess(&["assess", "--explain", "treshold", "--as-of", DAY]);
     assert_eq!(run.code, Some(1));
     assert!(run.stderr.contains("did you mean `threshold`?"), "{}", run.stderr);

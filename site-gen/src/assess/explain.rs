@@ -1,4 +1,5 @@
-//! Where a rule stands, what it says, and every place that depends on it.
+//! Where a rule stands, what it says, and every place that depends on it: in the rulebook, and in
+//! the texts that bind or cite it.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -6,6 +7,7 @@ use std::fmt::Write;
 use engine::{Date, Place, Rule, RuleId, SourceId, Standing};
 
 use super::Book;
+use crate::markdown::bindings;
 use crate::read::Files;
 use crate::rule_pages::Depends;
 use crate::suggest::did_you_mean;
@@ -15,7 +17,12 @@ use crate::suggest::did_you_mean;
 /// # Errors
 ///
 /// What to do instead, if there is no such rule.
-pub(crate) fn explain(book: &Book, id: &str, on: Date) -> Result<String, String> {
+pub(crate) fn explain(
+    book: &Book,
+    texts: &Files,
+    id: &str,
+    on: Date,
+) -> Result<String, String> {
     let rules = &book.rules;
     let rule = RuleId::new(id);
     let Some(found) = rules.book.rule(&rule) else {
@@ -45,8 +52,9 @@ pub(crate) fn explain(book: &Book, id: &str, on: Date) -> Result<String, String>
     let rules_that_do = rules_that_do.map(|it| Place::Rule(*it, None));
     let all: BTreeSet<Place> =
         rules_that_do.chain(depends.entries(&rule).cloned()).collect();
-    if all.is_empty() {
-        out.push_str("nothing in the rulebook depends on it\n");
+    let bound = bound_in(texts, found);
+    if all.is_empty() && bound.is_empty() {
+        out.push_str("nothing depends on it\n");
         return Ok(out);
     }
     out.push_str("what depends on it:\n");
@@ -55,7 +63,24 @@ pub(crate) fn explain(book: &Book, id: &str, on: Date) -> Result<String, String>
         let at = spot.map(|(file, span)| line_of(&book.files, &file, span.start));
         let _ = writeln!(out, "  {}  {}", name(&place), at.unwrap_or_default());
     }
+    for at in bound {
+        let _ = writeln!(out, "  text  {at}");
+    }
     Ok(out)
+}
+
+/// Where texts bind or cite a rule, or show its whole section.
+fn bound_in(texts: &Files, rule: &Rule) -> Vec<String> {
+    let mut found = Vec::new();
+    for (file, text) in texts.matching("content/", ".md") {
+        for (at, binding) in bindings(text) {
+            let shows_section = binding.section() == Some(rule.section.as_str());
+            if shows_section || binding.rules().contains(&rule.id.as_str()) {
+                found.push(line_of(texts, file, at));
+            }
+        }
+    }
+    found
 }
 
 fn standing(rule: &Rule, on: Date) -> String {

@@ -63,6 +63,35 @@ pub struct FigureName {
     pub figure: Option<Name>,
 }
 
+impl Binding {
+    /// The rules that it names.
+    pub fn rules(&self) -> Vec<&str> {
+        let names: Vec<&Name> = match self {
+            Self::Figure { figure, .. } => vec![&figure.rule],
+            Self::Cite(all) | Self::Block(Block::Facts(all)) => {
+                all.iter().map(|it| &it.rule).collect()
+            }
+            Self::Block(
+                Block::Items(rule) | Block::Readings(rule) | Block::Rule(rule),
+            ) => {
+                vec![rule]
+            }
+            Self::AsOf(_)
+            | Self::Anchor(_)
+            | Self::Block(Block::Section(_) | Block::Tool(_)) => Vec::new(),
+        };
+        names.into_iter().map(|name| name.text.as_str()).collect()
+    }
+
+    /// The section whose rules it shows.
+    pub fn section(&self) -> Option<&str> {
+        match self {
+            Self::Block(Block::Section(name)) => Some(&name.text),
+            _ => None,
+        }
+    }
+}
+
 impl FigureName {
     /// The figure's name.
     pub fn figure(&self) -> &str {

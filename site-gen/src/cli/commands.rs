@@ -68,7 +68,9 @@ pub(super) fn explain(
     let book = assess::read(request, &mut problems);
     problem::sort(&mut problems);
     tell(&problems, &book.files, colour);
-    match explain::explain(&book, rule, request.as_of.unwrap_or(request.today)) {
+    let texts = Files::read(&request.root, &mut Vec::new());
+    let on = request.as_of.unwrap_or(request.today);
+    match explain::explain(&book, &texts, rule, on) {
         Ok(said) => print(said),
         Err(help) => {
             complain(format!("no rule `{rule}`"), help);

@@ -20,6 +20,10 @@ use crate::digits::Names;
 use crate::links::Addresses;
 use crate::problem::Problem;
 
+/// What is understood beyond plain Markdown.
+pub(super) const OPTIONS: Options =
+    Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES).union(Options::ENABLE_GFM);
+
 /// What texts of a language are read with.
 #[derive(Clone, Copy)]
 pub struct Writer<'a> {
@@ -42,9 +46,7 @@ pub(crate) fn compile<'a>(
     plain: &Plain,
     problems: &mut Vec<Problem>,
 ) -> Document<'a> {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_GFM;
-    let events = Parser::new_ext(source.text, options).into_offset_iter().collect();
+    let events = Parser::new_ext(source.text, OPTIONS).into_offset_iter().collect();
     let mut compiler = Compiler {
         writer: *writer,
         source,
