@@ -94,6 +94,7 @@ impl RuleBook {
         found.questions();
         found.trials();
         found.stages();
+        found.stages_once();
         found.positions();
         found.calendar();
         named.all.retain(|it| !found.has_told(it));

@@ -26,12 +26,31 @@ impl Conflicts<'_> {
         }
     }
 
+    /// A stage comes once in a procedure: the one that is met again would never be reached.
+    pub(super) fn stages_once(&mut self) {
+        for plan in &self.rulebook.plans {
+            for (n, id) in plan.stages.iter().enumerate() {
+                if plan.stages[..n].contains(id) {
+                    self.add(
+                        Place::Plan(plan.id).part(format!("stages.{n}")),
+                        "stage-twice",
+                        format!("`{id}` comes twice in `{}`", plan.id),
+                        "leave one out; what happens again is a stage of its own",
+                    );
+                }
+            }
+        }
+    }
+
     /// An answer says of one stage alone that it comes next, or that it has begun.
     pub(super) fn positions(&mut self) {
         for plan in &self.rulebook.plans {
             let mut seen: Vec<(&OptionId, &StageId)> = Vec::new();
-            let stages = plan.stages.iter().filter_map(|id| self.rulebook.stage(id));
-            for stage in stages {
+            for (n, id) in plan.stages.iter().enumerate() {
+                let Some(stage) = self.rulebook.stage(id) else { continue };
+                if plan.stages[..n].contains(id) {
+                    continue;
+                }
                 for option in stage.next.iter().chain(&stage.begun) {
                     let first = seen.iter().find(|(it, _)| *it == option);
                     let Some((_, first)) = first else {

@@ -6,7 +6,7 @@ use super::{Conflicts, Place};
 use crate::answers::Answers;
 use crate::book::figure::{Entry, Figure, Unit, Value};
 use crate::book::points::{Applies, Group, Member, PointsLaw};
-use crate::book::question::Question;
+use crate::book::question::{Question, QuestionKind};
 use crate::book::rule::Rule;
 use crate::decide::reached::Reached;
 use crate::decide::representatives::MAX_COMBINATIONS;
@@ -309,6 +309,19 @@ impl Conflicts<'_> {
 
     fn question(&mut self, question: &Question, before: &[Question]) {
         let place = Place::Question(question.id);
+        for (n, option) in question.options.iter().enumerate() {
+            if option.is_alone && question.kind != QuestionKind::Several {
+                self.add(
+                    place.clone().part(format!("options.{n}.alone")),
+                    "nothing-to-exclude",
+                    format!(
+                        "`{}` excludes other options, and one is all that is taken",
+                        option.id
+                    ),
+                    "take `alone` out, or make it `kind = \"several\"`",
+                );
+            }
+        }
         let Some(id) = &question.criterion else { return };
         if self.rulebook.laws.iter().all(|law| law.criterion(id).is_none()) {
             self.no_criterion(place.clone(), id, "name a criterion of a law");
