@@ -1,19 +1,17 @@
 //! The way into the browser: hydrates the form that is already there, then takes over what the page
 //! alone knows: the reader's clock and what was typed before the wasm arrived.
 //!
-//! The only module that names `web_sys`.
-
-use std::cell::OnceCell;
-use std::rc::Rc;
-use std::sync::Arc;
+//! Besides the nodes of a view (`view/dom.rs`) the only module that names `web_sys`.
 
 use engine::Date;
+use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement};
+use web_sys::{Element, Event, EventInit, HtmlInputElement};
 
 use crate::pack::{Pack, PackRefused};
 use crate::profile::Profile;
 use crate::tool::{self, Tool};
+use crate::view;
 
 /// Wakes the pre-rendered tool in `root` with the pack's bytes.
 ///
@@ -22,32 +20,30 @@ use crate::tool::{self, Tool};
 /// A short word for the console if the pack or the tool is not one of this code; nothing on the page
 /// has changed then.
 #[wasm_bindgen]
-pub fn start(root: HtmlElement, pack: &[u8]) -> Result<(), JsValue> {
-    let pack =
-        Pack::from_bytes(pack).map_err(|refused| JsValue::from_str(word(refused)))?;
+#[allow(unreachable_pub, reason = "the page calls it")]
+pub fn start(root: &Element, pack: &[u8]) -> Result<(), JsValue> {
+    let pack = Pack::from_bytes(pack).map_err(refusal)?;
     let name = root.get_attribute("data-tool").unwrap_or_default();
     let tool = Tool::from_name(&name).ok_or_else(|| JsValue::from_str("unknown tool"))?;
-    let typed = typed_early(&root);
-    let profile = Rc::new(OnceCell::new());
-    let woken = Rc::clone(&profile);
-    let handle = leptos::mount::hydrate_from(root, move || {
-        tool::show(tool, woken.get_or_init(|| Profile::new(Arc::new(pack))).clone())
-    });
-    handle.forget();
+    let profile = Profile::new(pack).ok_or_else(|| refusal(PackRefused::NoLaw))?;
+    let typed = typed_early(root);
+    // As long as the page: views borrow from it.
+    let profile: &'static Profile = Box::leak(Box::new(profile));
+    let first = Owner::new().with(|| view::hydrate(root, tool::show(tool, profile)));
+    first.ok_or_else(|| JsValue::from_str("the page is not the one of the pack"))?;
     // Only now: the first view had to be the one that the generator rendered.
-    if let Some(profile) = profile.get() {
-        profile.set_today(today());
-    }
+    profile.set_today(today());
     typed.iter().for_each(Early::replay);
     Ok(())
 }
 
-const fn word(refused: PackRefused) -> &'static str {
-    match refused {
+fn refusal(refused: PackRefused) -> JsValue {
+    JsValue::from_str(match refused {
         PackRefused::NotAPack => "not a pack",
         PackRefused::OtherStamp => "the pack is of another build",
         PackRefused::Damaged(_) => "the pack is damaged",
-    }
+        PackRefused::NoLaw => "the pack has no law of points",
+    })
 }
 
 /// The day in Kazakhstan by the reader's clock: UTC+5, where a rule's day begins.
@@ -70,7 +66,7 @@ struct Early {
     value: String,
 }
 
-fn typed_early(root: &HtmlElement) -> Vec<Early> {
+fn typed_early(root: &Element) -> Vec<Early> {
     let Ok(fields) = root.query_selector_all("input") else { return Vec::new() };
     let fields = (0..fields.length()).filter_map(|n| fields.item(n));
     let fields = fields.filter_map(|node| node.dyn_into::<HtmlInputElement>().ok());

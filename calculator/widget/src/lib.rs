@@ -4,13 +4,6 @@
 //! the engine, looks in the theme. With the feature `ssr` the site generator pre-renders the first
 //! view; with `hydrate` it wakes in the browser, through `browser.rs` alone.
 
-#![allow(
-    clippy::needless_pass_by_value,
-    reason = "a component owns its props: Leptos passes them by value"
-)]
-#![allow(unreachable_pub, reason = "the component and binding macros make public items")]
-
-mod live;
 mod messages;
 mod pack;
 mod points;
@@ -19,6 +12,7 @@ mod prerender;
 mod profile;
 mod texts;
 mod tool;
+mod view;
 
 #[cfg(feature = "hydrate")]
 mod browser;

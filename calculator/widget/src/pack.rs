@@ -36,6 +36,8 @@ pub enum PackRefused {
     OtherStamp,
     /// It is damaged.
     Damaged(PackError),
+    /// Its rulebook has no law of points, so that there is nothing to show.
+    NoLaw,
 }
 
 impl Pack {

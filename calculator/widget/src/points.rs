@@ -10,98 +10,83 @@ mod result;
 mod row;
 mod source_note;
 
-use leptos::prelude::*;
-
-use crate::live::{heard, live};
 use crate::profile::Profile;
-use bar::PointsBar;
-use details::{CoefficientTrial, IntervalTable, Planner, SmallestSets};
-use result::{GivenUpList, ResultSentence};
-use row::CriterionRow;
+use crate::view::{Element, View, each, el, live};
 
 /// The points tool.
-#[component]
-pub fn PointsTool(
-    /// The reader's profile.
-    profile: Profile,
-) -> impl IntoView {
-    let law =
-        profile.pack().rulebook.laws.first().expect("a pack without a law is refused");
-    let rows = law.criteria.iter().map(|criterion| {
-        view! { <CriterionRow profile=profile.clone() criterion=criterion.id/> }
-    });
-    let rows = rows.collect_view();
-    let on_reset = {
-        let profile = profile.clone();
-        heard(move |_| profile.reset())
-    };
-    let sum = {
-        let profile = profile.clone();
-        live(move || sum_line(&profile))
-    };
-    view! {
-        <Notices profile=profile.clone()/>
-        <form class="points" autocomplete="off" novalidate on:reset=on_reset>
-            <section class="result" aria-labelledby="points-sentence">
-                <ResultSentence profile=profile.clone()/>
-                <PointsBar profile=profile.clone()/>
-                <GivenUpList profile=profile.clone()/>
-                <IntervalTable profile=profile.clone()/>
-                <SmallestSets profile=profile.clone()/>
-                <CoefficientTrial profile=profile.clone()/>
-                <Planner profile=profile.clone()/>
-            </section>
-            <div class="rows">
-                <h2>{profile.text("points-rows")}</h2>
-                <p class="sum"><a href="#points-sentence">{sum}</a></p>
-                {rows}
-            </div>
-            <p class="actions">
-                <button class="button quiet" type="reset">{profile.text("points-reset")}</button>
-            </p>
-            <Fine profile=profile/>
-        </form>
-    }
-}
-
-/// The total in one line, which stays in view while the rows are filled in.
-fn sum_line(profile: &Profile) -> String {
-    profile.with(|assessment| {
-        let arguments = [
-            ("max", assessment.total.upper.into()),
-            ("threshold", assessment.threshold.into()),
-        ];
-        profile.say("points-sum-line", &arguments)
-    })
+pub(crate) fn points_tool(profile: &Profile) -> View<'_> {
+    let form = el("form")
+        .class("points")
+        .attribute("autocomplete", "off")
+        .flag("novalidate")
+        .on("reset", |_| profile.reset())
+        .child(result(profile))
+        .child(rows(profile))
+        .child(el("p").class("actions").child(reset_button(profile)))
+        .child(fine(profile));
+    View::All(vec![notices(profile).into(), form.into()])
 }
 
 /// What the reader's own clock says of the rules: nothing while it is within their dates. Outside
 /// the form, whose text is the same before and after the widget wakes.
-#[component]
-fn Notices(
-    /// The reader's profile.
-    profile: Profile,
-) -> impl IntoView {
-    let notices = move || {
-        let notices = profile.with(|assessment| result::notices(&profile, assessment));
-        notices.into_iter().map(|it| view! { <p class="notice">{it}</p> }).collect_view()
-    };
-    view! { <div class="notices" role="status">{notices}</div> }
+fn notices(profile: &Profile) -> Element<'_> {
+    let notices = live(|| {
+        let notices = result::notices(profile, &profile.assessment());
+        each(notices, |it| el("p").class("notice").child(it))
+    });
+    el("div").class("notices").attribute("role", "status").child(notices)
+}
+
+fn result(profile: &Profile) -> Element<'_> {
+    el("section")
+        .class("result")
+        .attribute("aria-labelledby", "points-sentence")
+        .child(result::sentence(profile))
+        .child(bar::bar(profile))
+        .child(result::given_up_list(profile))
+        .child(details::interval_table(profile))
+        .child(details::smallest_sets(profile))
+        .child(details::coefficient_trial(profile))
+        .child(details::planner(profile))
+}
+
+fn rows(profile: &Profile) -> Element<'_> {
+    let sum =
+        el("a").attribute("href", "#points-sentence").child(live(|| sum_line(profile)));
+    let laws = &profile.pack().rulebook.laws;
+    let criteria = laws.first().map_or(&[][..], |law| &law.criteria);
+    el("div")
+        .class("rows")
+        .child(el("h2").child(profile.text("points-rows")))
+        .child(el("p").class("sum").child(sum))
+        .child(each(criteria, |criterion| row::criterion_row(profile, &criterion.id)))
+}
+
+/// The total in one line, which stays in view while the rows are filled in.
+fn sum_line(profile: &Profile) -> String {
+    let assessment = profile.assessment();
+    let arguments = [
+        ("max", assessment.total.upper.into()),
+        ("threshold", assessment.threshold.into()),
+    ];
+    profile.say("points-sum-line", &arguments)
+}
+
+fn reset_button(profile: &Profile) -> Element<'_> {
+    let words = profile.text("points-reset");
+    el("button").class("button quiet").attribute("type", "reset").child(words)
 }
 
 /// What is said under every result.
-#[component]
-fn Fine(
-    /// The reader's profile.
-    profile: Profile,
-) -> impl IntoView {
+fn fine(profile: &Profile) -> View<'_> {
     let pack = profile.pack();
     let dates = [("as-of", pack.as_of.into()), ("checked", pack.checked.into())];
-    view! {
-        <p class="fine">{profile.text("result-gate")}</p>
-        <p class="fine">{profile.text("points-form-asks")}</p>
-        <p class="fine">{profile.text("result-decision")}</p>
-        <p class="fine">{profile.text("result-privacy")}</p>
-        <p class="fine">{profile.say("rules-of", &dates)}</p>
-    }
+    let lines = [
+        profile.text("result-gate"),
+        profile.text("points-form-asks"),
+        profile.text("result-decision"),
+        profile.text("result-privacy"),
+        profile.say("rules-of", &dates),
+    ];
+    each(lines, |line| el("p").class("fine").child(line))
 }

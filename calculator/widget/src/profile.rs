@@ -1,6 +1,7 @@
-//! A reader's profile in one running widget: answers and day as signals, the assessment as a memo.
+//! A reader's profile in one running widget: answers as a signal, and what the engine says of them.
 //!
-//! No global state: each widget on a page has a profile of its own.
+//! No global state: each widget on a page has a profile of its own. Views borrow it; in the browser it
+//! lives as long as the page.
 
 use std::sync::Arc;
 
@@ -14,93 +15,91 @@ use crate::pack::Pack;
 use crate::texts::{Argument, Texts};
 
 /// What one widget knows and what its reader has said.
-#[derive(Clone)]
-pub struct Profile {
-    pack: Arc<Pack>,
-    answers: RwSignal<Answers>,
-    today: RwSignal<Date>,
-    wrong_fields: RwSignal<Vec<String>>,
-    assessment: Memo<Assessment>,
+pub(crate) struct Profile {
+    pack: Pack,
+    answers: ArcRwSignal<Answers>,
+    wrong_fields: ArcRwSignal<Vec<String>>,
+    // Not a memo: it changes with nearly every answer, and to find that out by comparing costs code
+    // for all that it holds.
+    assessment: ArcRwSignal<Arc<Assessment>>,
 }
 
 impl Profile {
     /// A profile without answers, on the day for which the pack was built: the first view is the
-    /// same in the generator and in every browser, whatever its clock says.
-    ///
-    /// # Panics
-    ///
-    /// If the rulebook has no law of points: [`crate::prerender`] refuses such packs.
-    pub fn new(pack: Arc<Pack>) -> Self {
-        let answers = RwSignal::new(Answers::default());
-        let today = RwSignal::new(pack.as_of);
-        let wrong_fields = RwSignal::new(Vec::new());
-        let known = Arc::clone(&pack);
-        // A memo, since a dozen places show parts of it and most answers change few of them.
-        let assessment = Memo::new(move |_| {
-            answers
-                .with(|answers| assess(&known.rulebook, answers, today.get()))
-                .expect("a pack without a law of points is refused before it is shown")
-        });
-        Self { pack, answers, today, wrong_fields, assessment }
+    /// same in the generator and in every browser, whatever its clock says. `None` if the rulebook
+    /// has no law of points.
+    pub(crate) fn new(pack: Pack) -> Option<Self> {
+        let answers = Answers::default();
+        let assessment = assess(&pack.rulebook, &answers, pack.as_of)?;
+        Some(Self {
+            pack,
+            answers: ArcRwSignal::new(answers),
+            wrong_fields: ArcRwSignal::new(Vec::new()),
+            assessment: ArcRwSignal::new(Arc::new(assessment)),
+        })
     }
 
     /// What the widget knows.
-    pub fn pack(&self) -> &Pack {
+    pub(crate) fn pack(&self) -> &Pack {
         &self.pack
     }
 
     /// How it speaks.
-    pub fn texts(&self) -> &Texts {
+    pub(crate) fn texts(&self) -> &Texts {
         &self.pack.texts
     }
 
     /// The message of that name, which takes no arguments.
-    pub fn text(&self, name: &str) -> String {
+    pub(crate) fn text(&self, name: &str) -> String {
         self.texts().get(name)
     }
 
     /// The message of that name, filled in.
-    pub fn say(&self, name: &str, arguments: &[(&str, Argument)]) -> String {
+    pub(crate) fn say(&self, name: &str, arguments: &[(&str, Argument)]) -> String {
         self.texts().say(name, arguments)
     }
 
     /// A message of a rule, filled in with the figures of the day.
-    pub fn rule_text(&self, rule: &RuleId, part: &str) -> String {
-        self.texts().rule(&self.pack.rulebook, rule, part, self.today.get_untracked())
+    pub(crate) fn rule_text(&self, rule: &RuleId, part: &str) -> String {
+        self.texts().rule(&self.pack.rulebook, rule, part, self.today())
     }
 
     /// A message of a question or another entry, filled in with the figures of the day.
-    pub fn wording(&self, name: &str) -> String {
-        let today = self.today.get_untracked();
+    pub(crate) fn wording(&self, name: &str) -> String {
+        let today = self.today();
         self.texts().wording(&self.pack.rulebook, name, today)
     }
 
     /// What a criterion is called.
-    pub fn criterion_name(&self, criterion: &CriterionId) -> String {
+    pub(crate) fn criterion_name(&self, criterion: &CriterionId) -> String {
         self.text(&format!("criterion-{criterion}-name"))
     }
 
-    /// Looks at the assessment; whoever does is shown anew when it changes.
-    pub fn with<T>(&self, look: impl FnOnce(&Assessment) -> T) -> T {
-        self.assessment.with(look)
+    /// What the engine says; whoever looks at it is shown anew when it changes.
+    pub(crate) fn assessment(&self) -> Arc<Assessment> {
+        self.assessment.get()
+    }
+
+    /// The day that the answers are assessed for.
+    fn today(&self) -> Date {
+        self.assessment.get_untracked().as_of
     }
 
     /// The question that feeds a criterion, if an answer to it could change anything.
-    pub fn asked(&self, criterion: &CriterionId) -> Option<&Question> {
+    pub(crate) fn asked(&self, criterion: &CriterionId) -> Option<&Question> {
         let rulebook = &self.pack.rulebook;
         rulebook.question_for(criterion).filter(|question| question.decides_points())
     }
 
     /// Whether an option is chosen.
-    pub fn is_chosen(&self, question: &QuestionId, option: &OptionId) -> bool {
+    pub(crate) fn is_chosen(&self, question: &QuestionId, option: &OptionId) -> bool {
         self.answers
             .with(|it| it.get(question).is_some_and(|answer| answer.holds(option)))
     }
 
     /// Takes an answer, or takes it back.
-    pub fn choose(&self, question: &QuestionId, option: &OptionId, is_chosen: bool) {
-        let Some(question) = self.pack.rulebook.question(question) else { return };
-        self.answers.update(|answers| {
+    pub(crate) fn choose(&self, question: &Question, option: &OptionId, is_chosen: bool) {
+        self.change(&mut |answers| {
             if is_chosen {
                 answers.choose(question, option);
             } else {
@@ -110,28 +109,40 @@ impl Profile {
     }
 
     /// Takes *I don't know*.
-    pub fn forget(&self, question: &QuestionId) {
-        self.answers.update(|answers| answers.forget(question));
+    pub(crate) fn forget(&self, question: &QuestionId) {
+        self.change(&mut |answers| answers.forget(question));
     }
 
     /// Takes the reader's own estimate of a criterion, or `None`.
-    pub fn estimate(&self, criterion: &CriterionId, points: Option<u32>) {
-        self.answers.update(|answers| answers.set_estimate(criterion, points));
+    pub(crate) fn estimate(&self, criterion: &CriterionId, points: Option<u32>) {
+        self.change(&mut |answers| answers.set_estimate(criterion, points));
     }
 
     /// Takes the coefficient to try, or `None`.
-    pub fn try_coefficient(&self, coefficient: Option<Fraction>) {
-        self.answers.update(|answers| answers.set_coefficient(coefficient));
+    pub(crate) fn try_coefficient(&self, coefficient: Option<Fraction>) {
+        self.change(&mut |answers| answers.set_coefficient(coefficient));
+    }
+
+    fn change(&self, change: &mut dyn FnMut(&mut Answers)) {
+        self.answers.update(|answers| change(answers));
+        self.assess(self.today());
+    }
+
+    fn assess(&self, today: Date) {
+        let answers = self.answers.get_untracked();
+        if let Some(assessment) = assess(&self.pack.rulebook, &answers, today) {
+            self.assessment.set(Arc::new(assessment));
+        }
     }
 
     /// Whether what stands in a field cannot be used, and the reader has been told so.
-    pub fn is_wrong(&self, field: &str) -> bool {
+    pub(crate) fn is_wrong(&self, field: &str) -> bool {
         self.wrong_fields.with(|fields| fields.iter().any(|it| it == field))
     }
 
     /// Notes whether what stands in a field can be used. While typing most calls change nothing, and
     /// then nothing is shown anew.
-    pub fn set_wrong(&self, field: &str, is_wrong: bool) {
+    pub(crate) fn set_wrong(&self, field: &str, is_wrong: bool) {
         self.wrong_fields.maybe_update(|fields| {
             let place = fields.iter().position(|it| it == field);
             match place {
@@ -144,15 +155,15 @@ impl Profile {
     }
 
     /// Forgets everything.
-    pub fn reset(&self) {
-        self.answers.set(Answers::default());
+    pub(crate) fn reset(&self) {
+        self.change(&mut |answers| *answers = Answers::default());
         self.wrong_fields.set(Vec::new());
     }
 
     /// Sets the reader's own day, once the first view stands.
     #[cfg(feature = "hydrate")]
-    pub fn set_today(&self, today: Date) {
-        self.today.set(today);
+    pub(crate) fn set_today(&self, today: Date) {
+        self.assess(today);
     }
 }
 

@@ -1,9 +1,8 @@
 //! The tools of the calculator, each with an address of its own.
 
-use leptos::prelude::*;
-
-use crate::points::PointsTool;
+use crate::points::points_tool;
 use crate::profile::Profile;
+use crate::view::View;
 
 /// One tool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +29,8 @@ impl Tool {
 }
 
 /// A tool over a profile: what is pre-rendered and what wakes in the browser.
-pub(crate) fn show(tool: Tool, profile: Profile) -> impl IntoView {
+pub(crate) fn show(tool: Tool, profile: &Profile) -> View<'_> {
     match tool {
-        Tool::Points => view! { <PointsTool profile=profile/> },
+        Tool::Points => points_tool(profile),
     }
 }

@@ -4,62 +4,121 @@
 //! An SVG without a view box: lengths are percentages of its width, so that its texts keep reading
 //! size. Everything it shows stands in words beside it.
 
-use leptos::prelude::*;
-
-use crate::live::live;
 use crate::profile::Profile;
+use crate::view::{Element, View, each, el, live};
 
-/// The id of the hatching.
-const HATCH: &str = "points-hatch";
+/// The hatching: its id, and how it is named where it fills something.
+const HATCH: (&str, &str) = ("points-hatch", "url(#points-hatch)");
 
 /// The bar with its key.
-#[component]
-pub(super) fn PointsBar(
-    /// The reader's profile.
-    profile: Profile,
-) -> impl IntoView {
-    let show = |what: fn(&Lengths) -> String| {
-        let profile = profile.clone();
-        live(move || what(&Lengths::of(&profile)))
-    };
-    let say = |what: fn(&Lengths, &Profile) -> String| {
-        let profile = profile.clone();
-        live(move || what(&Lengths::of(&profile), &profile))
-    };
-    // The threshold and the sum follow from the law alone: no answer moves them.
-    let fixed = Lengths::of(&profile);
-    let threshold = percent(fixed.threshold, fixed.most);
-    let needed_anchor = anchor(fixed.threshold, fixed.most);
+pub(super) fn bar(profile: &Profile) -> View<'_> {
+    let label = move || Some(Lengths::of(profile).label(profile));
+    let bar = el("svg")
+        .class("bar")
+        .attribute("role", "img")
+        .live_attribute("aria-label", label)
+        .attribute("width", "100%")
+        .live_attribute("height", move || Some(Lengths::of(profile).height()))
+        .child(hatching())
+        .child(ends(profile))
+        .child(lengths(profile))
+        .child(labels(profile));
+    View::All(vec![bar.into(), key(profile).into()])
+}
+
+fn hatching<'a>() -> Element<'a> {
+    let ground = el("rect").class("bar-ground").attribute("width", "7");
+    let pattern = el("pattern")
+        .id(HATCH.0)
+        .attribute("width", "7")
+        .attribute("height", "7")
+        .attribute("patternUnits", "userSpaceOnUse")
+        .attribute("patternTransform", "rotate(45)")
+        .child(ground.attribute("height", "7"))
+        .child(el("path").class("bar-hatch").attribute("d", "M0 0V7"));
+    el("defs").child(pattern)
+}
+
+/// What stands over the bar. The threshold and the sum follow from the law alone: no answer moves
+/// them.
+fn ends(profile: &Profile) -> View<'_> {
+    let fixed = Lengths::of(profile);
     let needed = profile.say("points-needed", &[("threshold", fixed.threshold.into())]);
-    let last = fixed.last(&profile);
-    let (label, upper, mine) =
-        (say(Lengths::label), say(Lengths::upper_label), say(Lengths::mine));
-    let fill = format!("url(#{HATCH})");
-    view! {
-        <svg class="bar" role="img" aria-label=label width="100%" height=show(Lengths::height)>
-            <defs>
-                <pattern id=HATCH width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                    <rect class="bar-ground" width="7" height="7"/>
-                    <path class="bar-hatch" d="M0 0V7"/>
-                </pattern>
-            </defs>
-            <text class="bar-end" x="0" y="1em">{show(Lengths::zero)}</text>
-            <text x=threshold.clone() y="1em" text-anchor=needed_anchor>{needed}</text>
-            <text class="bar-end" x="100%" y="1em" text-anchor="end">{last}</text>
-            <rect class="bar-all" x="0" y="1.9em" width="100%" height="1.6em"/>
-            <rect class="bar-possible" x="0" y="1.9em" width=show(Lengths::upper) height="1.6em" fill=fill.clone()/>
-            <rect class="bar-own" x="0" y="1.9em" width=show(Lengths::own) height="1.6em"/>
-            <line class="bar-halo" x1=threshold.clone() x2=threshold.clone() y1="1.9em" y2="3.5em"/>
-            <line class="bar-threshold" x1=threshold.clone() x2=threshold y1="1.4em" y2="4em"/>
-            <text class="bar-upper" x=show(Lengths::upper) y="5em" text-anchor=show(Lengths::upper_anchor)>{upper}</text>
-            <text class="bar-mine" x=show(Lengths::own) y="6.4em" text-anchor=show(Lengths::own_anchor)>{mine}</text>
-        </svg>
-        <ul class="key">
-            <li><svg width="1.2em" height="1.2em" aria-hidden="true"><rect class="bar-possible" width="100%" height="100%" fill=fill/></svg>{profile.text("points-key-possible")}</li>
-            <li><svg width="1.2em" height="1.2em" aria-hidden="true"><rect class="bar-own" width="100%" height="100%"/></svg>{profile.text("points-key-own")}</li>
-            <li><svg width="1.2em" height="1.2em" aria-hidden="true"><rect class="bar-all" width="100%" height="100%"/></svg>{profile.text("points-key-given-up")}</li>
-        </ul>
-    }
+    let zero = live(|| Lengths::of(profile).zero());
+    let threshold = el("text")
+        .attribute("x", fixed.threshold())
+        .attribute("y", "1em")
+        .attribute("text-anchor", anchor(fixed.threshold, fixed.most));
+    let last = el("text").class("bar-end").attribute("x", "100%").attribute("y", "1em");
+    View::All(vec![
+        el("text")
+            .class("bar-end")
+            .attribute("x", "0")
+            .attribute("y", "1em")
+            .child(zero)
+            .into(),
+        threshold.child(needed).into(),
+        last.attribute("text-anchor", "end").child(fixed.last(profile)).into(),
+    ])
+}
+
+fn lengths(profile: &Profile) -> View<'_> {
+    let threshold = Lengths::of(profile).threshold();
+    let along =
+        |class| el("rect").class(class).attribute("x", "0").attribute("y", "1.9em");
+    let mark = |class| {
+        let mark = el("line").class(class).attribute("x1", threshold.as_str());
+        mark.attribute("x2", threshold.as_str())
+    };
+    let possible = along("bar-possible")
+        .live_attribute("width", move || Some(Lengths::of(profile).upper()))
+        .attribute("height", "1.6em")
+        .attribute("fill", HATCH.1);
+    let own = along("bar-own")
+        .live_attribute("width", move || Some(Lengths::of(profile).own()))
+        .attribute("height", "1.6em");
+    View::All(vec![
+        along("bar-all").attribute("width", "100%").attribute("height", "1.6em").into(),
+        possible.into(),
+        own.into(),
+        mark("bar-halo").attribute("y1", "1.9em").attribute("y2", "3.5em").into(),
+        mark("bar-threshold").attribute("y1", "1.4em").attribute("y2", "4em").into(),
+    ])
+}
+
+/// What stands under the bar, each label at the end of its length.
+fn labels(profile: &Profile) -> View<'_> {
+    let upper = el("text")
+        .class("bar-upper")
+        .live_attribute("x", move || Some(Lengths::of(profile).upper()))
+        .attribute("y", "5em")
+        .live_attribute("text-anchor", move || Some(Lengths::of(profile).upper_anchor()));
+    let mine = el("text")
+        .class("bar-mine")
+        .live_attribute("x", move || Some(Lengths::of(profile).own()))
+        .attribute("y", "6.4em")
+        .live_attribute("text-anchor", move || Some(Lengths::of(profile).own_anchor()));
+    View::All(vec![
+        upper.child(live(|| Lengths::of(profile).upper_label(profile))).into(),
+        mine.child(live(|| Lengths::of(profile).mine(profile))).into(),
+    ])
+}
+
+fn key(profile: &Profile) -> Element<'_> {
+    let kinds = [
+        ("bar-possible", "points-key-possible"),
+        ("bar-own", "points-key-own"),
+        ("bar-all", "points-key-given-up"),
+    ];
+    el("ul").class("key").child(each(kinds, |(class, words)| {
+        let sample = el("rect").class(class).attribute("width", "100%");
+        let sample = sample.attribute("height", "100%");
+        let is_hatched = class == "bar-possible";
+        let sample = if is_hatched { sample.attribute("fill", HATCH.1) } else { sample };
+        let picture = el("svg").attribute("width", "1.2em").attribute("height", "1.2em");
+        let picture = picture.attribute("aria-hidden", "true").child(sample);
+        el("li").child(picture).child(profile.text(words))
+    }))
 }
 
 /// What the bar shows, in points.
@@ -73,12 +132,13 @@ struct Lengths {
 
 impl Lengths {
     fn of(profile: &Profile) -> Self {
-        profile.with(|assessment| Self {
+        let assessment = profile.assessment();
+        Self {
             most: assessment.most,
             upper: assessment.total.upper,
             threshold: assessment.threshold,
             own: assessment.by_estimates.as_ref().map(|it| it.total.lower),
-        })
+        }
     }
 
     /// Each label has a line of its own, so that none covers another.
@@ -96,6 +156,10 @@ impl Lengths {
     fn last(&self, profile: &Profile) -> String {
         let has_room = u64::from(self.threshold) * 10 <= u64::from(self.most) * 7;
         if has_room { profile.texts().amount(self.most) } else { String::new() }
+    }
+
+    fn threshold(&self) -> String {
+        percent(self.threshold, self.most)
     }
 
     fn upper(&self) -> String {

@@ -1,22 +1,21 @@
 //! What is folded under the result: the intervals, what must come together, a coefficient to try, and
 //! the planner with the reader's own estimates.
 
-use engine::{CriterionId, CriterionScore, Reason};
-use leptos::prelude::*;
+use engine::{CriterionId, CriterionScore, Date, Reason};
 
 use super::entry::NumberEntry;
 use super::result::by_estimates;
 use super::source_note::mark;
-use crate::live::live;
 use crate::profile::{Profile, read_coefficient, read_points};
 use crate::texts::Argument;
+use crate::view::{Element, View, each, el, live};
+
+fn fold<'a>(summary: String) -> Element<'a> {
+    el("details").class("fold").child(el("summary").child(summary))
+}
 
 /// From where to where each criterion counts, and why.
-#[component]
-pub(super) fn IntervalTable(
-    /// The reader's profile.
-    profile: Profile,
-) -> impl IntoView {
+pub(super) fn interval_table(profile: &Profile) -> Element<'_> {
     let caption = profile.text("points-table");
     let head = [
         ("table-criterion", ""),
@@ -24,34 +23,36 @@ pub(super) fn IntervalTable(
         ("table-to", "align-right"),
         ("table-because", ""),
     ];
-    let head = head
-        .map(|(name, class)| view! { <th scope="col" class=class>{profile.text(name)}</th> })
-        .collect_view();
-    let label = caption.clone();
-    let rows = move || {
-        let row = |score: &CriterionScore| {
-            view! {
-                <tr>
-                    <th scope="row">{profile.criterion_name(&score.criterion)}</th>
-                    <td class="align-right">{profile.texts().amount(score.points.lower)}</td>
-                    <td class="align-right">{profile.texts().amount(score.points.upper)}</td>
-                    <td>{profile.text(reason_message(score.reason))}</td>
-                </tr>
-            }
-        };
-        profile.with(|it| it.criteria.iter().map(row).collect_view())
+    let head = each(head, |(name, class)| {
+        let cell = el("th").attribute("scope", "col").class(class);
+        cell.child(profile.text(name))
+    });
+    let rows = live(|| {
+        let assessment = profile.assessment();
+        each(&assessment.criteria, |score| interval(profile, score))
+    });
+    let table = el("table")
+        .child(el("thead").child(el("tr").child(head)))
+        .child(el("tbody").child(rows));
+    let scrolled = el("div")
+        .class("table")
+        .attribute("tabindex", "0")
+        .attribute("role", "region")
+        .attribute("aria-label", caption.as_str());
+    fold(caption).child(scrolled.child(table))
+}
+
+fn interval<'a>(profile: &Profile, score: &CriterionScore) -> Element<'a> {
+    let name = profile.criterion_name(&score.criterion);
+    let points = |points| {
+        let cell = el("td").class("align-right");
+        cell.child(profile.texts().amount(points))
     };
-    view! {
-        <details class="fold">
-            <summary>{caption}</summary>
-            <div class="table" tabindex="0" role="region" aria-label=label>
-                <table>
-                    <thead><tr>{head}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </details>
-    }
+    el("tr")
+        .child(el("th").attribute("scope", "row").child(name))
+        .child(points(score.points.lower))
+        .child(points(score.points.upper))
+        .child(el("td").child(profile.text(reason_message(score.reason))))
 }
 
 const fn reason_message(reason: Reason) -> &'static str {
@@ -67,140 +68,107 @@ const fn reason_message(reason: Reason) -> &'static str {
 
 /// The smallest sets of criteria whose caps reach the threshold. It follows from the caps alone, so
 /// that no answer changes it.
-#[component]
-pub(super) fn SmallestSets(
-    /// The reader's profile.
-    profile: Profile,
-) -> impl IntoView {
+pub(super) fn smallest_sets(profile: &Profile) -> Option<Element<'_>> {
     let rulebook = &profile.pack().rulebook;
-    let on = profile.with(|it| it.as_of);
-    rulebook.smallest_sets(on).map(|sets| {
-        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).into();
-        let sizes = [("size", number(sets.size)), ("count", number(sets.n_sets))];
-        let together = sets.in_all.iter().map(|criterion| {
-            let name = profile.criterion_name(criterion);
-            let without = rulebook.smallest_set_without(criterion, on);
-            let all_hold = profile.say("points-sets-all-hold", &[("criterion", name.as_str().into())]);
-            let without = without.map(|size| {
-                let arguments = [("criterion", name.into()), ("size", number(size))];
-                profile.say("points-sets-without", &arguments)
-            });
-            view! { <p class="hint">{all_hold}" "{without}</p> }
-        });
-        let rule = rulebook.laws.first().and_then(|law| rulebook.rule(law.sets.as_ref()?));
-        view! {
-            <details class="fold">
-                <summary>{profile.text("points-sets")}</summary>
-                <p class="hint">
-                    {profile.say("points-sets-text", &sizes)}" "{rule.map(|it| mark(&profile, it))}
-                </p>
-                {together.collect_view()}
-            </details>
-        }
-    })
+    let on = profile.assessment().as_of;
+    let sets = rulebook.smallest_sets(on)?;
+    let sizes = [("size", number(sets.size)), ("count", number(sets.n_sets))];
+    let rule = rulebook.laws.first().and_then(|law| rulebook.rule(law.sets.as_ref()?));
+    let words = profile.say("points-sets-text", &sizes);
+    let words = el("p").class("hint").child(words).child(" ");
+    let fold = fold(profile.text("points-sets"))
+        .child(words.child(rule.map(|it| mark(profile, it))))
+        .child(each(&sets.in_all, |criterion| in_all_sets(profile, criterion, on)));
+    Some(fold)
+}
+
+fn number(n: usize) -> Argument {
+    u32::try_from(n).unwrap_or(u32::MAX).into()
+}
+
+/// What is said of a criterion that each of the smallest sets holds.
+fn in_all_sets<'a>(profile: &Profile, criterion: &CriterionId, on: Date) -> Element<'a> {
+    let name = profile.criterion_name(criterion);
+    let without = profile.pack().rulebook.smallest_set_without(criterion, on);
+    let all_hold = [("criterion", name.as_str().into())];
+    let without = without.map(|size| {
+        let arguments = [("criterion", name.as_str().into()), ("size", number(size))];
+        profile.say("points-sets-without", &arguments)
+    });
+    let words = profile.say("points-sets-all-hold", &all_hold);
+    el("p").class("hint").child(words).child(" ").child(without)
 }
 
 /// A coefficient to try, never derived from anybody's health.
-#[component]
-pub(super) fn CoefficientTrial(
-    /// The reader's profile.
-    profile: Profile,
-) -> impl IntoView {
-    let needed = {
-        let profile = profile.clone();
-        live(move || {
-            let needed = profile.with(|it| it.needed_coefficient)?;
-            let fraction = [("fraction", Argument::Amount(needed))];
-            let words = profile.say("points-needed-coefficient", &fraction);
-            Some(view! { <p class="hint">{words}</p> })
-        })
-    };
-    let on_text = {
-        let profile = profile.clone();
-        Callback::new(move |text: String| {
-            let read = read_coefficient(&text);
+pub(super) fn coefficient_trial(profile: &Profile) -> Element<'_> {
+    let needed = live(|| {
+        let needed = profile.assessment().needed_coefficient?;
+        let fraction = [("fraction", Argument::Amount(needed))];
+        let words = profile.say("points-needed-coefficient", &fraction);
+        Some(el("p").class("hint").child(words))
+    });
+    let help = profile.text("points-coefficient-help");
+    let entry = NumberEntry {
+        name: "coefficient".to_owned(),
+        label: profile.text("points-coefficient"),
+        unit: String::new(),
+        error: profile.text("points-coefficient-error"),
+        described_by: "coefficient-hint",
+        take: Box::new(|text| {
+            let read = read_coefficient(text);
             profile.try_coefficient(read.ok().flatten());
-            read.is_ok()
-        })
+            read.map(drop)
+        }),
     };
-    view! {
-        <details class="fold">
-            <summary>{profile.text("points-coefficient-ask")}</summary>
-            {needed}
-            <p class="hint" id="coefficient-hint">{profile.text("points-coefficient-help")}</p>
-            <div class="field">
-                <NumberEntry
-                    profile=profile.clone()
-                    name="coefficient".to_owned()
-                    label=profile.text("points-coefficient")
-                    unit=String::new()
-                    error=profile.text("points-coefficient-error")
-                    described_by="coefficient-hint".to_owned()
-                    on_text=on_text
-                />
-            </div>
-        </details>
-    }
+    fold(profile.text("points-coefficient-ask"))
+        .child(needed)
+        .child(el("p").class("hint").id("coefficient-hint").child(help))
+        .child(el("div").class("field").child(entry.show(profile)))
 }
 
 /// The reader's own estimate for each criterion; never filled in beforehand.
-#[component]
-pub(super) fn Planner(
-    /// The reader's profile.
-    profile: Profile,
-) -> impl IntoView {
-    let scores = profile.with(|it| it.criteria.clone());
-    let rows = scores.into_iter().map(|score| {
-        let cap = [("cap", score.cap.into())];
-        let criterion = score.criterion;
-        let typed = profile.clone();
-        let on_text = Callback::new(move |text: String| {
-            let read = read_points(&text, score.cap);
-            typed.estimate(&criterion, read.ok().flatten());
-            read.is_ok()
-        });
-        view! {
-            <li>
-                <NumberEntry
-                    profile=profile.clone()
-                    name=format!("estimate-{}", score.criterion)
-                    label=profile.criterion_name(&score.criterion)
-                    unit=profile.say("points-of-cap", &cap)
-                    error=profile.say("points-estimate-error", &cap)
-                    described_by="planner-hint".to_owned()
-                    on_text=on_text
-                />
-                {idle_note(&profile, &score.criterion)}
-            </li>
-        }
+pub(super) fn planner(profile: &Profile) -> Element<'_> {
+    let scores = &profile.assessment().criteria;
+    let rows = each(scores, |score| el("li").child(estimate(profile, score)));
+    let total = live(|| {
+        let words = by_estimates(profile, &profile.assessment());
+        words.map(|words| el("p").class("share").child(words))
     });
-    let rows = rows.collect_view();
-    let total = {
-        let profile = profile.clone();
-        live(move || {
-            let words = profile.with(|it| by_estimates(&profile, it));
-            words.map(|words| view! { <p class="share">{words}</p> })
-        })
-    };
-    view! {
-        <details class="fold">
-            <summary>{profile.text("points-planner")}</summary>
-            <p class="hint" id="planner-hint">{profile.text("points-planner-help")}</p>
-            <ul class="amounts estimates">{rows}</ul>
-            {total}
-        </details>
-    }
+    let help = profile.text("points-planner-help");
+    fold(profile.text("points-planner"))
+        .child(el("p").class("hint").id("planner-hint").child(help))
+        .child(el("ul").class("amounts estimates").child(rows))
+        .child(total)
 }
 
-/// Says beside an estimate that it does not count, where the reader claims nothing.
-fn idle_note(profile: &Profile, criterion: &CriterionId) -> impl IntoView + use<> {
-    let (profile, criterion) = (profile.clone(), *criterion);
-    live(move || {
-        let is_idle = profile.with(|assessment| {
-            let score = assessment.criteria.iter().find(|it| it.criterion == criterion);
-            score.is_some_and(|it| it.reason == Reason::NothingClaimed)
-        });
-        is_idle
-            .then(|| view! { <p class="hint">{profile.text("points-estimate-idle")}</p> })
-    })
+fn estimate<'a>(profile: &'a Profile, score: &CriterionScore) -> View<'a> {
+    let cap = score.cap;
+    let caps = [("cap", cap.into())];
+    let criterion = score.criterion.clone();
+    let entry = NumberEntry {
+        name: ["estimate-", criterion.as_str()].concat(),
+        label: profile.criterion_name(&criterion),
+        unit: profile.say("points-of-cap", &caps),
+        error: profile.say("points-estimate-error", &caps),
+        described_by: "planner-hint",
+        take: Box::new(move |text| {
+            let read = read_points(text, cap);
+            profile.estimate(&criterion, read.ok().flatten());
+            read.map(drop)
+        }),
+    };
+    let criterion = score.criterion.clone();
+    let idle = live(move || {
+        let words = || profile.text("points-estimate-idle");
+        let is_idle = is_idle(profile, &criterion);
+        is_idle.then(|| el("p").class("hint").child(words()))
+    });
+    View::All(vec![entry.show(profile), idle])
+}
+
+/// Whether an estimate does not count, since the reader claims nothing there.
+fn is_idle(profile: &Profile, criterion: &CriterionId) -> bool {
+    let assessment = profile.assessment();
+    let score = assessment.criteria.iter().find(|it| it.criterion == *criterion);
+    score.is_some_and(|it| it.reason == Reason::NothingClaimed)
 }

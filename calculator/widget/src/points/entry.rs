@@ -1,70 +1,69 @@
 //! A text field for a number, with its error: told once the field is left, never while typing.
 
-use leptos::prelude::*;
+use std::rc::Rc;
 
-use crate::live::{heard, live};
-use crate::profile::Profile;
+use crate::profile::{NotThat, Profile};
+use crate::view::{View, el, live};
 
-/// A labelled number with a unit beside it.
-#[component]
-pub(super) fn NumberEntry(
-    /// The reader's profile, which knows whether the field is wrong.
-    profile: Profile,
+/// Takes what was typed, or says that it cannot be used.
+type Take<'a> = Box<dyn Fn(&str) -> Result<(), NotThat> + 'a>;
+
+/// A number to be typed in.
+pub(super) struct NumberEntry<'a> {
     /// The name of the field, also its id.
-    name: String,
+    pub(super) name: String,
     /// What it is called.
-    label: String,
+    pub(super) label: String,
     /// What stands beside it.
-    unit: String,
+    pub(super) unit: String,
     /// What to say if it cannot be used.
-    error: String,
-    /// The ids of texts that describe it.
-    described_by: String,
-    /// Takes the text; says whether it could be used.
-    on_text: Callback<String, bool>,
-) -> impl IntoView {
-    let on_input = {
-        let (profile, name) = (profile.clone(), name.clone());
-        heard(move |event| {
-            if on_text.run(event_target_value(&event)) {
-                profile.set_wrong(&name, false);
-            }
-        })
-    };
-    let on_change = {
-        let (profile, name) = (profile.clone(), name.clone());
-        heard(move |event| {
-            profile.set_wrong(&name, !on_text.run(event_target_value(&event)));
-        })
-    };
-    let is_wrong = {
-        let name = name.clone();
-        move || profile.is_wrong(&name)
-    };
-    let error_id = format!("{name}-error");
-    let described_by = format!("{described_by} {error_id}").trim().to_owned();
-    let id = name.clone();
-    let label_for = name.clone();
-    let invalid = {
-        let is_wrong = is_wrong.clone();
-        move || is_wrong().then_some("true")
-    };
-    let message = live(move || {
-        is_wrong().then(|| view! { <p class="problem">{error.clone()}</p> })
-    });
-    view! {
-        <label for=label_for>{label}</label>
-        " "
-        <span class="entry">
-            <input
-                class="number" id=id name=name inputmode="decimal" autocomplete="off"
-                aria-describedby=described_by
-                aria-invalid=invalid
-                on:input=on_input on:change=on_change
-            />
-            " "
-            <span class="unit">{unit}</span>
-        </span>
-        <div id=error_id role="alert">{message}</div>
+    pub(super) error: String,
+    /// The id of a text that describes it.
+    pub(super) described_by: &'static str,
+    /// What is done with the text.
+    pub(super) take: Take<'a>,
+}
+
+impl<'a> NumberEntry<'a> {
+    /// The labelled field with its unit beside it.
+    pub(super) fn show(self, profile: &'a Profile) -> View<'a> {
+        let Self { name, label, unit, error, described_by, take } = self;
+        let error_id = [&name, "-error"].concat();
+        let described_by = [described_by, " ", &error_id].concat();
+        let [typed, left, wrong] = [(); 3].map(|()| name.clone());
+        let take = Rc::new(take);
+        let take_typed = Rc::clone(&take);
+        let message = {
+            let name = name.clone();
+            live(move || {
+                let is_wrong = profile.is_wrong(&name);
+                is_wrong.then(|| el("p").class("problem").child(error.as_str()))
+            })
+        };
+        let field = el("input")
+            .class("number")
+            .id(name.as_str())
+            .attribute("name", name.as_str())
+            .attribute("inputmode", "decimal")
+            .attribute("autocomplete", "off")
+            .attribute("aria-describedby", described_by)
+            .live_attribute("aria-invalid", move || {
+                profile.is_wrong(&wrong).then(|| "true".to_owned())
+            })
+            .on("input", move |heard| {
+                if take_typed(&heard.value).is_ok() {
+                    profile.set_wrong(&typed, false);
+                }
+            })
+            .on("change", move |heard| {
+                profile.set_wrong(&left, take(&heard.value).is_err());
+            });
+        let unit = el("span").class("unit").child(unit);
+        View::All(vec![
+            el("label").attribute("for", name).child(label).into(),
+            " ".into(),
+            el("span").class("entry").child(field).child(" ").child(unit).into(),
+            el("div").id(error_id).attribute("role", "alert").child(message).into(),
+        ])
     }
 }

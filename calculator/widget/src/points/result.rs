@@ -1,47 +1,32 @@
 //! The result: a sentence first, then what it rests on and what the reader gives up.
 
-use engine::{Assessment, EstimateVerdict, Standing, Verdict};
-use leptos::either::Either;
-use leptos::prelude::*;
+use engine::{Assessment, Date, EstimateVerdict, GivenUp, Standing, Verdict};
 
-use crate::live::live;
 use crate::profile::Profile;
 use crate::texts::Argument;
+use crate::view::{Element, View, each, el, live};
 
 /// The sentence, its share in words, and the question to answer next.
-#[component]
-pub(super) fn ResultSentence(
-    /// The reader's profile.
-    profile: Profile,
-) -> impl IntoView {
-    let sentence = {
-        let profile = profile.clone();
-        live(move || profile.with(|assessment| sentence(&profile, assessment)))
-    };
+pub(super) fn sentence(profile: &Profile) -> View<'_> {
     // A line that has nothing to say is not there at all: an empty paragraph would take room.
     let line = |what: fn(&Profile, &Assessment) -> Option<String>| {
-        let profile = profile.clone();
         live(move || {
-            let words = profile.with(|assessment| what(&profile, assessment));
-            words.map(|words| view! { <p class="share">{words}</p> })
+            let words = what(profile, &profile.assessment());
+            words.map(|words| el("p").class("share").child(words))
         })
     };
-    let (share, estimates, coefficient) =
-        (line(share), line(by_estimates), line(by_coefficient));
-    let next = move || next_question(&profile);
-    view! {
-        <div role="status">
-            <h2 id="points-sentence" tabindex="-1">{sentence}</h2>
-            {share}
-            {estimates}
-            {coefficient}
-        </div>
-        {next}
-    }
+    let heading = el("h2").id("points-sentence").attribute("tabindex", "-1");
+    let said = el("div")
+        .attribute("role", "status")
+        .child(heading.child(live(|| verdict(profile, &profile.assessment()))))
+        .child(line(share))
+        .child(line(by_estimates))
+        .child(line(by_coefficient));
+    View::All(vec![said.into(), live(|| next_question(profile))])
 }
 
 /// The verdict in the wording of the product, whatever it rests on.
-fn sentence(profile: &Profile, assessment: &Assessment) -> String {
+fn verdict(profile: &Profile, assessment: &Assessment) -> String {
     let name = match assessment.verdict {
         Verdict::Undecided => "result-undecided",
         Verdict::CannotPass => "result-out",
@@ -56,7 +41,7 @@ fn sentence(profile: &Profile, assessment: &Assessment) -> String {
 }
 
 fn share(profile: &Profile, assessment: &Assessment) -> Option<String> {
-    let share = profile.text(&format!("share-{}", assessment.share?.as_str()));
+    let share = profile.text(&["share-", assessment.share?.as_str()].concat());
     let arguments = [("share", share.into()), ("threshold", assessment.threshold.into())];
     Some(profile.say("points-share", &arguments))
 }
@@ -81,13 +66,14 @@ pub(super) fn by_estimates(profile: &Profile, assessment: &Assessment) -> Option
     };
     let n_guesses = u32::try_from(estimates.n_guesses).unwrap_or(u32::MAX);
     let rests = profile.say("points-planner-rests", &[("count", n_guesses.into())]);
-    let sinks = estimates.first_to_sink.as_ref().map(|criterion| {
+    let mut words = [&sentence, " ", &rests].concat();
+    if let Some(criterion) = &estimates.first_to_sink {
         let name = profile.criterion_name(criterion);
-        profile.say("points-planner-sink", &[("criterion", name.into())])
-    });
-    let sentences: Vec<_> =
-        [Some(sentence), Some(rests), sinks].into_iter().flatten().collect();
-    Some(sentences.join(" "))
+        words.push(' ');
+        words
+            .push_str(&profile.say("points-planner-sink", &[("criterion", name.into())]));
+    }
+    Some(words)
 }
 
 fn by_coefficient(profile: &Profile, assessment: &Assessment) -> Option<String> {
@@ -103,66 +89,61 @@ fn by_coefficient(profile: &Profile, assessment: &Assessment) -> Option<String> 
     Some(profile.say(name, &arguments))
 }
 
-fn next_question(profile: &Profile) -> Option<impl IntoView + use<>> {
-    let question = profile.with(|assessment| assessment.next_question)?;
-    let criterion = profile.pack().rulebook.question(&question)?.criterion.as_ref()?;
-    let href = format!("#row-{criterion}");
-    let name = profile.criterion_name(criterion);
+fn next_question(profile: &Profile) -> Option<Element<'_>> {
+    let assessment = profile.assessment();
+    let question =
+        profile.pack().rulebook.question(assessment.next_question.as_ref()?)?;
+    let criterion = question.criterion.as_ref()?;
+    let href = ["#row-", criterion.as_str()].concat();
+    let link = el("a").attribute("href", href).child(profile.criterion_name(criterion));
     let words = profile.text("points-next-question");
-    Some(view! { <p class="next">{words}" "<a href=href>{name}</a></p> })
+    Some(el("p").class("next").child(words).child(" ").child(link))
 }
 
 /// What the reader's answers rule out, the largest first.
-#[component]
-pub(super) fn GivenUpList(
-    /// The reader's profile.
-    profile: Profile,
-) -> impl IntoView {
-    let heading = profile.text("points-give-up");
-    let list = move || {
-        let rows = profile.with(|it| given_up(&profile, it));
-        if rows.is_empty() {
+pub(super) fn given_up_list(profile: &Profile) -> View<'_> {
+    let list = live(|| {
+        let given_up = &profile.assessment().given_up;
+        if given_up.is_empty() {
             let none = profile.text("points-give-up-none");
-            return Either::Left(view! { <p class="hint">{none}</p> });
+            return el("p").class("hint").child(none);
         }
-        let rows = rows.into_iter().map(|(what, points)| {
-            view! { <li><span>{what}</span>" "<b>{points}</b></li> }
-        });
-        Either::Right(view! { <ul class="amounts">{rows.collect_view()}</ul> })
-    };
-    view! { <h3>{heading}</h3> {list} }
+        let rows = each(given_up, |it| given_up_row(profile, it));
+        el("ul").class("amounts").child(rows)
+    });
+    let heading = el("h3").child(profile.text("points-give-up"));
+    View::All(vec![heading.into(), list])
 }
 
-fn given_up(profile: &Profile, assessment: &Assessment) -> Vec<(String, String)> {
-    let row = |it: &engine::GivenUp| {
-        let name = profile.criterion_name(&it.criterion);
-        let points = [("points", it.points.into()), ("max", it.ceiling.into())];
-        (
-            profile.say("points-given-nothing", &[("criterion", name.into())]),
-            profile.say("points-fewer", &points),
-        )
-    };
-    assessment.given_up.iter().map(row).collect()
+fn given_up_row<'a>(profile: &Profile, given_up: &GivenUp) -> Element<'a> {
+    let name = profile.criterion_name(&given_up.criterion);
+    let what = profile.say("points-given-nothing", &[("criterion", name.into())]);
+    let points = [("points", given_up.points.into()), ("max", given_up.ceiling.into())];
+    el("li")
+        .key(given_up.criterion.as_str())
+        .child(el("span").child(what))
+        .child(" ")
+        .child(el("b").child(profile.say("points-fewer", &points)))
 }
 
 /// What the reader's clock says of the rules used, each sentence once.
 pub(super) fn notices(profile: &Profile, assessment: &Assessment) -> Vec<String> {
-    let ended = assessment
-        .ended
-        .map(|date| profile.say("notice-pilot-over", &[("date", date.into())]));
-    let of_rules = assessment.standings.iter().filter_map(|(_, standing)| {
-        let (name, date) = match *standing {
-            Standing::InForce => return None,
-            Standing::Announced { from } => ("notice-announced", from),
-            Standing::Expired { until } => ("notice-expired", until),
-            Standing::ReviewDue { review_by } => ("notice-review-due", review_by),
-        };
-        Some(profile.say(name, &[("date", date.into())]))
-    });
-    let mut notices: Vec<String> = Vec::new();
-    for notice in ended.into_iter().chain(of_rules) {
+    let mut notices = Vec::new();
+    let mut add = |name, date: Date| {
+        let notice = profile.say(name, &[("date", date.into())]);
         if !notices.contains(&notice) {
             notices.push(notice);
+        }
+    };
+    if let Some(date) = assessment.ended {
+        add("notice-pilot-over", date);
+    }
+    for (_, standing) in &assessment.standings {
+        match *standing {
+            Standing::InForce => {}
+            Standing::Announced { from } => add("notice-announced", from),
+            Standing::Expired { until } => add("notice-expired", until),
+            Standing::ReviewDue { review_by } => add("notice-review-due", review_by),
         }
     }
     notices

@@ -1,47 +1,50 @@
 //! Why a criterion counts as it does: the rule's own words, how sure it is, and where it stands.
 
 use engine::{CriterionId, Rule};
-use leptos::prelude::*;
 
 use crate::profile::Profile;
+use crate::view::{Element, el};
 
 /// A folded note with the rule behind a row.
-#[component]
-pub(super) fn SourceNote(
-    /// The reader's profile.
-    profile: Profile,
-    /// The criterion whose rule it is.
-    criterion: CriterionId,
-) -> impl IntoView {
-    let pack = profile.pack();
-    let law = pack.rulebook.laws.iter().find_map(|law| law.criterion(&criterion));
-    let rule = law.and_then(|it| pack.rulebook.rule(&it.rule));
-    rule.map(|rule| {
-        view! {
-            <details class="why">
-                <summary>{profile.text("say-why")}</summary>
-                <p>{profile.rule_text(&rule.id, "text")}" "{mark(&profile, rule)}</p>
-                <p>{sources(&profile, rule)}</p>
-                <p><a href=rule_url(&profile, rule)>{profile.text("rule-page")}</a></p>
-            </details>
-        }
-    })
+pub(super) fn source_note<'a>(
+    profile: &'a Profile,
+    criterion: &CriterionId,
+) -> Option<Element<'a>> {
+    let rulebook = &profile.pack().rulebook;
+    let law = rulebook.laws.iter().find_map(|law| law.criterion(criterion))?;
+    let rule = rulebook.rule(&law.rule)?;
+    let words = el("p").child(profile.rule_text(&rule.id, "text"));
+    let page = el("a").attribute("href", rule_url(profile, rule));
+    let note = el("details")
+        .class("why")
+        .child(el("summary").child(profile.text("say-why")))
+        .child(words.child(" ").child(mark(profile, rule)))
+        .child(el("p").child(sources(profile, rule)))
+        .child(el("p").child(page.child(profile.text("rule-page"))));
+    Some(note)
 }
 
 /// The mark of confidence, a link to the rule's page.
-pub(super) fn mark(profile: &Profile, rule: &Rule) -> impl IntoView + use<> {
-    let confidence = rule.confidence.as_str();
-    let href = rule_url(profile, rule);
-    let class = format!("mark mark-{confidence}");
-    view! { <a class=class href=href>{profile.text(&format!("mark-{confidence}"))}</a> }
+pub(super) fn mark<'a>(profile: &Profile, rule: &Rule) -> Element<'a> {
+    let name = ["mark-", rule.confidence.as_str()].concat();
+    let words = profile.text(&name);
+    el("a")
+        .class(["mark ", &name].concat())
+        .attribute("href", rule_url(profile, rule))
+        .child(words)
 }
 
 fn rule_url(profile: &Profile, rule: &Rule) -> String {
-    format!("{}{}/", profile.pack().rules_url, rule.id)
+    [&profile.pack().rules_url, rule.id.as_str(), "/"].concat()
 }
 
 fn sources(profile: &Profile, rule: &Rule) -> String {
-    let title = |id| profile.text(&format!("source-{id}-title"));
-    let titles = rule.all_sources().into_iter().map(title).collect::<Vec<_>>();
-    format!("{}: {}", profile.text("say-source"), titles.join("; "))
+    let mut words = profile.text("say-source");
+    let mut before = ": ";
+    for id in rule.all_sources() {
+        words.push_str(before);
+        words.push_str(&profile.text(&["source-", id.as_str(), "-title"].concat()));
+        before = "; ";
+    }
+    words
 }
