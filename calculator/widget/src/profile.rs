@@ -1,4 +1,4 @@
-//! A reader's profile in one running widget: answers as a signal, and what the engine says of them.
+//! A reader's profile in one running widget: what was said, and what the engine makes of it.
 //!
 //! No global state: each widget on a page has a profile of its own. Views borrow it; in the browser it
 //! lives as long as the page.
@@ -17,11 +17,20 @@ use crate::texts::{Argument, Texts};
 /// What one widget knows and what its reader has said.
 pub(crate) struct Profile {
     pack: Pack,
-    answers: ArcRwSignal<Answers>,
-    wrong_fields: ArcRwSignal<Vec<String>>,
-    // Not a memo: it changes with nearly every answer, and to find that out by comparing costs code
-    // for all that it holds.
-    assessment: ArcRwSignal<Arc<Assessment>>,
+    // One signal, and no memo: nearly every answer changes the assessment, to find that out by
+    // comparing costs code for all that it holds, and each kind of signal brings code of its own.
+    // What is shown anew and says the same changes nothing on the page.
+    state: ArcRwSignal<Arc<State>>,
+}
+
+/// What is so at one moment.
+#[derive(Clone)]
+struct State {
+    answers: Answers,
+    /// What the engine says of the answers.
+    assessment: Arc<Assessment>,
+    /// The fields that hold what cannot be used, and whose reader has been told so.
+    wrong_fields: Vec<String>,
 }
 
 impl Profile {
@@ -30,13 +39,9 @@ impl Profile {
     /// has no law of points.
     pub(crate) fn new(pack: Pack) -> Option<Self> {
         let answers = Answers::default();
-        let assessment = assess(&pack.rulebook, &answers, pack.as_of)?;
-        Some(Self {
-            pack,
-            answers: ArcRwSignal::new(answers),
-            wrong_fields: ArcRwSignal::new(Vec::new()),
-            assessment: ArcRwSignal::new(Arc::new(assessment)),
-        })
+        let assessment = Arc::new(assess(&pack.rulebook, &answers, pack.as_of)?);
+        let state = State { answers, assessment, wrong_fields: Vec::new() };
+        Some(Self { pack, state: ArcRwSignal::new(Arc::new(state)) })
     }
 
     /// What the widget knows.
@@ -72,17 +77,17 @@ impl Profile {
 
     /// What a criterion is called.
     pub(crate) fn criterion_name(&self, criterion: &CriterionId) -> String {
-        self.text(&format!("criterion-{criterion}-name"))
+        self.text(&["criterion-", criterion.as_str(), "-name"].concat())
     }
 
     /// What the engine says; whoever looks at it is shown anew when it changes.
     pub(crate) fn assessment(&self) -> Arc<Assessment> {
-        self.assessment.get()
+        Arc::clone(&self.state.get().assessment)
     }
 
     /// The day that the answers are assessed for.
     fn today(&self) -> Date {
-        self.assessment.get_untracked().as_of
+        self.state.get_untracked().assessment.as_of
     }
 
     /// The question that feeds a criterion, if an answer to it could change anything.
@@ -93,8 +98,8 @@ impl Profile {
 
     /// Whether an option is chosen.
     pub(crate) fn is_chosen(&self, question: &QuestionId, option: &OptionId) -> bool {
-        self.answers
-            .with(|it| it.get(question).is_some_and(|answer| answer.holds(option)))
+        let state = self.state.get();
+        state.answers.get(question).is_some_and(|answer| answer.holds(option))
     }
 
     /// Takes an answer, or takes it back.
@@ -124,46 +129,57 @@ impl Profile {
     }
 
     fn change(&self, change: &mut dyn FnMut(&mut Answers)) {
-        self.answers.update(|answers| change(answers));
-        self.assess(self.today());
+        let mut state = self.now();
+        change(&mut state.answers);
+        self.assess(state, self.today());
     }
 
-    fn assess(&self, today: Date) {
-        let answers = self.answers.get_untracked();
-        if let Some(assessment) = assess(&self.pack.rulebook, &answers, today) {
-            self.assessment.set(Arc::new(assessment));
+    fn assess(&self, mut state: State, today: Date) {
+        if let Some(assessment) = assess(&self.pack.rulebook, &state.answers, today) {
+            state.assessment = Arc::new(assessment);
+            self.replace(state);
         }
+    }
+
+    /// What is so now, to be made into what is so next.
+    fn now(&self) -> State {
+        State::clone(&self.state.get_untracked())
+    }
+
+    fn replace(&self, state: State) {
+        self.state.set(Arc::new(state));
     }
 
     /// Whether what stands in a field cannot be used, and the reader has been told so.
     pub(crate) fn is_wrong(&self, field: &str) -> bool {
-        self.wrong_fields.with(|fields| fields.iter().any(|it| it == field))
+        self.state.get().wrong_fields.iter().any(|it| it == field)
     }
 
     /// Notes whether what stands in a field can be used. While typing most calls change nothing, and
     /// then nothing is shown anew.
     pub(crate) fn set_wrong(&self, field: &str, is_wrong: bool) {
-        self.wrong_fields.maybe_update(|fields| {
-            let place = fields.iter().position(|it| it == field);
-            match place {
-                None if is_wrong => fields.push(field.to_owned()),
-                Some(place) if !is_wrong => drop(fields.remove(place)),
-                _ => return false,
-            }
-            true
-        });
+        let mut state = self.now();
+        let place = state.wrong_fields.iter().position(|it| it == field);
+        match place {
+            None if is_wrong => state.wrong_fields.push(field.to_owned()),
+            Some(place) if !is_wrong => drop(state.wrong_fields.remove(place)),
+            _ => return,
+        }
+        self.replace(state);
     }
 
     /// Forgets everything.
     pub(crate) fn reset(&self) {
-        self.change(&mut |answers| *answers = Answers::default());
-        self.wrong_fields.set(Vec::new());
+        let mut state = self.now();
+        state.answers = Answers::default();
+        state.wrong_fields.clear();
+        self.assess(state, self.today());
     }
 
     /// Sets the reader's own day, once the first view stands.
     #[cfg(feature = "hydrate")]
     pub(crate) fn set_today(&self, today: Date) {
-        self.assess(today);
+        self.assess(self.now(), today);
     }
 }
 
@@ -189,12 +205,16 @@ pub fn read_points(text: &str, most: u32) -> Result<Option<u32>, NotThat> {
 ///
 /// [`NotThat`] if it is something else.
 pub fn read_coefficient(text: &str) -> Result<Option<Fraction>, NotThat> {
-    let decimal = without_spaces(text).replace(',', ".");
+    let mut decimal = String::new();
+    for letter in without_spaces(text).chars() {
+        decimal.push(if letter == ',' { '.' } else { letter });
+    }
     if decimal.is_empty() {
         return Ok(None);
     }
-    let n_decimals = decimal.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    let is_decimal = n_decimals <= 4 && !decimal.contains('/');
+    let point = decimal.bytes().position(|it| it == b'.');
+    let n_decimals = point.map_or(0, |point| decimal.len() - point - 1);
+    let is_decimal = n_decimals <= 4 && decimal.bytes().all(|it| it != b'/');
     let coefficient = decimal.parse::<Fraction>().ok().filter(|_| is_decimal);
     let in_range = |it: &Fraction| (Fraction::ZERO..=Fraction::ONE).contains(it);
     coefficient.filter(in_range).map(Some).ok_or(NotThat)

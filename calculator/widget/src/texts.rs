@@ -108,7 +108,8 @@ impl Texts {
         part: &str,
         on: Date,
     ) -> String {
-        self.with_figures(rulebook, Some(rule), &format!("{rule}-{part}"), on)
+        let name = [rule.as_str(), "-", part].concat();
+        self.with_figures(rulebook, Some(rule), &name, on)
     }
 
     /// A message that belongs to no rule, such as the wording of a question, filled in with the

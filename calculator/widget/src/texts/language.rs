@@ -130,7 +130,8 @@ impl Language {
         let whole =
             amount.numerator().unsigned_abs() / amount.denominator().unsigned_abs();
         let sign = if amount.numerator() < 0 { "−" } else { "" };
-        let mut out = format!("{sign}{}", self.grouped(whole));
+        let mut out = sign.to_owned();
+        out.push_str(&self.grouped(whole));
         if !decimals.is_empty() {
             out.push_str(&self.decimal);
             out.push_str(&decimals);
@@ -155,7 +156,7 @@ impl Language {
         let scale = 10_i64.pow(places.min(4));
         let scaled = share.times(Fraction::whole(100 * scale)).map_or(0, Fraction::round);
         let rounded = Fraction::new(scaled, scale).unwrap_or(Fraction::ZERO);
-        self.percent.replace("{number}", &self.amount(rounded))
+        filled(&self.percent, &[("number", &self.amount(rounded))])
     }
 
     /// A day in one of the language's forms.
@@ -169,11 +170,25 @@ impl Language {
         };
         let month = usize::try_from(month).ok().and_then(|month| months.get(month - 1));
         let pattern = self.dates.get(pattern).map_or("{year}", String::as_str);
-        pattern
-            .replace("{day}", &day.to_string())
-            .replace("{month}", month.map_or("", String::as_str))
-            .replace("{year}", &year.to_string())
+        let places = [
+            ("day", &*day.to_string()),
+            ("month", month.map_or("", String::as_str)),
+            ("year", &year.to_string()),
+        ];
+        filled(pattern, &places)
     }
+}
+
+/// A pattern with what stands for its places in braces.
+fn filled(pattern: &str, places: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    let mut is_place = false;
+    for piece in pattern.split(['{', '}']) {
+        let value = places.iter().find(|(name, _)| is_place && *name == piece);
+        out.push_str(value.map_or(piece, |(_, value)| value));
+        is_place = !is_place;
+    }
+    out
 }
 
 /// The decimals of a fraction, if it has few enough; empty for a whole number.
