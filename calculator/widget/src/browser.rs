@@ -4,7 +4,6 @@
 //! Besides the nodes of a view (`view/dom.rs`) the only module that names `web_sys`.
 
 use engine::Date;
-use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, EventInit, HtmlInputElement};
 
@@ -29,7 +28,7 @@ pub fn start(root: &Element, pack: &[u8]) -> Result<(), JsValue> {
     let typed = typed_early(root);
     // As long as the page: views borrow from it.
     let profile: &'static Profile = Box::leak(Box::new(profile));
-    let first = Owner::new().with(|| view::hydrate(root, tool::show(tool, profile)));
+    let first = view::hydrate(root, || tool::show(tool, profile));
     first.ok_or_else(|| JsValue::from_str("the page is not the one of the pack"))?;
     // Only now: the first view had to be the one that the generator rendered.
     profile.set_today(today());

@@ -12,6 +12,7 @@ mod watch;
 use std::cell::Cell;
 use std::rc::Rc;
 
+use leptos::reactive::owner::Owner;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element as Node};
 
@@ -20,9 +21,9 @@ use attributes::Shown;
 use listeners::Listener;
 use watch::{Wake, Watch};
 
-/// Wakes the view in an element that holds its HTML. `None`, and nothing on the page has changed, if
+/// Wakes a view in the element that holds its HTML. `None`, and nothing on the page has changed, if
 /// it holds anything else.
-pub(crate) fn hydrate(root: &Node, view: View<'static>) -> Option<()> {
+pub(crate) fn hydrate(root: &Node, show: impl FnOnce() -> View<'static>) -> Option<()> {
     let woken = Rc::new(Cell::new(None::<(Dom, Mounted)>));
     let wake = Wake::new({
         let woken = Rc::clone(&woken);
@@ -34,8 +35,8 @@ pub(crate) fn hydrate(root: &Node, view: View<'static>) -> Option<()> {
             }
         }
     });
-    let dom = Dom { wake, document: root.owner_document()? };
-    let all = dom.hydrate(view, &mut Walk::into(root))?;
+    let dom = Dom { wake, document: root.owner_document()?, owner: Owner::new() };
+    let all = dom.owner.with(|| dom.hydrate(show(), &mut Walk::into(root)))?;
     woken.set(Some((dom, all)));
     Some(())
 }
@@ -44,6 +45,8 @@ pub(crate) fn hydrate(root: &Node, view: View<'static>) -> Option<()> {
 struct Dom {
     wake: Wake,
     document: Document,
+    /// Owns what the view makes in the reactive system outside of its live parts.
+    owner: Owner,
 }
 
 /// A view with its nodes.

@@ -1,0 +1,127 @@
+// How the calculator takes over the form that is in the page, and how it changes what it shows: in
+// place, so that a reader loses nothing.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+
+import { calculatorState, openSite } from "./browser.mjs";
+
+const POINTS = "/en/calculator/points/";
+
+const site = await openSite(["--as-of", "2026-11-22"]);
+after(() => site.close());
+
+/** Calls `change` once the page is there, before its scripts run. */
+const beforeScripts = (change) => async (page) => {
+  await page.evaluateOnNewDocument(`document.addEventListener("readystatechange", () => {
+    if (document.readyState === "interactive") (${change})(document.querySelector("div[data-wasm]"));
+  });`);
+};
+
+const sentence = (page) => page.$eval("#points-sentence", (it) => it.textContent);
+const click = (page, selector) => page.evaluate((it) => document.querySelector(it).click(), selector);
+const unfold = (page) =>
+  page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
+
+test("waking changes no node, no attribute and no text of the form", async () => {
+  const watch = (root) => {
+    globalThis.changes = [];
+    const note = (all) => globalThis.changes.push(...all.map((it) => `${it.type} ${it.target.nodeName}`));
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    new MutationObserver(note).observe(root.querySelector("form"), all);
+  };
+  const { page } = await site.visit(POINTS, beforeScripts(watch));
+  assert.equal(await calculatorState(page), "ready");
+  assert.deepEqual(await page.evaluate(() => globalThis.changes), []);
+  await click(page, "input[name=english][value=none]");
+  assert.notDeepEqual(await page.evaluate(() => globalThis.changes), [], "changes are noticed");
+});
+
+test("focus and what is typed stay when something else changes", async () => {
+  const { page } = await site.visit(POINTS);
+  await unfold(page);
+  await page.type("#estimate-education", "1500");
+  await page.keyboard.press("ArrowLeft");
+  await page.evaluate(() => (document.activeElement.mine = true));
+  await click(page, "input[name=english][value=none]");
+  await click(page, "input[name=russian][value=nothing]");
+  assert.match(await sentence(page), /Up to 740 points/);
+  const here = () => {
+    const { id, value, selectionStart, mine } = document.activeElement;
+    return [id, value, selectionStart, mine];
+  };
+  assert.deepEqual(await page.evaluate(here), ["estimate-education", "1500", 3, true]);
+});
+
+test("what is still shown is the same node, and what is not is gone", async () => {
+  const { page } = await site.visit(POINTS);
+  const given = () => page.$$eval(".result > .amounts > li", (all) => all.map((it) => it.mine ?? null));
+  await click(page, "input[name=english][value=none]");
+  await page.$eval(".result > .amounts > li", (it) => (it.mine = "first"));
+  await click(page, "input[name=russian][value=nothing]");
+  assert.equal((await given()).length, 2);
+  await click(page, "input[name=english][value='-']");
+  assert.equal((await given()).length, 1);
+  await click(page, "button[type=reset]");
+  assert.deepEqual(await given(), []);
+  assert.match(await page.$eval(".result", (it) => it.textContent), /You have given up nothing so far/);
+});
+
+const DAMAGES = {
+  "another element": (root) => {
+    const heading = root.querySelector("h3");
+    const other = document.createElement("h4");
+    other.append(...heading.childNodes);
+    heading.replaceWith(other);
+  },
+  "another text": (root) => root.querySelector("#points-sentence").firstChild.replaceData(0, 3, "Now"),
+  "an element too few": (root) => root.querySelector("form").lastElementChild.remove(),
+  "a comment too few": (root) =>
+    [...root.querySelector(".notices").childNodes].forEach((it) => it.remove()),
+  nothing: (root) => root.replaceChildren(),
+};
+
+for (const [damage, how] of Object.entries(DAMAGES)) {
+  test(`a form that holds ${damage} stays as it is, and the page says that nothing runs`, async () => {
+    const change = `(root) => { (${how})(root); globalThis.before = root.innerHTML; }`;
+    const { page, notes } = await site.visit(POINTS, beforeScripts(change));
+    assert.equal(await calculatorState(page), "failed");
+    assert.equal(await page.$eval(".widget-failed", (it) => it.checkVisibility()), true);
+    const kept = (root) => root.innerHTML === globalThis.before;
+    assert.equal(await page.$eval("div[data-wasm]", kept), true);
+    // Told, and not trapped: a trap would poison all that use the instance. And nothing listens.
+    assert.match(notes.console.join(), /the page is not the one of the pack/);
+    await page.evaluate(() => document.querySelector("div[data-wasm] input")?.click());
+    assert.deepEqual(notes.errors, []);
+  });
+}
+
+test("two calculators on a page do not know of each other", async () => {
+  const twice = (root) => root.after(root.cloneNode(true));
+  const { page, notes } = await site.visit(POINTS, beforeScripts(twice));
+  await page.waitForSelector("div[data-state=ready] + div[data-state=ready]");
+  await click(page, "div[data-wasm] + div[data-wasm] input[name=english][value=none]");
+  const said = await page.$$eval("#points-sentence", (all) => all.map((it) => it.textContent));
+  assert.match(said[0], /Up to 860 points/);
+  assert.match(said[1], /Up to 800 points/);
+  assert.deepEqual(notes.errors, []);
+});
+
+test("a calculator works inside an open shadow root", async () => {
+  const shade = (root) => {
+    const host = document.createElement("div");
+    const inner = document.createElement("div");
+    root.before(host);
+    host.attachShadow({ mode: "open" }).append(inner);
+    inner.append(root);
+    // The loader of our own pages only looks outside.
+    document.querySelectorAll = () => [root];
+    globalThis.root = root;
+  };
+  const { page, notes } = await site.visit(POINTS, beforeScripts(shade));
+  await page.waitForFunction(() => globalThis.root.dataset.state === "ready");
+  await page.evaluate(() => globalThis.root.querySelector("input[name=english][value=none]").click());
+  const said = await page.evaluate(() => globalThis.root.querySelector("#points-sentence").textContent);
+  assert.match(said, /Up to 800 points/);
+  assert.deepEqual(notes.errors, []);
+});
