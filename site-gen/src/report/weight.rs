@@ -6,13 +6,10 @@ const IN_MEMORY: &str = "neither end of the compression can fail";
 /// A limit and a goal, in bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Budget {
-    /// More than this is a failure, unless it is held.
+    /// More than this is a failure.
     pub(super) must: usize,
     /// Less than this is what we want.
     pub(super) aim: usize,
-    /// What misses its limit for a reason that is written down is told so in every report, and may
-    /// not grow beyond this.
-    pub(super) held_at: Option<usize>,
 }
 
 /// One thing that was weighed.
@@ -36,8 +33,7 @@ impl Row {
 
     /// Whether it is no heavier than it must be.
     pub(super) fn is_within_limit(&self) -> bool {
-        self.budget
-            .is_none_or(|budget| self.bytes <= budget.held_at.unwrap_or(budget.must))
+        self.budget.is_none_or(|budget| self.bytes <= budget.must)
     }
 
     /// Title, bytes, limit, goal and a remark.
@@ -46,9 +42,6 @@ impl Row {
             self.budget.map(|budget| of(budget).to_string()).unwrap_or_default()
         };
         let remark = match self.budget {
-            Some(Budget { must, held_at: Some(held), .. }) if self.bytes > must => {
-                format!("too heavy, held at {held}: docs/architecture.md says why")
-            }
             Some(budget) if self.bytes > budget.must => "too heavy".to_owned(),
             Some(budget) if self.bytes > budget.aim => "above the aim".to_owned(),
             _ => String::new(),
@@ -77,11 +70,8 @@ mod tests {
 
     #[test]
     fn a_row_above_its_limit_fails() {
-        let budget = Budget { must: 10, aim: 5, held_at: None };
+        let budget = Budget { must: 10, aim: 5 };
         assert!(Row::limited("style", 10, budget).is_within_limit());
         assert!(!Row::limited("style", 11, budget).is_within_limit());
-        let held = Budget { held_at: Some(12), ..budget };
-        assert!(Row::limited("style", 12, held).is_within_limit());
-        assert!(!Row::limited("style", 13, held).is_within_limit());
     }
 }

@@ -144,7 +144,7 @@ pub(super) fn planner(profile: &Profile) -> Element<'_> {
 fn estimate<'a>(profile: &'a Profile, score: &CriterionScore) -> View<'a> {
     let cap = score.cap;
     let caps = [("cap", cap.into())];
-    let criterion = score.criterion.clone();
+    let criterion = score.criterion;
     let entry = NumberEntry {
         name: ["estimate-", criterion.as_str()].concat(),
         label: profile.criterion_name(&criterion),
@@ -157,7 +157,7 @@ fn estimate<'a>(profile: &'a Profile, score: &CriterionScore) -> View<'a> {
             read.map(drop)
         }),
     };
-    let criterion = score.criterion.clone();
+    let criterion = score.criterion;
     let idle = live(move || {
         let words = || profile.text("points-estimate-idle");
         let is_idle = is_idle(profile, &criterion);
