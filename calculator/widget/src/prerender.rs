@@ -1,6 +1,6 @@
 //! The first view of a tool as HTML, made by the site generator.
 
-use leptos::prelude::*;
+use reactive_graph::owner::Owner;
 
 use crate::pack::{Pack, PackRefused};
 use crate::profile::Profile;

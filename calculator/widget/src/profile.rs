@@ -9,7 +9,8 @@ use engine::{
     Answers, Assessment, CriterionId, Date, Fraction, OptionId, Question, QuestionId,
     RuleId, assess,
 };
-use leptos::prelude::*;
+use reactive_graph::signal::ArcRwSignal;
+use reactive_graph::traits::{Get, GetUntracked, Set};
 
 use crate::pack::Pack;
 use crate::texts::{Argument, Texts};

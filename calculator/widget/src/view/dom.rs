@@ -12,7 +12,7 @@ mod watch;
 use std::cell::Cell;
 use std::rc::Rc;
 
-use leptos::reactive::owner::Owner;
+use reactive_graph::owner::Owner;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element as Node};
 

@@ -9,10 +9,10 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use js_sys::Function;
-use leptos::reactive::graph::{
+use reactive_graph::graph::{
     AnySource, AnySubscriber, ReactiveNode, Source, Subscriber, WithObserver,
 };
-use leptos::reactive::owner::Owner;
+use reactive_graph::owner::Owner;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
