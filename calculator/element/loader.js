@@ -40,13 +40,119 @@ async function wake(root) {
     instance ??= fetchPinned(wasm, wasmIntegrity, stop.signal).then(instantiate);
     const rules = fetchPinned(pack, packIntegrity, stop.signal);
     const [bytes] = await Promise.all([rules.then((answer) => answer.arrayBuffer()), instance]);
-    start(root, new Uint8Array(bytes));
+    attend(root, start(root, new Uint8Array(bytes)));
     root.dataset.state = "ready";
   } catch (reason) {
     stop.abort();
     fail(root, reason);
   } finally {
     clearTimeout(patience);
+  }
+}
+
+// What the page does with the answers of its calculator. They live in the entry of the browser's
+// history, which a reload and going back restore; anything else only at the press of a button.
+
+const FRAGMENT = "#a=";
+const KEPT = "meken-answers";
+
+// Storage throws where a page may have none.
+function stored(act) {
+  try {
+    return act(localStorage);
+  } catch {
+    return null;
+  }
+}
+
+function attend(root, running) {
+  const answers = () => running.answers(true);
+  const remember = () => {
+    history.replaceState({ meken: answers() }, "");
+    stored((store) => store.getItem(KEPT) !== null && store.setItem(KEPT, answers()));
+  };
+  restore(running);
+  remember();
+
+  // Typing says something with each letter, and browsers refuse to note so many.
+  let later;
+  const soon = () => {
+    clearTimeout(later);
+    later = setTimeout(remember, 300);
+  };
+  for (const event of ["input", "change", "click", "reset"]) root.addEventListener(event, soon);
+  addEventListener("pagehide", remember);
+
+  root.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-tool]");
+    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+    if (link && isPlain && open(root, running, link.dataset.tool)) {
+      event.preventDefault();
+      remember();
+      history.pushState({ meken: answers() }, "", link.href);
+    }
+    const button = event.target.closest("button[data-do]");
+    if (button) act(root, running, button);
+  });
+  addEventListener("popstate", () => open(root, running, toolOf(location.pathname)));
+
+  // The other languages are other pages: the answers go with the reader, in the address's fragment,
+  // which the page there takes out again.
+  for (const link of document.querySelectorAll("a[hreflang]")) {
+    link.addEventListener("click", () => {
+      const tool = toolOf(location.pathname);
+      link.pathname = link.pathname.replace(/[^/]+\/$/, `${tool}/`);
+      link.hash = FRAGMENT.slice(1) + answers();
+    });
+  }
+  const keep = root.querySelector(".keep");
+  if (keep) keep.hidden = false;
+}
+
+const toolOf = (path) => path.split("/").at(-2);
+
+// What was said before: in the link, else in this entry of the history, else what was kept.
+function restore(running) {
+  if (location.hash.startsWith(FRAGMENT)) {
+    const isTaken = running.take(decodeURIComponent(location.hash.slice(FRAGMENT.length)));
+    history.replaceState(history.state, "", location.pathname + location.search);
+    const note = document.querySelector(".link-refused");
+    if (note) note.hidden = isTaken;
+    return;
+  }
+  const kept = history.state?.meken ?? stored((store) => store.getItem(KEPT));
+  // What another version wrote is left alone: nothing was promised of it.
+  if (kept) running.take(kept);
+}
+
+function open(root, running, tool) {
+  if (!running.open(tool)) return false;
+  // The view follows in a microtask of its own.
+  queueMicrotask(() => {
+    const heading = root.querySelector("h1");
+    document.title = document.title.replace(/^[^·]*/, `${heading.textContent} `);
+    heading.focus();
+  });
+  return true;
+}
+
+async function act(root, running, button) {
+  const isSensitive = root.querySelector("input[name=sensitive]")?.checked ?? false;
+  const acts = {
+    link: () => {
+      const address = location.origin + location.pathname + FRAGMENT;
+      return navigator.clipboard.writeText(address + running.answers(isSensitive));
+    },
+    print: () => print(),
+    keep: () => localStorage.setItem(KEPT, running.answers(true)),
+    delete: () => localStorage.removeItem(KEPT),
+  };
+  const said = root.querySelector(".keep .done");
+  try {
+    await acts[button.dataset.do]();
+    said.textContent = button.dataset.done;
+  } catch {
+    said.textContent = root.dataset.refused;
   }
 }
 

@@ -3,43 +3,49 @@
 
 use std::collections::BTreeSet;
 
-use engine::{Date, Mention, Named, Place, Question, RuleBook, RuleId};
+use engine::{Date, Place, RuleBook, RuleId};
 use widget::{Pack, Texts, Tool};
 
 use crate::rule_pages::rules_of_entries;
-use crate::rulebook::Rules;
+use crate::rulebook::{Kind, Rules};
 use crate::site::last_checked;
 
-/// The messages around the calculator, with their arguments: for every tool one that names it, one
-/// that leads into it and one that leads to it.
-pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
-    ("nav-calculator", &[]),
-    ("open-points", &[]),
-    ("points-lead", &[]),
-    ("points-title", &[]),
-];
+/// What only pages say of the calculator.
+pub(crate) const MESSAGES: &[widget::Message] = &[("nav-calculator", &[])];
 
 /// The tools that the rules have something for.
-pub(crate) fn tools(rules: &Rules) -> &'static [Tool] {
+pub(crate) fn tools(rules: &Rules) -> Vec<Tool> {
     let has_law = !rules.book.laws.is_empty() || rules.has_broken_law();
-    if has_law { &Tool::ALL } else { &[] }
+    // What cannot be read has been told; pages that link to its tool are not to blame.
+    let is_broken = |tool: &Tool| {
+        rules.has_broken(match tool {
+            Tool::Points => Kind::Law,
+            Tool::Plan => Kind::Plan,
+            Tool::Money => Kind::Sum,
+            Tool::Kaztest => Kind::Exam,
+        })
+    };
+    let is_offered = |tool: &Tool| tool.is_offered(&rules.book) || is_broken(tool);
+    Tool::ALL.into_iter().filter(|it| has_law && is_offered(it)).collect()
 }
 
-/// The pack of one language as bytes. `words` are the language's, `rules_url` is where its rule pages
-/// stand.
+/// The pack of one language as bytes. `words` are the language's, the addresses those of its rule pages
+/// and of its tools.
 pub(crate) fn pack(
     rulebook: &RuleBook,
     words: &Texts,
-    rules_url: String,
+    tools: &[Tool],
+    [rules_url, calculator_url]: [String; 2],
     as_of: Date,
 ) -> Vec<u8> {
     let shown = shown(rulebook);
-    let needed = Needed::of(&shown);
+    let needed = Needed::of(&shown, tools);
     let messages = words.messages.iter().filter(|(name, _)| needed.has(name));
     let pack = Pack {
         as_of,
         checked: last_checked(rulebook).unwrap_or(as_of),
         rules_url,
+        calculator_url,
         rulebook: shown,
         texts: Texts {
             language: words.language.clone(),
@@ -50,35 +56,19 @@ pub(crate) fn pack(
 }
 
 /// What the tools show of a rulebook: a reader on a slow line is not to load what no tool asks for.
-/// Of the questions those that the points can rest on.
 fn shown(rulebook: &RuleBook) -> RuleBook {
-    let in_points = RuleBook {
-        questions: Vec::new(),
+    RuleBook {
+        levers: Vec::new(),
         ways: Vec::new(),
         documents: Vec::new(),
-        exams: Vec::new(),
-        sums: Vec::new(),
-        plans: Vec::new(),
-        stages: Vec::new(),
-        levers: Vec::new(),
         ..rulebook.clone()
-    };
-    let mentions = in_points.mentions();
-    let is_asked = |question: &Question| {
-        let asks = |mention: &Mention<'_>| match mention.named {
-            Named::Expression(expression, ..) => expression.asks(&question.id),
-            _ => false,
-        };
-        question.criterion.is_some() || mentions.iter().any(asks)
-    };
-    let questions = rulebook.questions.iter().filter(|it| is_asked(it)).cloned();
-    let questions = questions.collect();
-    RuleBook { questions, ..in_points }
+    }
 }
 
 /// What the widget can say: its own messages, those of all entries that it works with, and those of
 /// the rules that these name.
-struct Needed {
+struct Needed<'a> {
+    tools: &'a [Tool],
     rules: BTreeSet<RuleId>,
     sources: BTreeSet<String>,
     /// What the messages of its questions begin with.
@@ -86,10 +76,22 @@ struct Needed {
 }
 
 /// What the messages of the entries that it works with begin with, besides those of questions.
-const PREFIXES: [&str; 4] = ["assumption-", "criterion-", "group-", "parameter-"];
+const PREFIXES: [&str; 11] = [
+    "assumption-",
+    "criterion-",
+    "document-",
+    "exam-",
+    "group-",
+    "parameter-",
+    "plan-",
+    "stage-",
+    "sum-",
+    "unit-",
+    "way-",
+];
 
-impl Needed {
-    fn of(rulebook: &RuleBook) -> Self {
+impl<'a> Needed<'a> {
+    fn of(rulebook: &RuleBook, tools: &'a [Tool]) -> Self {
         let is_calendar = |place: &Place| matches!(place, Place::Calendar(_));
         let named = rules_of_entries(rulebook).filter(|(place, _)| !is_calendar(place));
         let rules: BTreeSet<RuleId> = named.map(|(_, rule)| rule).collect();
@@ -98,11 +100,14 @@ impl Needed {
         let sources = sources.map(|source| format!("source-{source}-title")).collect();
         let questions = rulebook.questions.iter();
         let questions = questions.map(|it| format!("question-{}-", it.id)).collect();
-        Self { rules, sources, questions }
+        Self { tools, rules, sources, questions }
     }
 
     fn has(&self, message: &str) -> bool {
-        let is_own = || widget::MESSAGES.iter().any(|(name, _)| *name == message);
+        let is_own = || {
+            let of_tools = self.tools.iter().flat_map(|tool| tool.messages());
+            of_tools.chain(widget::MESSAGES).any(|(name, _)| *name == message)
+        };
         let of_rule = || {
             // The last part is one word without a hyphen, the rule is what stands before it.
             let rule = message.rsplit_once('-').map(|(rule, _)| rule);

@@ -28,7 +28,7 @@ struct Content<'a> {
     strings: &'a Strings,
     spoken: Vec<String>,
     site: Site<'a>,
-    tools: &'static [widget::Tool],
+    tools: &'a [widget::Tool],
     as_of: Date,
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn output(
     let rules = rulebook::read(files, as_of, problems);
     let config = config?;
     let templates = render::read(files, &config, problems);
-    let tools = calculator::tools(&rules);
+    let tools = &*calculator::tools(&rules);
     let wanted = wanted(tools, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
     let pages = site::read_pages(files, &config, problems);
@@ -204,9 +204,12 @@ impl Content<'_> {
     ) -> (&'b String, Vec<u8>, BTreeMap<&'static str, String>) {
         let is_spoken = self.spoken.contains(code);
         let words = if is_spoken { code } else { self.config.default_language() };
-        let rules_url = self.addresses.page(code, &PageId::Rules);
+        let tool = self.addresses.page(code, &PageId::Tool("tool".to_owned()));
+        let calculator_url = tool.strip_suffix("tool/").unwrap_or(&tool).to_owned();
+        let addresses = [self.addresses.page(code, &PageId::Rules), calculator_url];
         let words = self.strings.texts(words);
-        let pack = calculator::pack(&self.rules.book, words, rules_url, self.as_of);
+        let pack =
+            calculator::pack(&self.rules.book, words, self.tools, addresses, self.as_of);
         let views = self.tools.iter().filter_map(|tool| {
             Some((tool.as_str(), widget::prerender(&pack, *tool).ok()?))
         });

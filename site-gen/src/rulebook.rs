@@ -34,7 +34,8 @@ use std::ops::Range;
 
 use engine::{Date, Place, PointsLaw, RuleBook, WorkingCalendar};
 
-use self::entries::{Entries, Entry, Kind};
+pub(crate) use self::entries::Kind;
+use self::entries::{Entries, Entry};
 use self::places::Places;
 use crate::digits::Names;
 use crate::problem::{Problem, nearest};
@@ -73,7 +74,12 @@ impl Rules {
 
     /// Whether a law of points is there but could not be read: what needs one is no further mistake.
     pub fn has_broken_law(&self) -> bool {
-        self.broken.iter().any(|(kind, _)| *kind == Kind::Law)
+        self.has_broken(Kind::Law)
+    }
+
+    /// Whether an entry of a kind is there but could not be read.
+    pub(crate) fn has_broken(&self, kind: Kind) -> bool {
+        self.broken.iter().any(|(it, _)| *it == kind)
     }
 
     /// Whether a message belongs to an entry that could not be read.

@@ -11,9 +11,9 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PAGES = [
   "/",
   "/404.html",
-  ...["", "guides/points/", "guides/screening/", "calculator/points/", "rules/"].map((it) => `/en/${it}`),
+  ...["", "guides/points/", "guides/screening/", "calculator/points/", "calculator/plan/", "calculator/money/", "calculator/kaztest/", "rules/"].map((it) => `/en/${it}`),
   ...["rules/procedure-days/", "sources/", "privacy/"].map((it) => `/en/${it}`),
-  ...["ru", "kk"].flatMap((it) => [`/${it}/`, `/${it}/calculator/points/`, `/${it}/rules/altyn-wait/`]),
+  ...["ru", "kk"].flatMap((it) => [`/${it}/`, `/${it}/calculator/points/`, `/${it}/calculator/plan/`, `/${it}/rules/altyn-wait/`]),
 ];
 
 const site = await openSite(["--as-of", "2026-11-22"]);

@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 use engine::{Fraction, PackError};
 use site_gen::Output;
 use tests::html::{attributes, tags, words};
-use tests::{DAY, Sandbox, generated, repository};
+use tests::{DAY, Sandbox, day_of, generated, repository};
 use widget::{
-    NotThat, Pack, PackRefused, Tool, prerender, read_coefficient, read_points,
+    NotThat, Pack, PackRefused, Tool, prerender, read_coefficient, read_day, read_number,
+    read_points,
 };
 
 static REAL: LazyLock<Output> = LazyLock::new(|| {
@@ -35,6 +36,47 @@ fn points_are_read_as_people_write_them() {
     check("ten", Err(NotThat));
     check("١٢", Err(NotThat)); // Arabic digits are digits, and not what the engine reads.
     check("99999999999999999999", Err(NotThat));
+}
+
+#[test]
+fn numbers_are_read_as_people_write_them() {
+    let check = |typed: &str, expected: Result<Option<(i64, i64)>, NotThat>| {
+        let fraction = |(above, below)| Fraction::new(above, below).expect("not by zero");
+        assert_eq!(read_number(typed), expected.map(|it| it.map(fraction)), "{typed}");
+    };
+    check("", Ok(None));
+    check("3000", Ok(Some((3_000, 1))));
+    check("3 000", Ok(Some((3_000, 1))));
+    check("3\u{a0}000", Ok(Some((3_000, 1))));
+    check("3,000", Ok(Some((3_000, 1))));
+    check("1,234,567", Ok(Some((1_234_567, 1))));
+    check("3,5", Ok(Some((7, 2))));
+    check("0,125", Ok(Some((1, 8))));
+    check("2.50", Ok(Some((5, 2))));
+    check("1,23,456", Err(NotThat));
+    check("-5", Err(NotThat));
+    check("$3000", Err(NotThat));
+    check("1e3", Err(NotThat));
+    check("three", Err(NotThat));
+}
+
+#[test]
+fn days_are_read_from_three_fields() {
+    let check = |[day, month, year]: [&str; 3],
+                 expected: Result<Option<&str>, NotThat>| {
+        let expected = expected.map(|it| it.map(day_of));
+        assert_eq!(read_day(day, month, year), expected, "{day} {month} {year}");
+    };
+    check(["", "", ""], Ok(None));
+    check(["11", "1", "2027"], Ok(Some("2027-01-11")));
+    check(["01", "02", " 2026 "], Ok(Some("2026-02-01")));
+    check(["29", "2", "2028"], Ok(Some("2028-02-29")));
+    check(["29", "2", "2026"], Err(NotThat));
+    check(["31", "4", "2026"], Err(NotThat));
+    check(["11", "1", ""], Err(NotThat));
+    check(["11", "1", "27"], Err(NotThat));
+    check(["11", "January", "2027"], Err(NotThat));
+    check(["+1", "1", "2027"], Err(NotThat));
 }
 
 #[test]

@@ -20,20 +20,52 @@ use crate::view;
 /// has changed then.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "the page calls it")]
-pub fn start(root: &Element, pack: &[u8]) -> Result<(), JsValue> {
+pub fn start(root: &Element, pack: &[u8]) -> Result<Running, JsValue> {
     let pack = Pack::from_bytes(pack).map_err(refusal)?;
     let name = root.get_attribute("data-tool").unwrap_or_default();
     let tool = Tool::from_name(&name).ok_or_else(|| JsValue::from_str("unknown tool"))?;
-    let profile = Profile::new(pack).ok_or_else(|| refusal(PackRefused::NoLaw))?;
+    let profile = Profile::new(pack, tool).ok_or_else(|| refusal(PackRefused::NoLaw))?;
     let typed = typed_early(root);
     // As long as the page: views borrow from it.
     let profile: &'static Profile = Box::leak(Box::new(profile));
-    let first = view::hydrate(root, || tool::show(tool, profile));
+    let first = view::hydrate(root, || tool::show(profile));
     first.ok_or_else(|| JsValue::from_str("the page is not the one of the pack"))?;
     // Only now: the first view had to be the one that the generator rendered.
     profile.set_today(today());
     typed.iter().for_each(Early::replay);
-    Ok(())
+    Ok(Running { profile })
+}
+
+/// A widget that runs: what the page around it can ask and tell. What becomes of it (the browser's
+/// history, links, what is kept) is the page's business, not the widget's.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "the page calls it")]
+pub struct Running {
+    profile: &'static Profile,
+}
+
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "the page calls it")]
+impl Running {
+    /// What was said, as a text; answers to sensitive questions only where that is wanted.
+    pub fn answers(&self, with_sensitive: bool) -> String {
+        self.profile.text_of_answers(with_sensitive)
+    }
+
+    /// Takes what such a text says; whether it is one that this rulebook understands.
+    pub fn take(&self, text: &str) -> bool {
+        self.profile.take_text(text)
+    }
+
+    /// Opens a tool; whether there is one of that name.
+    pub fn open(&self, tool: &str) -> bool {
+        let rulebook = &self.profile.pack().rulebook;
+        let tool = Tool::from_name(tool).filter(|it| it.is_offered(rulebook));
+        if let Some(tool) = tool {
+            self.profile.open(tool);
+        }
+        tool.is_some()
+    }
 }
 
 fn refusal(refused: PackRefused) -> JsValue {

@@ -4,12 +4,19 @@
 //! the engine, looks in the theme. With the feature `ssr` the site generator pre-renders the first
 //! view; with `hydrate` it wakes in the browser, through `browser.rs` alone.
 
+mod form;
+mod kaztest;
+mod keep;
 mod messages;
+mod money;
 mod pack;
+mod plan;
 mod points;
 #[cfg(feature = "ssr")]
 mod prerender;
 mod profile;
+mod question;
+mod said;
 mod texts;
 mod tool;
 mod view;
@@ -17,10 +24,11 @@ mod view;
 #[cfg(feature = "hydrate")]
 mod browser;
 
-pub use messages::MESSAGES;
+pub use keep::{answers_from_text, answers_to_text};
+pub use messages::{MESSAGES, Message};
 #[cfg(feature = "ssr")]
 pub use prerender::prerender;
-pub use profile::{NotThat, read_coefficient, read_points};
+pub use profile::{NotThat, read_coefficient, read_day, read_number, read_points};
 pub use tool::Tool;
 
 pub use pack::{Pack, PackRefused};

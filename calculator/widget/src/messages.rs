@@ -1,17 +1,32 @@
 //! The messages of the interface that the widget says, each with its arguments.
 //!
 //! The generator refuses a language that lacks one, and packs these and no others. Messages of rules,
-//! criteria, questions and sources follow from the rulebook and are not listed.
+//! criteria, questions and sources follow from the rulebook and are not listed. What one tool alone
+//! says stands with the tool.
 
-/// Names and arguments, sorted by name.
-pub const MESSAGES: &[(&str, &[&str])] = &[
-    ("because-claimed", &[]),
-    ("because-computed", &[]),
-    ("because-not-asked", &[]),
-    ("because-nothing", &[]),
-    ("because-open", &[]),
-    ("because-unanswered", &[]),
+use crate::tool::Tool;
+
+/// A message and its arguments.
+pub type Message = (&'static str, &'static [&'static str]);
+
+/// What every tool says, sorted by name.
+pub const MESSAGES: &[Message] = &[
+    ("answers-reset", &[]),
+    ("answers-title", &[]),
+    ("date-day", &[]),
+    ("date-month", &[]),
+    ("date-year", &[]),
+    ("day-error", &[]),
+    ("do-delete", &[]),
+    ("do-keep", &[]),
+    ("do-link", &[]),
+    ("do-print", &[]),
     ("do-unknown", &[]),
+    ("done-delete", &[]),
+    ("done-keep", &[]),
+    ("done-link", &[]),
+    ("done-print", &[]),
+    ("keep-sensitive", &[]),
     ("mark-agreed", &[]),
     ("mark-disputed", &[]),
     ("mark-inferred", &[]),
@@ -21,68 +36,30 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("notice-expired", &["date"]),
     ("notice-pilot-over", &["date"]),
     ("notice-review-due", &["date"]),
-    ("points-bar", &["max", "most", "threshold"]),
-    ("points-cap", &["cap"]),
-    ("points-coefficient", &[]),
-    ("points-coefficient-ask", &[]),
-    ("points-coefficient-error", &[]),
-    ("points-coefficient-help", &[]),
-    ("points-coefficient-product", &["c", "max", "product"]),
-    ("points-estimate-error", &["cap"]),
-    ("points-estimate-idle", &[]),
-    ("points-fewer", &["max", "points"]),
-    ("points-form-asks", &[]),
-    ("points-give-up", &[]),
-    ("points-give-up-none", &[]),
-    ("points-given-nothing", &["criterion"]),
-    ("points-key-given-up", &[]),
-    ("points-key-own", &[]),
-    ("points-key-possible", &[]),
-    ("points-mine", &["total"]),
-    ("points-needed", &["threshold"]),
-    ("points-needed-coefficient", &["fraction"]),
-    ("points-next-question", &[]),
-    ("points-of-cap", &["cap"]),
-    ("points-offer-nothing", &[]),
-    ("points-planner", &[]),
-    ("points-planner-help", &[]),
-    ("points-planner-partial", &["lower", "upper"]),
-    ("points-planner-rests", &["count"]),
-    ("points-planner-short", &["diff", "total"]),
-    ("points-planner-sink", &["criterion"]),
-    ("points-reset", &[]),
-    ("points-rows", &[]),
-    ("points-sets", &[]),
-    ("points-sets-all-hold", &["criterion"]),
-    ("points-sets-text", &["count", "size"]),
-    ("points-sets-without", &["criterion", "size"]),
-    ("points-share", &["share", "threshold"]),
-    ("points-sum-line", &["max", "threshold"]),
-    ("points-table", &[]),
-    ("points-up-to", &["max"]),
+    ("number-error", &["least"]),
+    ("number-error-range", &["least", "most"]),
+    ("number-label", &[]),
+    ("question-faded", &[]),
+    ("question-prefilled", &[]),
     ("result-decision", &[]),
-    ("result-enough", &["diff", "total"]),
-    ("result-gate", &[]),
-    ("result-out", &["max", "threshold"]),
-    ("result-out-coefficient", &["c", "max", "product"]),
-    ("result-passes", &["min", "threshold"]),
     ("result-privacy", &[]),
-    ("result-undecided", &["max", "threshold"]),
     ("rule-no-value", &[]),
     ("rule-page", &[]),
     ("rules-of", &["as-of", "checked"]),
     ("say-source", &[]),
     ("say-why", &[]),
-    ("share-all", &[]),
-    ("share-fourfifths", &[]),
-    ("share-half", &[]),
-    ("share-less", &[]),
-    ("share-ninetenths", &[]),
-    ("share-threefifths", &[]),
-    ("share-threequarters", &[]),
-    ("share-twothirds", &[]),
-    ("table-because", &[]),
-    ("table-criterion", &[]),
-    ("table-from", &[]),
-    ("table-to", &[]),
+    ("tools-label", &[]),
 ];
+
+impl Tool {
+    /// What the tool says besides, sorted by name: what names it, what leads into it and what leads to
+    /// it are among them.
+    pub const fn messages(self) -> &'static [Message] {
+        match self {
+            Self::Points => crate::points::MESSAGES,
+            Self::Plan => crate::plan::MESSAGES,
+            Self::Money => crate::money::MESSAGES,
+            Self::Kaztest => crate::kaztest::MESSAGES,
+        }
+    }
+}

@@ -19,13 +19,15 @@ pub struct Pack {
     pub checked: Date,
     /// The address of the rule pages of this language; a rule's page is this, its id and a slash.
     pub rules_url: String,
+    /// The address below which the tools of this language stand.
+    pub calculator_url: String,
     /// The rules.
     pub rulebook: RuleBook,
     /// The words.
     pub texts: Texts,
 }
 
-engine::wire_struct!(Pack { as_of, checked, rules_url, rulebook, texts });
+engine::wire_struct!(Pack { as_of, checked, rules_url, calculator_url, rulebook, texts });
 
 /// Why a pack is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

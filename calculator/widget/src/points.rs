@@ -5,13 +5,83 @@
 
 mod bar;
 mod details;
-mod entry;
 mod result;
 mod row;
 mod source_note;
 
+use crate::messages::Message;
 use crate::profile::Profile;
 use crate::view::{Element, View, each, el, live};
+
+/// What the tool says, sorted by name.
+pub(crate) const MESSAGES: &[Message] = &[
+    ("because-claimed", &[]),
+    ("because-computed", &[]),
+    ("because-not-asked", &[]),
+    ("because-nothing", &[]),
+    ("because-open", &[]),
+    ("because-unanswered", &[]),
+    ("open-points", &[]),
+    ("points-bar", &["max", "most", "threshold"]),
+    ("points-cap", &["cap"]),
+    ("points-coefficient", &[]),
+    ("points-coefficient-ask", &[]),
+    ("points-coefficient-error", &[]),
+    ("points-coefficient-help", &[]),
+    ("points-coefficient-product", &["c", "max", "product"]),
+    ("points-estimate-error", &["cap"]),
+    ("points-estimate-idle", &[]),
+    ("points-fewer", &["max", "points"]),
+    ("points-form-asks", &[]),
+    ("points-give-up", &[]),
+    ("points-give-up-none", &[]),
+    ("points-given-nothing", &["criterion"]),
+    ("points-key-given-up", &[]),
+    ("points-key-own", &[]),
+    ("points-key-possible", &[]),
+    ("points-lead", &[]),
+    ("points-mine", &["total"]),
+    ("points-needed", &["threshold"]),
+    ("points-needed-coefficient", &["fraction"]),
+    ("points-next-question", &[]),
+    ("points-of-cap", &["cap"]),
+    ("points-offer-nothing", &[]),
+    ("points-planner", &[]),
+    ("points-planner-help", &[]),
+    ("points-planner-partial", &["lower", "upper"]),
+    ("points-planner-rests", &["count"]),
+    ("points-planner-short", &["diff", "total"]),
+    ("points-planner-sink", &["criterion"]),
+    ("points-reset", &[]),
+    ("points-rows", &[]),
+    ("points-sets", &[]),
+    ("points-sets-all-hold", &["criterion"]),
+    ("points-sets-text", &["count", "size"]),
+    ("points-sets-without", &["criterion", "size"]),
+    ("points-share", &["share", "threshold"]),
+    ("points-sum-line", &["max", "threshold"]),
+    ("points-table", &[]),
+    ("points-title", &[]),
+    ("points-up-to", &["max"]),
+    ("result-enough", &["diff", "total"]),
+    ("result-gate", &[]),
+    ("result-out", &["max", "threshold"]),
+    ("result-out-coefficient", &["c", "max", "product"]),
+    ("result-passes", &["min", "threshold"]),
+    ("result-undecided", &["max", "threshold"]),
+    ("share-all", &[]),
+    ("share-fourfifths", &[]),
+    ("share-half", &[]),
+    ("share-less", &[]),
+    ("share-ninetenths", &[]),
+    ("share-threefifths", &[]),
+    ("share-threequarters", &[]),
+    ("share-twothirds", &[]),
+    ("table-because", &[]),
+    ("table-criterion", &[]),
+    ("table-from", &[]),
+    ("table-to", &[]),
+];
 
 /// The points tool.
 pub(crate) fn points_tool(profile: &Profile) -> View<'_> {
@@ -24,17 +94,7 @@ pub(crate) fn points_tool(profile: &Profile) -> View<'_> {
         .child(rows(profile))
         .child(el("p").class("actions").child(reset_button(profile)))
         .child(fine(profile));
-    View::All(vec![notices(profile).into(), form.into()])
-}
-
-/// What the reader's own clock says of the rules: nothing while it is within their dates. Outside
-/// the form, whose text is the same before and after the widget wakes.
-fn notices(profile: &Profile) -> Element<'_> {
-    let notices = live(|| {
-        let notices = result::notices(profile, &profile.assessment());
-        each(notices, |it| el("p").class("notice").child(it))
-    });
-    el("div").class("notices").attribute("role", "status").child(notices)
+    form.into()
 }
 
 fn result(profile: &Profile) -> Element<'_> {
@@ -77,16 +137,8 @@ fn reset_button(profile: &Profile) -> Element<'_> {
     el("button").class("button quiet").attribute("type", "reset").child(words)
 }
 
-/// What is said under every result.
+/// What is said of the form and of the certificate, under the rows.
 fn fine(profile: &Profile) -> View<'_> {
-    let pack = profile.pack();
-    let dates = [("as-of", pack.as_of.into()), ("checked", pack.checked.into())];
-    let lines = [
-        profile.text("result-gate"),
-        profile.text("points-form-asks"),
-        profile.text("result-decision"),
-        profile.text("result-privacy"),
-        profile.say("rules-of", &dates),
-    ];
+    let lines = [profile.text("result-gate"), profile.text("points-form-asks")];
     each(lines, |line| el("p").class("fine").child(line))
 }

@@ -14,6 +14,6 @@ use crate::view;
 /// [`PackRefused`] if they are not a pack of this code, or hold no law of points.
 pub fn prerender(pack: &[u8], tool: Tool) -> Result<String, PackRefused> {
     let pack = Pack::from_bytes(pack)?;
-    let profile = Profile::new(pack).ok_or(PackRefused::NoLaw)?;
-    Ok(Owner::new().with(|| view::to_html(&tool::show(tool, &profile))))
+    let profile = Profile::new(pack, tool).ok_or(PackRefused::NoLaw)?;
+    Ok(Owner::new().with(|| view::to_html(&tool::show(&profile))))
 }

@@ -1,24 +1,42 @@
-//! The tools of the calculator, each with an address of its own.
+//! The tools of the calculator, each with an address of its own, in one running widget.
+//!
+//! The page brings the tool that it was made for; links to the others exchange it in place, so that
+//! what was answered stays. What touches more than the widget's own nodes (the browser's history,
+//! links, what is kept) is done by the page's loader.
 
+use engine::RuleBook;
+
+use crate::kaztest::kaztest_tool;
+use crate::money::money_tool;
+use crate::plan::plan_tool;
 use crate::points::points_tool;
 use crate::profile::Profile;
-use crate::view::View;
+use crate::view::{Element, View, each, el, live};
 
 /// One tool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
     /// Points: rows, total, threshold.
     Points,
+    /// Dates: each stage with the day that it can last until.
+    Plan,
+    /// Money to show.
+    Money,
+    /// Marks of the test.
+    Kaztest,
 }
 
 impl Tool {
-    /// All tools.
-    pub const ALL: [Self; 1] = [Self::Points];
+    /// All tools, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Points, Self::Plan, Self::Money, Self::Kaztest];
 
     /// The tool's name in addresses: `/<lang>/calculator/<name>/`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Points => "points",
+            Self::Plan => "plan",
+            Self::Money => "money",
+            Self::Kaztest => "kaztest",
         }
     }
 
@@ -26,11 +44,118 @@ impl Tool {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|tool| tool.as_str() == name)
     }
+
+    /// Whether a rulebook has something for it.
+    pub fn is_offered(self, rulebook: &RuleBook) -> bool {
+        match self {
+            Self::Points => !rulebook.laws.is_empty(),
+            Self::Plan => !rulebook.plans.is_empty(),
+            Self::Money => !rulebook.sums.is_empty(),
+            Self::Kaztest => !rulebook.exams.is_empty(),
+        }
+    }
 }
 
-/// A tool over a profile: what is pre-rendered and what wakes in the browser.
-pub(crate) fn show(tool: Tool, profile: &Profile) -> View<'_> {
-    match tool {
+/// The calculator over a profile, with the profile's tool open: what is pre-rendered and what wakes
+/// in the browser.
+pub(crate) fn show(profile: &Profile) -> View<'_> {
+    View::All(vec![
+        live(|| opening(profile)),
+        live(|| links(profile)),
+        notices(profile).into(),
+        live(|| open(profile)),
+        keep(profile).into(),
+        fine(profile),
+    ])
+}
+
+fn opening(profile: &Profile) -> Element<'_> {
+    let said = |part| profile.text(&[profile.tool().as_str(), part].concat());
+    el("header")
+        .class("opening")
+        .child(el("h1").id("tool").attribute("tabindex", "-1").child(said("-title")))
+        .child(el("p").class("lead").child(said("-lead")))
+}
+
+/// The way to the other tools.
+fn links(profile: &Profile) -> Element<'_> {
+    let rulebook = &profile.pack().rulebook;
+    let offered = Tool::ALL.into_iter().filter(|tool| tool.is_offered(rulebook));
+    let links = each(offered, |tool| {
+        let words = profile.text(&[tool.as_str(), "-title"].concat());
+        let is_open = profile.tool() == tool;
+        let link = link_to(profile, tool).child(words);
+        let link = if is_open { link.attribute("aria-current", "page") } else { link };
+        el("li").child(link)
+    });
+    let label = profile.text("tools-label");
+    el("nav").class("tools").attribute("aria-label", label).child(el("ul").child(links))
+}
+
+/// A link to a tool. The page that the widget stands in opens it in place, by its name.
+pub(crate) fn link_to<'a>(profile: &Profile, tool: Tool) -> Element<'a> {
+    el("a")
+        .attribute("href", profile.address_of(tool))
+        .attribute("data-tool", tool.as_str())
+}
+
+/// What the reader's own clock says of the rules: nothing while it is within their dates. Outside
+/// the forms, whose text is the same before and after the widget wakes.
+fn notices(profile: &Profile) -> Element<'_> {
+    let notices = live(|| {
+        let notices = profile.notices();
+        each(notices, |it| el("p").class("notice").child(it))
+    });
+    el("div").class("notices").attribute("role", "status").child(notices)
+}
+
+fn open(profile: &Profile) -> View<'_> {
+    match profile.tool() {
         Tool::Points => points_tool(profile),
+        Tool::Plan => plan_tool(profile),
+        Tool::Money => money_tool(profile),
+        Tool::Kaztest => kaztest_tool(profile),
     }
+}
+
+/// What can be done with the answers. The page that the widget stands in does it and shows these
+/// buttons only then: a partner's page keeps nothing.
+fn keep(profile: &Profile) -> Element<'_> {
+    let button = |action: &'static str| {
+        let [words, done] =
+            ["do-", "done-"].map(|it| profile.text(&[it, action].concat()));
+        el("button")
+            .class("button quiet")
+            .attribute("type", "button")
+            .attribute("data-do", action)
+            .attribute("data-done", done)
+            .child(words)
+    };
+    let sensitive =
+        el("input").attribute("type", "checkbox").attribute("name", "sensitive");
+    let sensitive = el("label")
+        .class("option")
+        .child(sensitive)
+        .child(el("span").child(profile.text("keep-sensitive")));
+    el("div")
+        .class("keep")
+        .flag("hidden")
+        .child(el("p").class("actions").child(each(KEEP, button)))
+        .child(sensitive)
+        .child(el("p").class("hint done").attribute("role", "status"))
+}
+
+/// What can be done: each has a message for the button and one for when it is done.
+const KEEP: [&str; 4] = ["link", "print", "keep", "delete"];
+
+/// What is said under every result.
+fn fine(profile: &Profile) -> View<'_> {
+    let pack = profile.pack();
+    let dates = [("as-of", pack.as_of.into()), ("checked", pack.checked.into())];
+    let lines = [
+        profile.text("result-decision"),
+        profile.text("result-privacy"),
+        profile.say("rules-of", &dates),
+    ];
+    each(lines, |line| el("p").class("fine").child(line))
 }

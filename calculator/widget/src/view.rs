@@ -148,7 +148,8 @@ impl<'a> Element<'a> {
         self.given("checked", Given::Property(Box::new(give)))
     }
 
-    /// Calls `hear` when the event happens.
+    /// Calls `hear` when the event happens. A click or a submission is ours alone then: the browser
+    /// follows no link and sends no form.
     pub(crate) fn on(mut self, event: &'static str, hear: impl Fn(&Heard) + 'a) -> Self {
         self.0.handlers.push((event, Rc::new(hear)));
         self

@@ -303,3 +303,141 @@ facts-sure = How sure
 open-points = Open the points calculator
 rules-lead = Every figure and every condition that this site uses, each with how sure it is and where it comes from.
 sources-lead = Everything that was read for this site, how much of it was read, and what rests on it.
+
+## Questions in every tool
+
+answers-title = Your answers
+answers-reset = Clear all answers
+tools-label = The calculator
+date-day = Day
+date-month = Month
+date-year = Year
+day-error = Write day, month and year, the year in full.
+number-label = Number
+number-error = Write a number of at least { $least }.
+number-error-range = Write a number from { $least } to { $most }.
+question-faded = No longer asked, because of another answer of yours.
+question-prefilled = Filled in from an earlier answer. You can change it.
+
+## Keeping and sharing
+
+do-link = Copy link
+done-link = Copied: whoever has the link sees these answers.
+do-print = Print
+done-print = Sent to the printer.
+do-keep = Keep on this device
+done-keep = Kept on this device, until you delete it.
+do-delete = Delete
+done-delete = Deleted from this device.
+keep-sensitive = Also put sensitive answers into the link
+
+widget-refused = The browser does not allow it here.
+widget-link-refused = This link was made for other questions or by another version, so none of it was taken over.
+
+
+## The dates tool
+
+plan-title = Dates
+plan-lead = Each stage with the day by which it must be over. There are no earliest days: every published length is a maximum.
+open-plan = Plan your dates
+plan-by = { $stage }: no later than { $days }
+plan-by-own = { $stage }: until { $days }, by your own wait
+plan-undated = Nothing can be dated yet: how long “{ $stage }” takes is not published.
+plan-no-holidays = Holidays of { $year } are not known: no date.
+plan-two-days = { $date }, or { $other } if the uncertain days are off
+plan-over = Every stage of this procedure is behind you.
+plan-overdue = { $stage }: the longest time published is over
+plan-not-asked = With your other answers this procedure is not asked about, so it is not planned.
+plan-from-today = Counted from today, since no other day is known.
+plan-last = { $stage }, the last stage: no later than { $days }.
+plan-last-own = With your own waits the last stage, “{ $stage }”, ends no later than { $days }. It rests on your guesses.
+plan-no-end = There is no final date: how long some stages take is not published. Write the days that you allow for them, and the plan goes on to its end.
+plan-stages = Stage by stage
+plan-state-done = done
+plan-state-running = running since { $date }
+plan-state-running-undated = running, since when is not said
+plan-state-next = next
+plan-state-later = later
+plan-no-later-than = no later than
+plan-until = until
+plan-with-own = with your own waits
+plan-at-most = Lasts at most { $length }
+plan-not-published = How long it takes is not published
+plan-not-published-own = How long it takes is not published; you allow { $length }
+plan-paper = The paper that “{ $stage }” gives: dated { $dated }, surely valid until { $until }.
+plan-paper-supposed = Its date is supposed.
+plan-warns-overdue = By the published maximum “{ $stage }” should have been over no later than { $days }; by your answers it is not. Ask the office.
+plan-warns-stay = You may stay until { $date }. “{ $stage }” can last until { $until } or longer. This plan is no permission to stay longer.
+plan-warns-stay-open = You may stay until { $date }. Whether the procedure is over by then cannot be told: “{ $stage }” has no date. This plan is no permission to stay longer.
+plan-warns-stay-unknown = You have not said until when you may stay, so it is not compared with these dates.
+plan-warns-paper = The paper that “{ $from }” gives is surely valid until { $date }. “{ $stage }” can last until { $until } or longer.
+plan-warns-end = “{ $stage }” can last until { $until } or longer, past the stated end, { $date }.
+plan-rests = What the dates rest on
+plan-rests-today = What comes next is counted from today.
+plan-rests-wait = “{ $stage }”: { $length } by your own guess; no source states a length.
+plan-rests-paper = The date { $date } on the paper is supposed.
+plan-rests-calendar = Working days of { $year }
+
+## The money tool
+
+money-title = Money
+money-lead = How much you have to show on the day of filing, and how it is worked out.
+open-money = Work out the money
+money-one = To show: { $sum }
+money-readings = To show: { $sums }, by how the rule is read
+money-or = or
+money-no-index = The index of { $year } is not set, as far as we know: there is a formula and no sum yet
+money-no-sum = No sum can be told
+money-not-asked = With your other answers this sum is not asked about, so none is shown.
+money-filed = If you hand in the papers on { $date }.
+money-filed-by = If you hand in the papers by { $date }.
+money-formula = { $factor } × index of { $year }
+money-formula-times = { $factor } × index of { $year } × { $times }
+money-times = { $base } × { $times } = { $sum }
+money-missing = With what you have, { $amount } are missing.
+money-missing-nothing = With what you have, nothing is missing.
+money-exchanged = At your rate: { $amount }.
+money-exchanged-up = At your rate: { $amount }, rounded up.
+money-worked-title = How it is worked out
+money-worked = { $factor } × { $index } (index of { $year }) = { $base }
+money-exempt = Who is said not to have to show it
+money-exempt-met = By your answers you are said not to have to show it; see below how sure that is.
+money-exempt-by = Said of you, by your answers.
+money-exempt-asked = It may be said of you. That depends on:
+money-notes = What else to know
+money-rests = What the sum rests on
+money-rests-filed = The papers are handed in by { $date }.
+money-rests-once = You apply alone: you have not said with how many.
+money-rests-rate = Your own rate: { $rate } tenge for one US dollar.
+
+## The KAZTEST tool
+
+kaztest-title = KAZTEST marks
+kaztest-lead = How many right answers each part needs. Each part is passed by itself.
+open-kaztest = Check your marks
+kaztest-passed = Passed by these marks: every part has enough right answers.
+kaztest-failed = Not passed by these marks.
+kaztest-held = You say that you have the certificate, so no marks are missing.
+kaztest-undecided = Not decided. The marks are missing for: { $parts }.
+kaztest-part = Part
+kaztest-needed = Needed
+kaztest-given = Yours
+kaztest-outcome = Result
+kaztest-needed-of = { $needed } of { $count }
+kaztest-not-given = not given
+kaztest-part-passed = passed
+kaztest-part-missing = { $count ->
+        [one] { $count } right answer is
+       *[other] { $count } right answers are
+    } missing
+kaztest-part-failed = not passed
+kaztest-part-refused = not counted: the part has fewer questions
+kaztest-part-unknown = not decided
+kaztest-rounding = What is needed is rounded up to a whole answer.
+kaztest-answers = Your marks
+kaztest-attempts = Attempts
+kaztest-attempts-left = Attempts left: { $count }. Each is paid for.
+kaztest-attempts-none = No attempt is left. What follows then is not told in our sources.
+kaztest-ban = If you are stopped for breaking a rule
+kaztest-ban-until = A ban may last until { $date }.
+kaztest-ban-from = We count it from { $date }, the day on which you were stopped. No source says from which day it counts.

@@ -190,14 +190,17 @@ impl Build<'_> {
     }
 }
 
-/// A message and its arguments.
-type Message = (&'static str, &'static [&'static str]);
-
 /// All messages that the generator says; with tools, those of the calculator too.
-pub fn messages(tools: &[widget::Tool]) -> impl Iterator<Item = &'static Message> {
+pub fn messages(
+    tools: &[widget::Tool],
+) -> impl Iterator<Item = &'static widget::Message> {
     let own =
         [binding::MESSAGES, crate::site::MESSAGES, crate::rule_pages::MESSAGES, MESSAGES];
     let calculator = [calculator::MESSAGES, widget::MESSAGES];
     let n_calculator = if tools.is_empty() { 0 } else { calculator.len() };
-    own.into_iter().chain(calculator.into_iter().take(n_calculator)).flatten()
+    let of_tools = tools.iter().map(|tool| tool.messages());
+    own.into_iter()
+        .chain(calculator.into_iter().take(n_calculator))
+        .chain(of_tools)
+        .flatten()
 }

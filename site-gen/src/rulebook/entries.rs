@@ -15,7 +15,7 @@ use crate::toml_tree::{Document, Read, Table, Told, Value};
 
 /// The kinds of entries that have ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Source,
     Rule,
     Calendar,

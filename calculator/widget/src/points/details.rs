@@ -3,10 +3,10 @@
 
 use engine::{CriterionId, CriterionScore, Date, Reason};
 
-use super::entry::NumberEntry;
 use super::result::by_estimates;
-use super::source_note::mark;
 use crate::profile::{Profile, read_coefficient, read_points};
+use crate::question::NumberEntry;
+use crate::said::mark;
 use crate::texts::Argument;
 use crate::view::{Element, View, each, el, live};
 
@@ -113,7 +113,7 @@ pub(super) fn coefficient_trial(profile: &Profile) -> Element<'_> {
         label: profile.text("points-coefficient"),
         unit: String::new(),
         error: profile.text("points-coefficient-error"),
-        described_by: "coefficient-hint",
+        described_by: "coefficient-hint".to_owned(),
         take: Box::new(|text| {
             let read = read_coefficient(text);
             profile.try_coefficient(read.ok().flatten());
@@ -150,7 +150,7 @@ fn estimate<'a>(profile: &'a Profile, score: &CriterionScore) -> View<'a> {
         label: profile.criterion_name(&criterion),
         unit: profile.say("points-of-cap", &caps),
         error: profile.say("points-estimate-error", &caps),
-        described_by: "planner-hint",
+        described_by: "planner-hint".to_owned(),
         take: Box::new(move |text| {
             let read = read_points(text, cap);
             profile.estimate(&criterion, read.ok().flatten());

@@ -1,6 +1,6 @@
 //! The result: a sentence first, then what it rests on and what the reader gives up.
 
-use engine::{Assessment, Date, EstimateVerdict, GivenUp, Standing, Verdict};
+use engine::{Assessment, EstimateVerdict, GivenUp, Verdict};
 
 use crate::profile::Profile;
 use crate::texts::Argument;
@@ -124,27 +124,4 @@ fn given_up_row<'a>(profile: &Profile, given_up: &GivenUp) -> Element<'a> {
         .child(el("span").child(what))
         .child(" ")
         .child(el("b").child(profile.say("points-fewer", &points)))
-}
-
-/// What the reader's clock says of the rules used, each sentence once.
-pub(super) fn notices(profile: &Profile, assessment: &Assessment) -> Vec<String> {
-    let mut notices = Vec::new();
-    let mut add = |name, date: Date| {
-        let notice = profile.say(name, &[("date", date.into())]);
-        if !notices.contains(&notice) {
-            notices.push(notice);
-        }
-    };
-    if let Some(date) = assessment.ended {
-        add("notice-pilot-over", date);
-    }
-    for (_, standing) in &assessment.standings {
-        match *standing {
-            Standing::InForce => {}
-            Standing::Announced { from } => add("notice-announced", from),
-            Standing::Expired { until } => add("notice-expired", until),
-            Standing::ReviewDue { review_by } => add("notice-review-due", review_by),
-        }
-    }
-    notices
 }

@@ -1,16 +1,11 @@
 //! One criterion: its cap, its question and the answers.
 
-use engine::{
-    Choice, Claim, CriterionId, CriterionScore, OptionId, Question, QuestionId,
-    QuestionKind,
-};
+use engine::{Choice, Claim, CriterionId, CriterionScore, Question};
 
 use super::source_note::source_note;
 use crate::profile::Profile;
-use crate::view::{Element, View, each, el, live};
-
-/// The value of the button *I don't know*; no option has it, since an id is a word of letters only.
-const UNKNOWN: &str = "-";
+use crate::question::options;
+use crate::view::{Element, View, el, live};
 
 /// A row of the list.
 pub(super) fn criterion_row<'a>(
@@ -21,7 +16,7 @@ pub(super) fn criterion_row<'a>(
     let name = profile.criterion_name(criterion);
     let hint = el("p").class("hint");
     let note = source_note(profile, criterion);
-    let Some(question) = profile.asked(criterion) else {
+    let Some(question) = profile.asked_for(criterion) else {
         return el("div")
             .class("row not-asked")
             .id(id)
@@ -52,64 +47,13 @@ fn hint_words<'a>(profile: &Profile, criterion: &CriterionId) -> View<'a> {
     let mut ask = None;
     if let Some(question) = profile.pack().rulebook.question_for(criterion) {
         let part = if question.decides_points() { "ask" } else { "idle" };
-        ask = Some(question_text(profile, &question.id, part));
+        ask = Some(profile.question_text(&question.id, part));
         if question.has_help {
             words.push(' ');
-            words.push_str(&question_text(profile, &question.id, "help"));
+            words.push_str(&profile.question_text(&question.id, "help"));
         }
     }
     View::All(vec![el("span").class("ask").child(ask).into(), words.into()])
-}
-
-fn question_text(profile: &Profile, question: &QuestionId, part: &str) -> String {
-    profile.wording(&["question-", question.as_str(), "-", part].concat())
-}
-
-fn option_text(profile: &Profile, question: &Question, option: &OptionId) -> String {
-    question_text(profile, &question.id, option.as_str())
-}
-
-fn options<'a>(profile: &'a Profile, question: &'a Question) -> Element<'a> {
-    let is_tall =
-        question.kind == QuestionKind::Several || has_long_option(profile, question);
-    let class = if is_tall { "options tall" } else { "options" };
-    let choices = each(&question.options, |option| choice(profile, question, option));
-    let is_one = question.kind == QuestionKind::One;
-    let unknown = is_one.then(|| unknown(profile, &question.id));
-    el("div").class(class).child(choices).child(unknown)
-}
-
-/// Whether an option's words are too long for a segment of a line.
-fn has_long_option(profile: &Profile, question: &Question) -> bool {
-    let text = |option: &Choice| option_text(profile, question, &option.id);
-    question.options.iter().any(|option| text(option).chars().count() > 26)
-}
-
-fn choice<'a>(
-    profile: &'a Profile,
-    question: &'a Question,
-    option: &'a Choice,
-) -> Element<'a> {
-    let kind = if question.kind == QuestionKind::Several { "checkbox" } else { "radio" };
-    let field = field(kind, &question.id, option.id.as_str())
-        .checked(|| profile.is_chosen(&question.id, &option.id))
-        .on("change", |heard| profile.choose(question, &option.id, heard.is_checked));
-    let text = option_text(profile, question, &option.id);
-    el("label").class("option").child(field).child(el("span").child(text))
-}
-
-fn unknown<'a>(profile: &'a Profile, question: &'a QuestionId) -> Element<'a> {
-    let field =
-        field("radio", question, UNKNOWN).on("change", |_| profile.forget(question));
-    let text = profile.text("do-unknown");
-    el("label").class("option").child(field).child(el("span").child(text))
-}
-
-fn field<'a>(kind: &str, question: &QuestionId, value: &str) -> Element<'a> {
-    el("input")
-        .attribute("type", kind)
-        .attribute("name", question.as_str())
-        .attribute("value", value)
 }
 
 /// What is said once an answer rests on a rule of its own, or says nothing about points.

@@ -3,6 +3,7 @@
 use engine::{CriterionId, Rule};
 
 use crate::profile::Profile;
+use crate::said::{mark, rule_url};
 use crate::view::{Element, el};
 
 /// A folded note with the rule behind a row.
@@ -14,7 +15,7 @@ pub(super) fn source_note<'a>(
     let law = rulebook.laws.iter().find_map(|law| law.criterion(criterion))?;
     let rule = rulebook.rule(&law.rule)?;
     let words = el("p").child(profile.rule_text(&rule.id, "text"));
-    let page = el("a").attribute("href", rule_url(profile, rule));
+    let page = el("a").attribute("href", rule_url(profile, &rule.id));
     let note = el("details")
         .class("why")
         .child(el("summary").child(profile.text("say-why")))
@@ -22,20 +23,6 @@ pub(super) fn source_note<'a>(
         .child(el("p").child(sources(profile, rule)))
         .child(el("p").child(page.child(profile.text("rule-page"))));
     Some(note)
-}
-
-/// The mark of confidence, a link to the rule's page.
-pub(super) fn mark<'a>(profile: &Profile, rule: &Rule) -> Element<'a> {
-    let name = ["mark-", rule.confidence.as_str()].concat();
-    let words = profile.text(&name);
-    el("a")
-        .class(["mark ", &name].concat())
-        .attribute("href", rule_url(profile, rule))
-        .child(words)
-}
-
-fn rule_url(profile: &Profile, rule: &Rule) -> String {
-    [&profile.pack().rules_url, rule.id.as_str(), "/"].concat()
 }
 
 fn sources(profile: &Profile, rule: &Rule) -> String {

@@ -42,7 +42,15 @@ impl Listener {
     fn new(node: Node, event: &'static str, handler: Handler<'static>) -> Self {
         let handler = Rc::new(RefCell::new(handler));
         let current = Rc::clone(&handler);
+        let takes_over = matches!(event, "click" | "submit");
         let closure = Closure::new(move |event: Event| {
+            if takes_over {
+                // Whoever holds a key wants what the browser does with it: a tab of its own.
+                if is_with_key(&event) {
+                    return;
+                }
+                event.prevent_default();
+            }
             // Not borrowed while it runs: it may lead to its own exchange.
             let handler = Rc::clone(&current.borrow());
             handler(&heard(&event));
@@ -59,6 +67,12 @@ impl Drop for Listener {
         let function = self.closure.as_ref().unchecked_ref();
         let _ = self.node.remove_event_listener_with_callback(self.event, function);
     }
+}
+
+fn is_with_key(event: &Event) -> bool {
+    ["altKey", "ctrlKey", "metaKey", "shiftKey"].into_iter().any(|key| {
+        Reflect::get(event, &JsValue::from_str(key)).is_ok_and(|it| it.is_truthy())
+    })
 }
 
 /// What stands where the event happened, whatever kind of field that is.

@@ -2,35 +2,38 @@
 
 use std::rc::Rc;
 
-use crate::profile::{NotThat, Profile};
+use engine::{Fraction, Question};
+
+use crate::profile::{NotThat, Profile, read_number};
+use crate::texts::Argument;
 use crate::view::{View, el, live};
 
 /// Takes what was typed, or says that it cannot be used.
 type Take<'a> = Box<dyn Fn(&str) -> Result<(), NotThat> + 'a>;
 
 /// A number to be typed in.
-pub(super) struct NumberEntry<'a> {
+pub(crate) struct NumberEntry<'a> {
     /// The name of the field, also its id.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// What it is called.
-    pub(super) label: String,
+    pub(crate) label: String,
     /// What stands beside it.
-    pub(super) unit: String,
+    pub(crate) unit: String,
     /// What to say if it cannot be used.
-    pub(super) error: String,
+    pub(crate) error: String,
     /// The id of a text that describes it.
-    pub(super) described_by: &'static str,
+    pub(crate) described_by: String,
     /// What is done with the text.
-    pub(super) take: Take<'a>,
+    pub(crate) take: Take<'a>,
 }
 
 impl<'a> NumberEntry<'a> {
     /// The labelled field with its unit beside it.
-    pub(super) fn show(self, profile: &'a Profile) -> View<'a> {
+    pub(crate) fn show(self, profile: &'a Profile) -> View<'a> {
         let Self { name, label, unit, error, described_by, take } = self;
         let error_id = [&name, "-error"].concat();
-        let described_by = [described_by, " ", &error_id].concat();
-        let [typed, left, wrong] = [(); 3].map(|()| name.clone());
+        let described_by = [&described_by, " ", &error_id].concat();
+        let [typed, left, wrong, shown] = [(); 4].map(|()| name.clone());
         let take = Rc::new(take);
         let take_typed = Rc::clone(&take);
         let message = {
@@ -50,7 +53,11 @@ impl<'a> NumberEntry<'a> {
             .live_attribute("aria-invalid", move || {
                 profile.is_wrong(&wrong).then(|| "true".to_owned())
             })
+            .live_attribute("value", move || {
+                Some(profile.typed(&shown)).filter(|it| !it.is_empty())
+            })
             .on("input", move |heard| {
+                profile.set_typed(&typed, &heard.value);
                 if take_typed(&heard.value).is_ok() {
                     profile.set_wrong(&typed, false);
                 }
@@ -66,4 +73,39 @@ impl<'a> NumberEntry<'a> {
             el("div").id(error_id).attribute("role", "alert").child(message).into(),
         ])
     }
+}
+
+/// The field of a question that asks for a number.
+pub(super) fn number<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> {
+    let name = question.id.as_str();
+    let unit = question.unit.map(|unit| {
+        let words =
+            profile.say(&["unit-", unit.as_str()].concat(), &[("value", "".into())]);
+        words.trim().to_owned()
+    });
+    let entry = NumberEntry {
+        name: name.to_owned(),
+        label: profile.text("number-label"),
+        unit: unit.unwrap_or_default(),
+        error: error(profile, question),
+        described_by: String::new(),
+        take: Box::new(move |text| {
+            // What cannot be read is no answer: an earlier one must not go on counting.
+            let read = read_number(text);
+            let taken = profile.set_number(question, read.unwrap_or_default());
+            read.and(taken)
+        }),
+    };
+    el("div").class("field").child(entry.show(profile)).into()
+}
+
+/// What is said of a number that the question does not take.
+pub(super) fn error(profile: &Profile, question: &Question) -> String {
+    let range = question.range;
+    let arguments = [
+        ("least", Argument::Amount(range.least)),
+        ("most", Argument::Amount(range.most.unwrap_or(Fraction::ZERO))),
+    ];
+    let name = if range.most.is_some() { "number-error-range" } else { "number-error" };
+    profile.say(name, &arguments)
 }

@@ -1,0 +1,133 @@
+// What becomes of answers: they outlive a reload, going back, another tool and another language; they
+// are kept on the device or put into a link only at the press of a button.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+
+import { calculatorState, openSite } from "./browser.mjs";
+
+const POINTS = "/en/calculator/points/";
+
+const site = await openSite(["--as-of", "2026-11-22"]);
+after(() => site.close());
+
+const click = (page, selector) =>
+  page.evaluate((it) => document.querySelector(it).click(), selector);
+const sentence = (page) => page.$eval("#points-sentence", (it) => it.textContent);
+const storage = (page) =>
+  page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+
+/** Waits until the browser's history has noted the answers. */
+const noted = (page, text) =>
+  page.waitForFunction((it) => history.state?.meken?.includes(it), {}, text);
+
+async function without(page) {
+  await click(page, "input[name=english][value=none]");
+  assert.match(await sentence(page), /Up to 800 points/);
+  await noted(page, "english=none");
+}
+
+test("a reload keeps what was said, also what was typed, and stores nothing", async () => {
+  const { page } = await site.visit(POINTS);
+  await without(page);
+  await page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
+  await page.type("#estimate-age", "40");
+  await noted(page, "age!40");
+  assert.deepEqual(await storage(page), [0, 0, ""]);
+  await page.reload({ waitUntil: "networkidle0" });
+  assert.equal(await calculatorState(page), "ready");
+  assert.match(await sentence(page), /Up to 800 points/);
+  assert.equal(await page.$eval("input[name=english][value=none]", (it) => it.checked), true);
+  assert.equal(await page.$eval("#estimate-age", (it) => it.value), "40");
+});
+
+test("going away and back keeps what was said", async () => {
+  const { page } = await site.visit(POINTS);
+  await without(page);
+  await page.goto(`${site.address}en/rules/`, { waitUntil: "networkidle0" });
+  await page.goBack({ waitUntil: "networkidle0" });
+  await calculatorState(page);
+  assert.match(await sentence(page), /Up to 800 points/);
+});
+
+test("another tool opens in place, back leads back, and nothing is asked of anybody", async () => {
+  const { page, notes, assertQuiet } = await site.visit(POINTS);
+  const n_requests = notes.requests.length;
+  await without(page);
+  await click(page, ".tools a[data-tool=money]");
+  await page.waitForFunction(() => location.pathname.endsWith("/calculator/money/"));
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+  assert.match(await page.title(), /^Money/);
+  assert.equal(await page.$eval(".tools [aria-current]", (it) => it.dataset.tool), "money");
+  await page.goBack();
+  await page.waitForSelector("#points-sentence");
+  assert.match(await sentence(page), /Up to 800 points/);
+  assert.equal(await page.$eval("input[name=english][value=none]", (it) => it.checked), true);
+  assert.equal(notes.requests.length, n_requests);
+  assertQuiet();
+});
+
+test("the other language takes the answers along, and its address does not show them", async () => {
+  const { page } = await site.visit(POINTS);
+  await without(page);
+  await click(page, ".tools a[data-tool=plan]");
+  await page.waitForFunction(() => location.pathname.endsWith("/plan/"));
+  await Promise.all([page.waitForNavigation(), click(page, "a[hreflang=ru]")]);
+  await calculatorState(page);
+  assert.equal(await page.evaluate(() => location.pathname + location.hash), "/ru/calculator/plan/");
+  await click(page, ".tools a[data-tool=points]");
+  await page.waitForSelector("#points-sentence");
+  assert.match(await sentence(page), /800/);
+});
+
+test("a link holds the answers, and the sensitive ones only if they are ticked in", async () => {
+  const { page } = await site.visit(POINTS, async (page) => {
+    await page.evaluateOnNewDocument(() => {
+      globalThis.copied = [];
+      navigator.clipboard.writeText = async (text) => copied.push(text);
+    });
+  });
+  await without(page);
+  await page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
+  await page.type("#coefficient", "0.7");
+  await click(page, "button[data-do=link]");
+  await page.waitForFunction(() => document.querySelector(".keep .done").textContent !== "");
+  await click(page, "input[name=sensitive]");
+  await click(page, "button[data-do=link]");
+  await page.waitForFunction(() => copied.length === 2);
+  const [plain, whole] = await page.evaluate(() => copied);
+  const address = `${site.address}en/calculator/points/#a=`;
+  assert.equal(plain, `${address}1~english=none`);
+  assert.equal(whole, `${address}1~english=none~*7/10`);
+  const { page: other } = await site.visit(whole.slice(site.address.length - 1));
+  await calculatorState(other);
+  assert.match(await other.$eval(".result [role=status]", (it) => it.textContent), /0.7/);
+  assert.equal(await other.evaluate(() => location.hash), "", "the address no longer shows them");
+});
+
+test("a link that is not understood is refused whole, and that is said", async () => {
+  for (const text of ["2~english=none", "1~english=none~klingon=yes", "1~english=no", "<b>"]) {
+    const { page } = await site.visit(`${POINTS}#a=${encodeURIComponent(text)}`);
+    await calculatorState(page);
+    assert.match(await sentence(page), /Up to 860 points/);
+    assert.equal(await page.$eval(".link-refused", (it) => it.hidden), false, text);
+  }
+});
+
+test("answers are kept on the device at the press of a button, and deleted at another", async () => {
+  const { page } = await site.visit(POINTS);
+  await without(page);
+  await click(page, "button[data-do=keep]");
+  await click(page, "input[name=russian][value=nothing]");
+  await page.waitForFunction(() => localStorage.getItem("meken-answers").includes("russian"));
+  const { page: later } = await site.visit(POINTS);
+  await calculatorState(later);
+  assert.match(await sentence(later), /Up to 740 points/);
+  await click(later, "button[data-do=delete]");
+  assert.equal(await later.evaluate(() => localStorage.length), 0);
+  await later.reload({ waitUntil: "networkidle0" });
+  assert.match(await sentence(later), /Up to 740 points/, "this page has not forgotten");
+  const { page: last } = await site.visit(POINTS);
+  await calculatorState(last);
+  assert.match(await sentence(last), /Up to 860 points/);
+});

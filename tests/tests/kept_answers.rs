@@ -1,0 +1,167 @@
+//! Answers as a text, for links and the browser's history: what is written is read back, and whatever
+//! is not written so is refused whole.
+
+use std::sync::LazyLock;
+
+use engine::{Answers, Date, Fraction, QuestionKind, RuleBook};
+use proptest::prelude::*;
+use site_gen::read::Files;
+use site_gen::rulebook;
+use tests::{DAY, day_of, repository};
+use widget::{answers_from_text, answers_to_text};
+
+static BOOK: LazyLock<RuleBook> = LazyLock::new(|| {
+    let files = Files::read_rules(&repository(), &mut Vec::new());
+    rulebook::read(&files, day_of(DAY), &mut Vec::new()).book
+});
+
+/// The text of answers to the real questions: option, number or day by question.
+fn said(answers: &[(&str, &str)]) -> Answers {
+    let mut all = Answers::default();
+    for (id, said) in answers {
+        let question = BOOK.question(&(*id).into()).expect("the real rulebook asks it");
+        match question.kind {
+            QuestionKind::One | QuestionKind::Several => {
+                said.split('.').for_each(|it| all.choose(question, &it.into()));
+            }
+            QuestionKind::Number => {
+                assert!(all.set_number(question, said.parse().expect("a number")));
+            }
+            QuestionKind::Day => {
+                assert!(all.set_day(question, said.parse::<Date>().expect("a day")));
+            }
+        }
+    }
+    all
+}
+
+/// Any answers to the real questions, by numbers drawn for each.
+fn drawn(numbers: &[u16]) -> Answers {
+    let mut all = Answers::default();
+    for (question, n) in BOOK.questions.iter().zip(numbers) {
+        if n % 3 == 0 {
+            continue;
+        }
+        match question.kind {
+            QuestionKind::One | QuestionKind::Several => {
+                let options = &question.options;
+                let place = usize::from(*n) % options.len();
+                all.choose(question, &options[place].id);
+                all.choose(question, &options[usize::from(n / 7) % options.len()].id);
+            }
+            QuestionKind::Number => {
+                all.set_number(question, Fraction::whole(i64::from(n % 90)));
+            }
+            QuestionKind::Day => {
+                all.set_day(question, day_of(DAY).plus_days(i32::from(*n)));
+            }
+        }
+    }
+    if let (Some(n), Some(law)) = (numbers.first(), BOOK.laws.first()) {
+        all.set_estimate(&law.criteria[0].id, (n % 2 == 0).then_some(u32::from(*n)));
+        all.set_coefficient(Fraction::new(i64::from(*n % 10), 10));
+    }
+    all
+}
+
+#[test]
+fn answers_are_written_shortly() {
+    let check = |answers: &[(&str, &str)], expected: &str| {
+        let answers = said(answers);
+        assert_eq!(answers_to_text(&BOOK, &answers, true), expected);
+        assert_eq!(answers_from_text(&BOOK, expected), Some(answers), "{expected}");
+    };
+    check(&[], "1");
+    check(&[("english", "none")], "1~english=none");
+    check(&[("remote", "yes"), ("income", "3001")], "1~income=_3001~remote=yes");
+    check(
+        &[("experience", "workedhere.studiedabroad")],
+        "1~experience=studiedabroad.workedhere",
+    );
+    check(&[("filing-day", "2027-01-11")], "1~filing-day=_2027-01-11");
+}
+
+#[test]
+fn what_is_sensitive_stays_out_unless_it_is_wanted() {
+    let mut answers = said(&[("special", "refugee"), ("english", "none")]);
+    answers.set_coefficient(Fraction::new(7, 10));
+    assert_eq!(answers_to_text(&BOOK, &answers, false), "1~english=none");
+    let all = answers_to_text(&BOOK, &answers, true);
+    assert_eq!(all, "1~english=none~special=refugee~*7/10");
+}
+
+#[test]
+fn what_is_not_written_so_is_refused_whole() {
+    for text in [
+        "",
+        "0",
+        "2~english=none",
+        "1~",
+        "1~english",
+        "1~english=",
+        "1~english=klingon",
+        "1~klingon=none",
+        "1~english=none~english=none",
+        "1~remote=yes~english=none", // another order
+        "1~english=none.ielts",      // two options where one is taken
+        "1~income=3001",
+        "1~income=_03001",
+        "1~income=_+3001",
+        "1~income=_3001.0",
+        "1~income=_-1",
+        "1~filing-day=_2027-02-30",
+        "1~filing-day=_27-1-11",
+        "1~*7",
+        "1~*0.7",
+        "1~age!01",
+        "1~nothing!1",
+        "1~english=none ",
+        "1~english=none\u{0}",
+    ] {
+        assert_eq!(answers_from_text(&BOOK, text), None, "{text:?}");
+    }
+    assert_eq!(answers_from_text(&BOOK, &"1".repeat(5_000)), None);
+}
+
+/// Reads a text: it is refused, or it is the one that is written for what it says.
+fn is_canonical_or_refused(text: &str) {
+    if let Some(answers) = answers_from_text(&BOOK, text) {
+        assert_eq!(answers_to_text(&BOOK, &answers, true), text);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn what_is_written_is_read_back(numbers in prop::collection::vec(any::<u16>(), 60)) {
+        let answers = drawn(&numbers);
+        let text = answers_to_text(&BOOK, &answers, true);
+        prop_assert_eq!(answers_from_text(&BOOK, &text), Some(answers), "{}", text);
+    }
+
+    #[test]
+    fn changed_texts_are_canonical_or_refused(
+        numbers in prop::collection::vec(any::<u16>(), 60),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), 0_u8..128), 1..4),
+    ) {
+        let mut bytes = answers_to_text(&BOOK, &drawn(&numbers), true).into_bytes();
+        for (place, byte) in changes {
+            let place = place.index(bytes.len());
+            match byte % 3 {
+                0 => bytes[place] = byte,
+                1 => bytes.insert(place, byte),
+                _ => drop(bytes.remove(place)),
+            }
+            if bytes.is_empty() {
+                break;
+            }
+        }
+        is_canonical_or_refused(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn any_text_is_canonical_or_refused(text in "(1|.)[a-z0-9~=!*_./-]{0,40}") {
+        is_canonical_or_refused(&text);
+    }
+}
