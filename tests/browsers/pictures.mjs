@@ -13,19 +13,42 @@ const PAGES = {
   rules: "rules/",
   sources: "sources/",
   points: "calculator/points/",
+  plan: "calculator/plan/",
+  money: "calculator/money/",
+  kaztest: "calculator/kaztest/",
 };
-const IN_DOCS = ["home-1280-light-en", "points-1280-light-en", "points-360-dark-ru", "guide-360-light-en"];
+const IN_DOCS = [
+  "home-1280-light-en",
+  "guide-360-light-en",
+  "points-1280-light-en",
+  "points-360-dark-ru",
+  "plan-1280-light-en",
+  "money-360-light-kk",
+  "kaztest-360-dark-ru",
+];
 
 const [all] = process.argv.slice(2);
 const folder = all ?? new URL("../../docs/pictures", import.meta.url).pathname;
 mkdirSync(folder, { recursive: true });
 
-/** Some answers, so that the picture shows what an answer does. */
-async function answer(page) {
+// Some answers, so that the pictures show what an answer does.
+const CHOSEN = {
+  points: { english: "none", russian: "nothing", additional: "nothing" },
+  plan: { stage: "running" },
+};
+const TYPED = {
+  plan: { "stage-day-day": "2", "stage-day-month": "12", "stage-day-year": "2026" },
+  money: { adults: "2", rate: "520" },
+  kaztest: { listening: "5", reading: "40" },
+};
+
+async function answer(page, tool) {
   if ((await calculatorState(page)) !== "ready") throw new Error("the calculator did not start");
-  for (const [name, value] of [["english", "none"], ["russian", "nothing"], ["additional", "nothing"]]) {
+  for (const [name, value] of Object.entries(CHOSEN[tool] ?? {})) {
     await page.evaluate((it) => document.querySelector(it).click(), `input[name=${name}][value=${value}]`);
   }
+  for (const [name, text] of Object.entries(TYPED[tool] ?? {})) await page.type(`[name=${name}]`, text);
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 const site = await openSite(["--as-of", "2026-11-22"]);
@@ -39,7 +62,7 @@ for (const language of ["en", "ru", "kk"]) {
           await page.setViewport({ width, height: width === 360 ? 780 : 900 });
           await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
         });
-        if (name === "points") await answer(page);
+        if (path.startsWith("calculator/")) await answer(page, name);
         await page.screenshot({ path: join(folder, `${picture}.png`), fullPage: Boolean(all) });
         await page.close();
       }
