@@ -415,6 +415,22 @@ fn a_published_coefficient_multiplies_the_sum_and_is_rounded_down() {
 }
 
 #[test]
+fn a_product_that_does_not_fit_is_enough_for_any_threshold() {
+    let law = Made::needing(1_000)
+        .number("points", "0..100")
+        .criterion("points", "$points")
+        .coefficient("9000000000000000000");
+    // Such a coefficient is told as a conflict; the law is assessed all the same, and passes nobody
+    // who has nothing. What does not fit counts as the most points that there are.
+    let upper = |given: &str| {
+        let found = assess(&law.0, &law.answers(given), day(ON)).expect("there is a law");
+        (found.total.upper, found.verdict)
+    };
+    assert_eq!(upper("points=2"), (u32::MAX, Verdict::Passes));
+    assert_eq!(upper("points=0"), (0, Verdict::CannotPass));
+}
+
+#[test]
 fn a_coefficient_that_shares_a_question_with_the_points_is_exact() {
     let law = Made::needing(10)
         .one("region", "near far")

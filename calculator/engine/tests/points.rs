@@ -136,6 +136,19 @@ fn check_reason(given: &str, criterion: &str, reason: Reason, because: &str) {
 }
 
 #[test]
+fn of_equal_claims_the_first_option_says_why() {
+    let mut book = rulebook();
+    let question = book.questions.iter_mut().find(|it| it.id.as_str() == "experience");
+    let options = &mut question.expect("the law asks it").options;
+    options[0].because = Some("points-age".into());
+    options[1].because = Some("points-skills".into());
+    let given = format!("experience={} experience={}", options[1].id, options[0].id);
+    let found = assessment(&book, &given);
+    let score = found.criteria.iter().find(|it| it.criterion.as_str() == "experience");
+    assert_eq!(score.map(|it| it.because.as_str()), Some("points-age"));
+}
+
+#[test]
 fn what_is_given_up_is_told_the_largest_first() {
     check_given_up("", "");
     check_given_up(NO_ENGLISH, "english 60 leaves 800");
