@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
 import { calculatorState, openSite } from "./browser.mjs";
+import { tabTo } from "./keyboard.mjs";
 
 const LANGUAGES = ["en", "ru", "kk"];
 const kaztest = (language) => `/${language}/calculator/kaztest/`;
@@ -16,15 +17,6 @@ const said = (page) => page.$eval(".result [role=status]", (it) => it.textConten
 const form = (page) => page.$eval("form.marks", (it) => it.textContent);
 const row = (page, n) =>
   page.$$eval(`.result tbody tr:nth-child(${n}) > *`, (all) => all.map((it) => it.textContent));
-
-/** Presses Tab until the element has the focus, as a reader without a mouse does. */
-async function tabTo(page, selector) {
-  for (let n = 0; n < 100; n += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((it) => document.activeElement.matches(it), selector)) return;
-  }
-  assert.fail(`no Tab leads to ${selector}`);
-}
 
 /** Writes into a field by keyboard, whatever stood there. */
 async function write(page, selector, text) {

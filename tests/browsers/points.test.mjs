@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
 import { calculatorState, openSite } from "./browser.mjs";
+import { at, choose, tabTo } from "./keyboard.mjs";
 
 const LANGUAGES = ["en", "ru", "kk"];
 const points = (language) => `/${language}/calculator/points/`;
@@ -22,36 +23,6 @@ const ahead = (by) => (page) =>
     const now = Date.now.bind(Date);
     Date.now = () => now() + by;
   }, by);
-
-/** Sets the page's clock to a moment. */
-const at = (moment) => (page) =>
-  page.evaluateOnNewDocument((moment) => {
-    Date.now = () => moment;
-  }, Date.parse(moment));
-
-/** Presses Tab until the element has the focus, as a reader without a mouse does. */
-async function tabTo(page, selector) {
-  for (let n = 0; n < 200; n += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((it) => document.activeElement.matches(it), selector)) {
-      const is_seen = await page.evaluate(() => document.activeElement.checkVisibility());
-      assert(is_seen, `${selector} has the focus and is not seen`);
-      return;
-    }
-  }
-  assert.fail(`no Tab leads to ${selector}`);
-}
-
-/** Chooses the option of that value in a group of radio buttons. */
-async function choose(page, group, value) {
-  await tabTo(page, `input[name=${group}]`);
-  for (let n = 0; n < 10; n += 1) {
-    const here = await page.evaluate(() => [document.activeElement.value, document.activeElement.checked]);
-    if (here[0] === value && here[1]) return;
-    await page.keyboard.press(here[0] === value ? "Space" : "ArrowDown");
-  }
-  assert.fail(`no arrow leads to ${value} in ${group}`);
-}
 
 test("by keyboard alone, from the first focus to the verdict, under the strict policy", async () => {
   const visit = await site.visit(points("en"));

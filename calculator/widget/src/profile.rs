@@ -219,10 +219,7 @@ impl Profile {
 
     /// Takes an answer, or takes it back. What stood there prefilled is the reader's own from then on.
     pub(crate) fn choose(&self, question: &Question, option: &OptionId, is_chosen: bool) {
-        let filled = self
-            .pack
-            .rulebook
-            .with_prefilled(&self.state.get_untracked().answers, self.today_untracked());
+        let filled = self.state.get_untracked().filled(&self.pack.rulebook).clone();
         self.change(&mut |answers| {
             if answers.get(&question.id).is_none()
                 && let Some(answer) = filled.get(&question.id)
@@ -288,7 +285,7 @@ impl Profile {
     fn change(&self, change: &mut dyn FnMut(&mut Answers)) {
         let mut state = self.now();
         change(&mut state.answers);
-        self.replace(state);
+        self.assess(state);
     }
 
     /// What is so now, to be made into what is so next.
@@ -296,12 +293,17 @@ impl Profile {
         State::clone(&self.state.get_untracked())
     }
 
-    fn replace(&self, mut state: State) {
+    /// Makes something so that changes what the engine says.
+    fn assess(&self, mut state: State) {
         state.said = Arc::default();
         if let Some(assessment) = assess(&self.pack.rulebook, &state.answers, state.today)
         {
             state.assessment = Arc::new(assessment);
         }
+        self.replace(state);
+    }
+
+    fn replace(&self, state: State) {
         self.state.set(Arc::new(state));
     }
 
@@ -354,7 +356,7 @@ impl Profile {
         let mut state = self.now();
         state.typed = self.typed_as(&answers);
         state.answers = answers;
-        self.replace(state);
+        self.assess(state);
         true
     }
 
@@ -392,7 +394,7 @@ impl Profile {
         state.answers = Answers::default();
         state.typed.clear();
         state.wrong_fields.clear();
-        self.replace(state);
+        self.assess(state);
     }
 
     /// Sets the reader's own day, once the first view stands.
@@ -400,6 +402,6 @@ impl Profile {
     pub(crate) fn set_today(&self, today: Date) {
         let mut state = self.now();
         state.today = today;
-        self.replace(state);
+        self.assess(state);
     }
 }

@@ -296,7 +296,7 @@ impl Conflicts<'_> {
 
     /// A rule's points by the readings that are supposed.
     fn cap(&self, rule: &RuleId, supposed: &Answers) -> u32 {
-        points(self.rulebook, rule, supposed, self.on)
+        points(self.rulebook, rule, supposed, self.on).unwrap_or_default()
     }
 
     pub(super) fn questions(&mut self) {

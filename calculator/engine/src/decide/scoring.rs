@@ -14,6 +14,7 @@ use crate::book::rulebook::RuleBook;
 use crate::decide::evaluate::{Coverage, Evaluation};
 use crate::decide::truth::Open;
 use crate::decide::uses::{self, Use, Uses};
+use crate::decide::worlds;
 use crate::value::date::Date;
 use crate::value::fraction::Fraction;
 use crate::value::id::{AssumptionId, QuestionId, RuleId};
@@ -77,7 +78,7 @@ impl<'a> Scoring<'a> {
         }
         let mut group_caps = Vec::with_capacity(law.groups.len());
         for group in &law.groups {
-            group_caps.push(points(rulebook, &group.rule, on, supposed));
+            group_caps.push(worlds::points(rulebook, &group.rule, supposed, on));
         }
         let all: Vec<&Uses> = leaves.iter().map(|leaf| &leaf.uses).collect();
         let shares_questions = uses::share_questions(&all);
@@ -227,16 +228,6 @@ impl<'a> Scoring<'a> {
     }
 }
 
-/// A rule's value in points, if it has one, on the day or the nearest that its series covers.
-fn points(
-    rulebook: &RuleBook,
-    rule: &RuleId,
-    on: Date,
-    supposed: &Answers,
-) -> Option<u32> {
-    Evaluation::new(rulebook, Coverage::Nearest, Some(supposed)).points(rule, on)
-}
-
 impl<'a> Leaf<'a> {
     fn new(
         rulebook: &'a RuleBook,
@@ -262,7 +253,7 @@ impl<'a> Leaf<'a> {
                 named.name(&[option.id]);
             }
         }
-        let stated = points(rulebook, &criterion.rule, on, supposed);
+        let stated = worlds::points(rulebook, &criterion.rule, supposed, on);
         let cap = match (&term, stated) {
             (Some(term), _) if is_published => term.points(rulebook, on, supposed).upper,
             (_, stated) => stated.unwrap_or_default(),

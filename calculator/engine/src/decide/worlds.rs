@@ -68,14 +68,13 @@ impl RuleBook {
     }
 }
 
-/// A rule's points on a day, or on the nearest day that its series covers, by the readings that are
+/// A rule's points, if it has any, on a day, or on the nearest day that its series covers, by the readings that are
 /// supposed to be right.
 pub(crate) fn points(
     rulebook: &RuleBook,
     rule: &RuleId,
     supposed: &Answers,
     on: Date,
-) -> u32 {
-    let mut evaluation = Evaluation::new(rulebook, Coverage::Nearest, Some(supposed));
-    evaluation.points(rule, on).unwrap_or_default()
+) -> Option<u32> {
+    Evaluation::new(rulebook, Coverage::Nearest, Some(supposed)).points(rule, on)
 }

@@ -5,15 +5,16 @@ use engine::Question;
 use crate::profile::{Profile, read_day};
 use crate::view::{Element, View, each, el, live};
 
-/// The three fields, in the order in which they are typed: name, and how many digits each has.
-pub(super) const FIELDS: [(&str, &str); 3] =
-    [("day", "2"), ("month", "2"), ("year", "4")];
+/// The three fields, in the order in which they are typed: name, message that names it, and how many
+/// digits it has.
+const FIELDS: [(&str, &str, &str); 3] =
+    [("day", "date-day", "2"), ("month", "date-month", "2"), ("year", "date-year", "4")];
 
 /// The fields of a question that asks for a day.
 pub(super) fn day<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> {
     let id = question.id.as_str();
     let error_id = [id, "-error"].concat();
-    let fields = each(FIELDS, |(part, digits)| field(profile, question, part, digits));
+    let fields = each(FIELDS, |it| field(profile, question, it));
     let message = live(move || {
         let is_wrong = profile.is_wrong(id);
         is_wrong.then(|| el("p").class("problem").child(profile.text("day-error")))
@@ -25,15 +26,14 @@ pub(super) fn day<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> 
 }
 
 /// The name of one of the fields, also its id.
-pub(super) fn name_of(question: &Question, part: &str) -> String {
+fn name_of(question: &Question, part: &str) -> String {
     [question.id.as_str(), "-", part].concat()
 }
 
 fn field<'a>(
     profile: &'a Profile,
     question: &'a Question,
-    part: &'static str,
-    digits: &'static str,
+    (part, label, digits): (&str, &str, &str),
 ) -> Element<'a> {
     let name = name_of(question, part);
     let (shown, typed) = (name.clone(), name.clone());
@@ -61,26 +61,19 @@ fn field<'a>(
             // A day that is not whole yet is no mistake while its last field is empty.
             let is_whole = FIELDS
                 .iter()
-                .all(|(part, _)| !profile.typed(&name_of(question, part)).is_empty());
+                .all(|(part, ..)| !profile.typed(&name_of(question, part)).is_empty());
             profile.set_wrong(question.id.as_str(), is_whole && !take(profile, question));
         });
-    let label = profile.text(
-        ["date-day", "date-month", "date-year"][match part {
-            "day" => 0,
-            "month" => 1,
-            _ => 2,
-        }],
-    );
     el("div")
         .class(["part ", part].concat())
-        .child(el("label").attribute("for", name).child(label))
+        .child(el("label").attribute("for", name).child(profile.text(label)))
         .child(input)
 }
 
 /// Takes what stands in the fields; says whether it is a day, or nothing.
 fn take(profile: &Profile, question: &Question) -> bool {
     let [day, month, year] =
-        FIELDS.map(|(part, _)| profile.typed(&name_of(question, part)));
+        FIELDS.map(|(part, ..)| profile.typed(&name_of(question, part)));
     let read = read_day(&day, &month, &year);
     let is_read = read.is_ok();
     profile.set_day(question, read.ok().flatten()).is_ok() && is_read

@@ -61,7 +61,8 @@ impl<'a> Judge<'a> {
         let law = rulebook.laws.first()?;
         let world = |supposed: Answers| World {
             scoring: Scoring::new(rulebook, law, on, Mode::Published, &supposed),
-            threshold: worlds::points(rulebook, &law.threshold, &supposed, on),
+            threshold: worlds::points(rulebook, &law.threshold, &supposed, on)
+                .unwrap_or_default(),
             supposed,
         };
         let reached = Reached::of(rulebook, law);
