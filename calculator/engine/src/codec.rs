@@ -1,22 +1,60 @@
 //! The binary form of the rulebook: small, without a schema, read strictly.
 //!
-//! Integers are variable-length, texts and lists are preceded by their length. A reader never
-//! panics and never allocates more than the bytes it was given could hold. Which rulebook a pack
+//! Integers are variable-length, texts and lists are preceded by their length. A name is written out
+//! the first time and numbered from then on. A letter outside of ASCII takes one byte if it is among
+//! the letters that were agreed on before. A reader never panics and never allocates more than the bytes it was given could hold. Which rulebook a pack
 //! belongs to is checked by whoever wraps it (the widget's pack carries the stamp).
 //!
 //! A reader that meets a fault remembers it and goes on with zeros until it is asked at the end.
 //! Leaving early at each of some hundred fields would double the code that a browser downloads.
 
+use std::collections::BTreeMap;
+
+use crate::value::id::Name;
+
+/// The byte of the first agreed letter.
+const FIRST_LETTER: u8 = 0x80;
+
+/// What stands before the number of a letter that is not agreed on.
+const OTHER_LETTER: u8 = 0xff;
+
 /// Collects bytes.
 #[derive(Debug, Default)]
 pub struct Writer {
     bytes: Vec<u8>,
+    letters: Vec<char>,
+    names: Vec<Name>,
+    /// How often each letter outside of ASCII was written.
+    used: BTreeMap<char, usize>,
 }
 
 impl Writer {
+    /// More letters than these cannot be agreed on.
+    pub const MOST_LETTERS: usize = (OTHER_LETTER - FIRST_LETTER) as usize;
+
     /// The bytes written so far.
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes
+    }
+
+    /// Agrees on letters, at most [`Self::MOST_LETTERS`] of them: sorted, each once, none of ASCII.
+    pub fn agree_on(&mut self, letters: &[char]) {
+        self.number(letters.len() as u64);
+        for letter in letters {
+            self.number(u64::from(*letter));
+        }
+        self.letters = letters.to_vec();
+    }
+
+    /// The letters outside of ASCII that were written most, for another writer to agree on.
+    pub fn most_used_letters(&self) -> Vec<char> {
+        let mut used: Vec<(usize, char)> =
+            self.used.iter().map(|(letter, n)| (*n, *letter)).collect();
+        used.sort_unstable_by(|one, other| other.cmp(one));
+        let most = used.into_iter().take(Self::MOST_LETTERS);
+        let mut letters: Vec<char> = most.map(|(_, letter)| letter).collect();
+        letters.sort_unstable();
+        letters
     }
 
     /// Appends one byte.
@@ -26,8 +64,37 @@ impl Writer {
 
     /// Appends a text.
     pub fn text(&mut self, text: &str) {
-        self.number(text.len() as u64);
-        self.bytes.extend_from_slice(text.as_bytes());
+        let before = std::mem::take(&mut self.bytes);
+        text.chars().for_each(|it| self.letter(it));
+        let mut written = std::mem::replace(&mut self.bytes, before);
+        self.number(written.len() as u64);
+        self.bytes.append(&mut written);
+    }
+
+    fn letter(&mut self, letter: char) {
+        if let Ok(byte) = u8::try_from(letter)
+            && byte.is_ascii()
+        {
+            return self.byte(byte);
+        }
+        *self.used.entry(letter).or_default() += 1;
+        let place = self.letters.binary_search(&letter).ok();
+        if let Some(place) = place.and_then(|it| u8::try_from(it).ok()) {
+            self.byte(FIRST_LETTER + place);
+        } else {
+            self.byte(OTHER_LETTER);
+            self.number(u64::from(letter));
+        }
+    }
+
+    /// Appends a name.
+    pub(crate) fn name(&mut self, name: Name) {
+        let place = self.names.iter().position(|it| *it == name);
+        self.number(place.map_or(0, |it| it as u64 + 1));
+        if place.is_none() {
+            self.names.push(name);
+            self.text(name.as_str());
+        }
     }
 
     /// Appends an integer, seven bits a byte, lowest first.
@@ -46,6 +113,8 @@ pub struct Reader<'a> {
     rest: &'a [u8],
     fault: Option<PackError>,
     depth: u8,
+    letters: Vec<char>,
+    names: Vec<Name>,
 }
 
 /// Deeper nesting than this nobody writes, and hostile bytes must not exhaust the stack.
@@ -65,7 +134,13 @@ pub enum PackError {
 impl<'a> Reader<'a> {
     /// Reads from the start of `bytes`.
     pub const fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, fault: None, depth: 0 }
+        Self {
+            rest: bytes,
+            fault: None,
+            depth: 0,
+            letters: Vec::new(),
+            names: Vec::new(),
+        }
     }
 
     /// Remembers the first fault; from then on there is nothing but zeros.
@@ -94,13 +169,80 @@ impl<'a> Reader<'a> {
         &[]
     }
 
-    /// Takes a text.
-    pub fn text(&mut self) -> &'a str {
-        let length = self.length();
-        std::str::from_utf8(self.bytes(length)).unwrap_or_else(|_| {
+    /// Takes the letters that are agreed on.
+    pub fn agree(&mut self) {
+        let mut letters: Vec<char> = Vec::new();
+        for _ in 0..self.length() {
+            let letter = self.unusual_letter();
+            if letters.last().is_some_and(|before| *before >= letter) {
+                self.fail(PackError::Malformed);
+            }
+            letters.push(letter);
+        }
+        if letters.len() > Writer::MOST_LETTERS {
             self.fail(PackError::Malformed);
-            ""
+        }
+        self.letters = letters;
+    }
+
+    /// Takes a text.
+    pub fn text(&mut self) -> String {
+        let length = self.length();
+        let n_behind = self.rest.len() - length;
+        let mut text = String::with_capacity(length);
+        while self.rest.len() > n_behind {
+            text.push(self.letter());
+        }
+        // The last letter has run into what stands behind the text.
+        if self.rest.len() < n_behind {
+            self.fail(PackError::Malformed);
+        }
+        text
+    }
+
+    fn letter(&mut self) -> char {
+        let byte = self.byte();
+        if byte < FIRST_LETTER {
+            return char::from(byte);
+        }
+        if let Some(letter) = self.letters.get(usize::from(byte - FIRST_LETTER)) {
+            return *letter;
+        }
+        if byte != OTHER_LETTER {
+            self.fail(PackError::Malformed);
+        }
+        let letter = self.unusual_letter();
+        if self.letters.contains(&letter) {
+            self.fail(PackError::Malformed);
+        }
+        letter
+    }
+
+    /// Takes a letter by its number; none of ASCII.
+    fn unusual_letter(&mut self) -> char {
+        let letter = char::from_u32(self.fitting()).filter(|it| !it.is_ascii());
+        letter.unwrap_or_else(|| {
+            self.fail(PackError::Malformed);
+            char::REPLACEMENT_CHARACTER
         })
+    }
+
+    /// Takes a name.
+    pub(crate) fn name(&mut self) -> Name {
+        let number: usize = self.fitting();
+        if let Some(place) = number.checked_sub(1) {
+            return self.names.get(place).copied().unwrap_or_else(|| {
+                self.fail(PackError::Malformed);
+                Name::of("")
+            });
+        }
+        let name = Name::of(&self.text());
+        // One way to write a name.
+        if self.names.contains(&name) {
+            self.fail(PackError::Malformed);
+        }
+        self.names.push(name);
+        name
     }
 
     /// Takes an integer: at most 64 bits, in no more bytes than it needs.
@@ -140,15 +282,31 @@ impl<'a> Reader<'a> {
         0
     }
 
-    /// Reads a value that may hold others of its kind.
-    fn nested<T: Wire>(&mut self) -> T {
+    /// Goes one value deeper, into what may hold others of its kind.
+    fn enter(&mut self) {
         self.depth += 1;
         if self.depth == MAX_DEPTH {
             self.fail(PackError::Malformed);
         }
-        let value = T::read(self);
-        self.depth -= 1;
-        value
+    }
+
+    /// Begins a list and says how many items it has. This and the next are apart from the loop over
+    /// the items, of which there is one for each type of item.
+    fn enter_list(&mut self) -> usize {
+        let length = self.length();
+        self.enter();
+        length
+    }
+
+    /// Whether a list has another item, of so many that are left; leaves it if not.
+    fn has_another(&mut self, n_left: &mut usize) -> bool {
+        let has_another = *n_left > 0 && self.fault.is_none();
+        if has_another {
+            *n_left -= 1;
+        } else {
+            self.depth -= 1;
+        }
+        has_another
     }
 
     /// Says whether all went well and nothing is left.
@@ -156,7 +314,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// [`PackError`], the first fault that was met.
-    pub const fn finish(self) -> Result<(), PackError> {
+    pub fn finish(self) -> Result<(), PackError> {
         match self.fault {
             Some(fault) => Err(fault),
             None if self.rest.is_empty() => Ok(()),
@@ -225,12 +383,11 @@ impl Wire for i32 {
 
 impl Wire for String {
     fn write(&self, out: &mut Writer) {
-        out.number(self.len() as u64);
-        out.bytes.extend_from_slice(self.as_bytes());
+        out.text(self);
     }
 
     fn read(from: &mut Reader<'_>) -> Self {
-        from.text().to_owned()
+        from.text()
     }
 }
 
@@ -257,11 +414,9 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn read(from: &mut Reader<'_>) -> Self {
         let mut list = Self::new();
-        for _ in 0..from.length() {
-            if from.fault.is_some() {
-                break;
-            }
-            list.push(from.nested());
+        let mut n_left = from.enter_list();
+        while from.has_another(&mut n_left) {
+            list.push(T::read(from));
         }
         list
     }
@@ -273,7 +428,10 @@ impl<T: Wire> Wire for Box<T> {
     }
 
     fn read(from: &mut Reader<'_>) -> Self {
-        Self::new(from.nested())
+        from.enter();
+        let value = T::read(from);
+        from.depth -= 1;
+        Self::new(value)
     }
 }
 

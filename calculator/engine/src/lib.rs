@@ -65,7 +65,9 @@ pub use decide::supposition::Supposition;
 pub use decide::time_span::TimeSpan;
 pub use decide::truth::Truth;
 pub use export::{Export, Node};
-pub use result::asking::{Asked, Asking, asked_questions, next_question_for_ways};
+pub use result::asking::{
+    Asked, Asking, asked_questions, asked_questions_but, next_question_for_ways,
+};
 pub use result::assess::{
     Assessment, ByEstimates, ByReading, CoefficientReading, CriterionScore,
     EstimateVerdict, GivenUp, IfAssumed, InShort, Reason, Verdict, assess,

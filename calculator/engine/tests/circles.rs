@@ -25,8 +25,8 @@ fn check_ends(made: &Made) {
     }
     for question in &rulebook.questions {
         rulebook.is_asked(&question.id, &answers, day(ON));
-        rulebook.can_change(question);
     }
+    rulebook.idle_questions();
 }
 
 #[test]

@@ -9,8 +9,8 @@ mod screening;
 
 use drawn::any_draft;
 use engine::{
-    Answers, Date, Expression, Fraction, PackError, Reader, RuleBook, Wire, Writer,
-    assess, report,
+    Answers, Date, Expression, Fraction, PackError, Reader, RuleBook, RuleId, Wire,
+    Writer, assess, report,
 };
 use generated::any_rulebook;
 use proptest::collection::vec;
@@ -179,13 +179,54 @@ fn numbers_are_as_short_as_they_can_be() {
 }
 
 #[test]
+fn letters_that_are_agreed_on_take_a_byte() {
+    let agreed = |bytes: &[u8]| {
+        let mut reader = Reader::new(bytes);
+        reader.agree();
+        let text = reader.text();
+        reader.finish().map(|()| text)
+    };
+    let mut writer = Writer::default();
+    writer.agree_on(&['П', 'я']);
+    writer.text("Пя, п");
+    let bytes = writer.into_bytes();
+    // U+041F and U+044F, in bits of seven; then four letters of a byte and one, U+043F, of three.
+    let letters = [2, 0x80 | 0x1f, 8, 0x80 | 0x4f, 8];
+    assert_eq!(
+        bytes,
+        [&letters[..], &[7, 0x80, 0x81, b',', b' ', 0xff, 0x80 | 0x3f, 8]].concat()
+    );
+    assert_eq!(agreed(&bytes), Ok("Пя, п".to_owned()));
+    let other = |text: &[u8]| agreed(&[&letters[..], text].concat());
+    assert_eq!(other(&[1, 0x82]), Err(PackError::Malformed));
+    assert_eq!(other(&[3, 0xff, 0x80 | 0x1f, 8]), Err(PackError::Malformed));
+    let twice = [2, 0x80 | 0x1f, 8, 0x80 | 0x1f, 8, 0];
+    assert_eq!(agreed(&twice), Err(PackError::Malformed));
+}
+
+#[test]
+fn the_letters_used_most_are_told_in_order() {
+    let mut writer = Writer::default();
+    writer.text("яя бб ж");
+    assert_eq!(writer.most_used_letters(), ['б', 'ж', 'я']);
+}
+
+#[test]
 fn each_value_has_one_form() {
     refused::<bool>(&[2], PackError::Malformed);
     reads::<Option<bool>>(&[1, 1], &Some(true));
     refused::<Option<bool>>(&[3], PackError::Malformed);
     reads::<String>(&[2, b'o', b'k'], &"ok".to_owned());
     refused::<String>(&[2, b'o'], PackError::Ended);
-    refused::<String>(&[1, 0xff], PackError::Malformed);
+    // U+041F in bits of seven: 8 and 0x1f, the lower first.
+    reads::<String>(&[3, 0xff, 0x80 | 0x1f, 8], &"П".to_owned());
+    refused::<String>(&[1, 0xff], PackError::Ended);
+    refused::<String>(&[2, 0xff, 0x80 | 0x1f, 8], PackError::Malformed);
+    refused::<String>(&[2, 0xff, b'a'], PackError::Malformed);
+    refused::<String>(&[1, 0x80], PackError::Malformed);
+    reads::<Vec<RuleId>>(&[2, 0, 1, b'a', 1], &vec!["a".into(); 2]);
+    refused::<Vec<RuleId>>(&[2, 0, 1, b'a', 0, 1, b'a'], PackError::Malformed);
+    refused::<Vec<RuleId>>(&[1, 1], PackError::Malformed);
     reads::<Fraction>(&[2, 4], &Fraction::new(1, 2).expect("it fits"));
     refused::<Fraction>(&[4, 8], PackError::Malformed);
     refused::<Fraction>(&[2, 0], PackError::Malformed);

@@ -94,18 +94,21 @@ impl Wanted<'_> {
 }
 
 impl RuleBook {
-    /// Whether some answer to the question can change anything that the rulebook says. If not, it is
-    /// not asked.
-    pub fn can_change(&self, question: &Question) -> bool {
-        let id = &question.id;
-        question.decides_points()
-            || self.mentions().iter().any(|mention| match mention.named {
+    /// The questions no answer to which can change anything that the rulebook says: they are not
+    /// asked.
+    pub fn idle_questions(&self) -> Vec<QuestionId> {
+        let mentions = self.mentions();
+        let is_named = |id: &QuestionId| {
+            mentions.iter().any(|mention| match mention.named {
                 // That another question is asked changes nothing yet.
                 _ if matches!(mention.entry, Place::Question(_)) => false,
                 Named::Question(named, _) | Named::Option(named, _) => named == id,
                 Named::Expression(expression, ..) => expression.asks(id),
                 _ => false,
             })
+        };
+        let is_idle = |it: &&Question| !it.decides_points() && !is_named(&it.id);
+        self.questions.iter().filter(is_idle).map(|it| it.id).collect()
     }
 
     /// All that entries other than sources and rules name, in the order of the rulebook.

@@ -57,10 +57,25 @@ pub fn asked_questions(
     answers: &Answers,
     as_of: Date,
 ) -> Vec<Asked> {
+    asked_questions_but(rulebook, &rulebook.idle_questions(), answers, as_of)
+}
+
+/// The same where it is known which questions are idle. The walk over all entries that finds them is
+/// no small part of what a browser would load, and no answer changes what it finds.
+pub fn asked_questions_but(
+    rulebook: &RuleBook,
+    idle: &[QuestionId],
+    answers: &Answers,
+    as_of: Date,
+) -> Vec<Asked> {
     let filled = rulebook.with_prefilled(answers, as_of);
     let asked = |question: &Question| Asked {
         question: question.id,
-        state: state(rulebook, question, &filled, as_of),
+        state: if idle.contains(&question.id) {
+            Asking::Idle
+        } else {
+            state(rulebook, question, &filled, as_of)
+        },
         is_prefilled: answers.get(&question.id) != filled.get(&question.id),
     };
     rulebook.questions.iter().map(asked).collect()
@@ -73,9 +88,7 @@ fn state(
     as_of: Date,
 ) -> Asking {
     let faded_by = |when: &Expression| faded_by(rulebook, when, answers, as_of);
-    if !rulebook.can_change(question) {
-        Asking::Idle
-    } else if let Some(because) = question.when.as_ref().and_then(faded_by) {
+    if let Some(because) = question.when.as_ref().and_then(faded_by) {
         Asking::Faded { because }
     } else if rulebook.is_answered(&question.id, answers) {
         Asking::Answered

@@ -52,11 +52,11 @@ macro_rules! id {
 
         impl crate::codec::Wire for $name {
             fn write(&self, out: &mut crate::codec::Writer) {
-                out.text(self.as_str());
+                out.name(self.0);
             }
 
             fn read(from: &mut crate::codec::Reader<'_>) -> Self {
-                Self(Name::of(from.text()))
+                Self(from.name())
             }
         }
     )*};
@@ -104,7 +104,7 @@ id! {
 /// A text of which there is one in memory. Two are equal if they lie in one place; they are sorted
 /// as texts are, so that the order is the same in each run.
 #[derive(Clone, Copy, Debug, Eq, PartialOrd, Ord)]
-struct Name(&'static str);
+pub(crate) struct Name(&'static str);
 
 /// All names met so far, by a hash of their bytes. They are never given back: a program meets few
 /// different ones.
@@ -114,7 +114,13 @@ static NAMES: Mutex<[Vec<&'static str>; N_LISTS]> =
 const N_LISTS: usize = 256;
 
 impl Name {
-    fn of(text: &str) -> Self {
+    /// The text as it is written.
+    pub(crate) const fn as_str(self) -> &'static str {
+        self.0
+    }
+
+    /// The name of that text.
+    pub(crate) fn of(text: &str) -> Self {
         // Whoever panicked while holding the lists has not left one half changed.
         let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
         let hash = text.bytes().fold(0_usize, |hash, byte| {
