@@ -14,7 +14,7 @@ mod target;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-pub(crate) use command::run;
+pub(crate) use command::{answer_of, run};
 pub(crate) use error::SetupError;
 pub(crate) use pins::Pins;
 
@@ -35,6 +35,11 @@ impl Toolbox {
     /// The program `esbuild`.
     pub(crate) fn esbuild(&self) -> PathBuf {
         self.npm.join("esbuild")
+    }
+
+    /// The program `wasm-opt`.
+    pub(crate) fn wasm_opt(&self) -> PathBuf {
+        self.npm.join("wasm-opt")
     }
 
     /// A search path with our tools first, so that no other version on the machine is taken.

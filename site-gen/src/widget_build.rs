@@ -6,6 +6,7 @@
 
 mod build;
 mod error;
+mod names;
 mod shelf;
 
 use std::path::{Path, PathBuf};

@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::OsString;
 use std::io;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 use super::SetupError;
 
@@ -19,6 +19,22 @@ pub(crate) fn run(command: &mut Command) -> Result<(), SetupError> {
         .stdout(Stdio::from(io::stderr()))
         .status()
         .map_err(|error| not_started(command, error))?;
+    ended(command, status)
+}
+
+/// Runs `command` to its end; what it prints on standard output.
+///
+/// # Errors
+///
+/// [`SetupError`] if the program is missing or says that it failed.
+pub(crate) fn answer_of(command: &mut Command) -> Result<String, SetupError> {
+    command.stdin(Stdio::null()).stderr(Stdio::inherit());
+    let output = command.output().map_err(|error| not_started(command, error))?;
+    ended(command, output.status)?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+fn ended(command: &Command, status: ExitStatus) -> Result<(), SetupError> {
     if status.success() {
         return Ok(());
     }

@@ -1,4 +1,5 @@
-//! The two steps of a build: trunk makes wasm and glue, esbuild bundles glue and loader.
+//! The steps of a build: trunk makes wasm and glue, their names become short, esbuild bundles glue and
+//! loader.
 
 use std::env;
 use std::ffi::OsString;
@@ -7,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::shelf::Shelf;
-use super::{BuiltWidget, WidgetError};
+use super::{BuiltWidget, WidgetError, names};
 use crate::setup::{Toolbox, run};
 
 /// Builds the widget of these sources with these tools.
@@ -19,9 +20,11 @@ pub(super) fn build(
     let target = shelf.cargo_target();
     let made = target.join("trunk");
     run(&mut trunk(sources, &target, &made, tools))?;
+    let wasm = made.join("widget_bg.wasm");
+    names::shorten(&wasm, &made.join("widget.js"), tools)?;
     let bundle = made.join("loader.js");
     run(&mut esbuild(sources, &made, &bundle, tools))?;
-    let wasm = read(&made.join("widget_bg.wasm"))?;
+    let wasm = read(&wasm)?;
     // The widget compares a pack's stamp with its own, so its own stands in the wasm as a whole.
     let carries_stamp =
         wasm.windows(widget::STAMP.len()).any(|part| part == widget::STAMP.as_bytes());

@@ -16,8 +16,11 @@ const WASM: &str = "widget.wasm";
 const LOADER: &str = "loader.js";
 
 /// What decides the bytes of the loader besides the glue.
-const BUNDLED: [&str; 2] =
-    [include_str!("../../../calculator/element/loader.js"), include_str!("build.rs")];
+const BUNDLED: [&str; 3] = [
+    include_str!("../../../calculator/element/loader.js"),
+    include_str!("build.rs"),
+    include_str!("names.rs"),
+];
 
 /// The place of one widget.
 pub(super) struct Shelf {
