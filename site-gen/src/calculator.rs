@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use engine::{Date, Place, RuleBook, RuleId};
-use widget::{Pack, Texts, Tool};
+use engine::{Criterion, Date, Place, RuleBook, RuleId};
+use widget::{Pack, Pattern, Texts, Tool};
 
-use crate::rule_pages::rules_of_entries;
+use crate::rule_pages::{named_by, rules_of_entries};
 use crate::rulebook::{Kind, Rules};
 use crate::site::last_checked;
 
@@ -19,6 +19,8 @@ pub(crate) fn tools(rules: &Rules) -> Vec<Tool> {
     // What cannot be read has been told; pages that link to its tool are not to blame.
     let is_broken = |tool: &Tool| {
         rules.has_broken(match tool {
+            Tool::Ways => Kind::Way,
+            Tool::Papers => Kind::Document,
             Tool::Points => Kind::Law,
             Tool::Plan => Kind::Plan,
             Tool::Money => Kind::Sum,
@@ -38,14 +40,22 @@ pub(crate) fn pack(
     [rules_url, calculator_url]: [String; 2],
     as_of: Date,
 ) -> Vec<u8> {
-    let shown = shown(rulebook);
+    let mut shown = shown(rulebook);
     let needed = Needed::of(&shown, tools);
     let messages = words.messages.iter().filter(|(name, _)| needed.has(name));
+    let figures_of = |(_, pattern): &(String, Pattern)| {
+        let wanted = pattern.arguments().into_iter();
+        wanted.filter_map(|it| it.split_once('_')).map(|(rule, _)| rule.into()).collect()
+    };
+    let in_texts: Vec<Vec<RuleId>> = messages.clone().map(figures_of).collect();
+    let used = used_rules(rulebook, in_texts.concat());
+    shown.rules.retain(|it| used.contains(&it.id));
     let pack = Pack {
         as_of,
         checked: last_checked(rulebook).unwrap_or(as_of),
         rules_url,
         calculator_url,
+        idle: shown.idle_questions(),
         rulebook: shown,
         texts: Texts {
             language: words.language.clone(),
@@ -57,12 +67,35 @@ pub(crate) fn pack(
 
 /// What the tools show of a rulebook: a reader on a slow line is not to load what no tool asks for.
 fn shown(rulebook: &RuleBook) -> RuleBook {
-    RuleBook {
-        levers: Vec::new(),
-        ways: Vec::new(),
-        documents: Vec::new(),
-        ..rulebook.clone()
+    let mut shown =
+        RuleBook { levers: Vec::new(), sources: Vec::new(), ..rulebook.clone() };
+    let of_criteria: Vec<RuleId> = criteria(rulebook).map(|it| it.rule).collect();
+    for rule in shown.rules.iter_mut().filter(|it| !of_criteria.contains(&it.id)) {
+        // Their pages tell them.
+        rule.sources.clear();
+        rule.readings.iter_mut().for_each(|it| it.sources.clear());
+        let entries = rule.figures.iter_mut().flat_map(|it| &mut it.entries);
+        entries.for_each(|it| it.sources.clear());
     }
+    shown
+}
+
+/// The rules whose figures or marks a tool can need: those that entries or texts name, and those that
+/// figures of these are computed from.
+fn used_rules(rulebook: &RuleBook, in_texts: Vec<RuleId>) -> BTreeSet<RuleId> {
+    let named = rules_of_entries(rulebook).map(|(_, rule)| rule);
+    let mut left: Vec<RuleId> = named.chain(in_texts).collect();
+    let mut used = BTreeSet::new();
+    while let Some(id) = left.pop() {
+        if let Some(rule) = rulebook.rule(&id).filter(|_| used.insert(id)) {
+            left.extend(named_by(rule, rulebook));
+        }
+    }
+    used
+}
+
+fn criteria(rulebook: &RuleBook) -> impl Iterator<Item = &Criterion> {
+    rulebook.laws.iter().flat_map(|law| &law.criteria)
 }
 
 /// What the widget can say: its own messages, those of all entries that it works with, and those of
@@ -70,9 +103,19 @@ fn shown(rulebook: &RuleBook) -> RuleBook {
 struct Needed<'a> {
     tools: &'a [Tool],
     rules: BTreeSet<RuleId>,
+    /// Those whose titles are shown.
+    titled: BTreeSet<RuleId>,
+    /// The titles of the sources of criteria: of other rules only their pages tell the sources.
     sources: BTreeSet<String>,
     /// What the messages of its questions begin with.
     questions: Vec<String>,
+}
+
+/// Whether a tool shows the rule's title: before one of its items, and to tell which of a way's rules
+/// are not in force on the reader's day.
+fn is_titled(rule: &engine::Rule) -> bool {
+    let period = &rule.clocks.period;
+    !rule.items.is_empty() || period.from.is_some() || period.until.is_some()
 }
 
 /// What the messages of the entries that it works with begin with, besides those of questions.
@@ -92,15 +135,20 @@ const PREFIXES: [&str; 11] = [
 
 impl<'a> Needed<'a> {
     fn of(rulebook: &RuleBook, tools: &'a [Tool]) -> Self {
-        let is_calendar = |place: &Place| matches!(place, Place::Calendar(_));
-        let named = rules_of_entries(rulebook).filter(|(place, _)| !is_calendar(place));
+        // What a law names lends it numbers and marks; its words stand on the pages of the rules.
+        let is_said = |place: &Place| {
+            !matches!(place, Place::Calendar(_) | Place::Law(..) | Place::Group(_))
+        };
+        let named = rules_of_entries(rulebook).filter(|(place, _)| is_said(place));
         let rules: BTreeSet<RuleId> = named.map(|(_, rule)| rule).collect();
         let known = rules.iter().filter_map(|id| rulebook.rule(id));
-        let sources = known.flat_map(engine::Rule::all_sources);
+        let titled = known.filter(|it| is_titled(it)).map(|it| it.id).collect();
+        let of_criteria = criteria(rulebook).filter_map(|it| rulebook.rule(&it.rule));
+        let sources = of_criteria.flat_map(engine::Rule::all_sources);
         let sources = sources.map(|source| format!("source-{source}-title")).collect();
         let questions = rulebook.questions.iter();
         let questions = questions.map(|it| format!("question-{}-", it.id)).collect();
-        Self { tools, rules, sources, questions }
+        Self { tools, rules, titled, sources, questions }
     }
 
     fn has(&self, message: &str) -> bool {
@@ -110,8 +158,10 @@ impl<'a> Needed<'a> {
         };
         let of_rule = || {
             // The last part is one word without a hyphen, the rule is what stands before it.
-            let rule = message.rsplit_once('-').map(|(rule, _)| rule);
-            rule.is_some_and(|rule| self.rules.contains(rule))
+            message.rsplit_once('-').is_some_and(|(rule, part)| {
+                let rules = if part == "title" { &self.titled } else { &self.rules };
+                rules.contains(rule)
+            })
         };
         let of_entry = || {
             let prefixes = PREFIXES.into_iter();

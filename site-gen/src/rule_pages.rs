@@ -7,7 +7,7 @@ mod entries;
 mod sources;
 mod values;
 
-pub(crate) use depends::{Depends, rules_of_entries};
+pub(crate) use depends::{Depends, named_by, rules_of_entries};
 
 use std::collections::{BTreeMap, BTreeSet};
 

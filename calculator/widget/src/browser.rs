@@ -3,12 +3,17 @@
 //!
 //! Besides the nodes of a view (`view/dom.rs`) the only module that names `web_sys`.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use engine::Date;
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, EventInit, HtmlInputElement};
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement};
 
 use crate::pack::{Pack, PackRefused};
 use crate::profile::Profile;
+use crate::texts::joined;
 use crate::tool::{self, Tool};
 use crate::view;
 
@@ -28,8 +33,16 @@ pub fn start(root: &Element, pack: &[u8]) -> Result<Running, JsValue> {
     let typed = typed_early(root);
     // As long as the page: views borrow from it.
     let profile: &'static Profile = Box::leak(Box::new(profile));
-    let first = view::hydrate(root, || tool::show(profile));
-    first.ok_or_else(|| JsValue::from_str("the page is not the one of the pack"))?;
+    let shown = view::hydrate(root, || tool::show(profile));
+    let show =
+        shown.ok_or_else(|| JsValue::from_str("the page is not the one of the pack"))?;
+    let within = root.clone();
+    profile.set_changed(once_a_moment(move || {
+        show();
+        if let Some(id) = profile.take_focus() {
+            focus(&within, &id);
+        }
+    }));
     // Only now: the first view had to be the one that the generator rendered.
     profile.set_today(today());
     typed.iter().for_each(Early::replay);
@@ -65,6 +78,38 @@ impl Running {
             self.profile.open(tool);
         }
         tool.is_some()
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = queueMicrotask)]
+    fn queue_microtask(call: &Function);
+}
+
+/// A call that is made once the browser has done what it is doing, however often it is asked for.
+fn once_a_moment(call: impl Fn() + 'static) -> Box<dyn Fn()> {
+    let is_awaited = Rc::new(Cell::new(false));
+    let awaited = Rc::clone(&is_awaited);
+    let come = move || {
+        awaited.set(false);
+        call();
+    };
+    let come: Function = Closure::<dyn Fn()>::new(come).into_js_value().unchecked_into();
+    Box::new(move || {
+        if !is_awaited.replace(true) {
+            queue_microtask(&come);
+        }
+    })
+}
+
+/// Moves the focus to the element of an id within the root.
+fn focus(root: &Element, id: &str) {
+    let place = joined(&["[id=\"", id, "\"]"]);
+    let found = root.query_selector(&place).ok().flatten();
+    if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        // Refused by nothing that can be focused.
+        let _ = element.focus();
     }
 }
 

@@ -6,11 +6,12 @@ use engine::Question;
 
 use crate::profile::Profile;
 use crate::question::question;
-use crate::view::{View, each, el, live};
+use crate::texts::joined;
+use crate::view::{View, each, el};
 
 /// A line that says what a result is, and leads to it by its id.
-pub(crate) fn lead<'a>(id: &str, sentence: impl Fn() -> String + 'a) -> View<'a> {
-    let link = el("a").attribute("href", ["#", id].concat()).child(live(sentence));
+pub(crate) fn lead<'a>(id: &str, sentence: String) -> View<'a> {
+    let link = el("a").attribute("href", joined(&["#", id])).child(sentence);
     el("p").class("sum").child(link).into()
 }
 

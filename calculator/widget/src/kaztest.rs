@@ -12,7 +12,8 @@ use engine::{Exam, Marks, Question, QuestionId, Topic, marks};
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::question::{always_asked, question};
-use crate::view::{Element, View, each, el, live};
+use crate::texts::joined;
+use crate::view::{Element, View, each, el};
 
 /// What the tool says, sorted by name.
 pub(crate) const MESSAGES: &[Message] = &[
@@ -71,12 +72,12 @@ fn judged(profile: &Profile, exam: &Exam) -> Marks {
 
 /// What a part of a test is called.
 fn part_name(profile: &Profile, exam: &Exam, part: &str) -> String {
-    profile.text(&["exam-", exam.id.as_str(), "-", part].concat())
+    profile.text(&joined(&["exam-", exam.id.as_str(), "-", part]))
 }
 
 /// The id of the sentence, to which the answers lead back.
 fn sentence_id(exam: &Exam) -> String {
-    [exam.id.as_str(), "-sentence"].concat()
+    joined(&[exam.id.as_str(), "-sentence"])
 }
 
 fn result<'a>(profile: &'a Profile, exam: &'a Exam) -> Element<'a> {
@@ -115,7 +116,7 @@ fn asks_for_mark(exam: &Exam, id: &QuestionId) -> bool {
 
 /// The verdict in one line, which stays in view while the answers are given.
 fn short<'a>(profile: &'a Profile, exam: &'a Exam) -> Element<'a> {
-    let link = el("a").attribute("href", ["#", &sentence_id(exam)].concat());
-    let link = link.child(live(move || sentence::verdict(profile, exam)));
+    let link = el("a").attribute("href", joined(&["#", &sentence_id(exam)]));
+    let link = link.child(sentence::verdict(profile, exam));
     el("p").class("sum").child(link)
 }

@@ -40,6 +40,7 @@ pub const MESSAGES: &[Message] = &[
     ("number-error-range", &["least", "most"]),
     ("number-label", &[]),
     ("question-faded", &[]),
+    ("question-idle", &[]),
     ("question-prefilled", &[]),
     ("result-decision", &[]),
     ("result-privacy", &[]),
@@ -56,10 +57,12 @@ impl Tool {
     /// it are among them.
     pub const fn messages(self) -> &'static [Message] {
         match self {
+            Self::Ways => crate::ways::MESSAGES,
             Self::Points => crate::points::MESSAGES,
             Self::Plan => crate::plan::MESSAGES,
             Self::Money => crate::money::MESSAGES,
             Self::Kaztest => crate::kaztest::MESSAGES,
+            Self::Papers => crate::papers::MESSAGES,
         }
     }
 }

@@ -3,7 +3,7 @@
 //! The page is pre-rendered from the very bytes that the browser loads. A pack carries the stamp of
 //! the code that wrote it; code of another stamp refuses it instead of misreading it.
 
-use engine::{Date, PackError, Reader, RuleBook, Wire, Writer};
+use engine::{Date, PackError, QuestionId, Reader, RuleBook, Wire, Writer};
 
 use crate::texts::Texts;
 
@@ -23,11 +23,21 @@ pub struct Pack {
     pub calculator_url: String,
     /// The rules.
     pub rulebook: RuleBook,
+    /// The questions that are never asked, since no answer to them changes anything.
+    pub idle: Vec<QuestionId>,
     /// The words.
     pub texts: Texts,
 }
 
-engine::wire_struct!(Pack { as_of, checked, rules_url, calculator_url, rulebook, texts });
+engine::wire_struct!(Pack {
+    as_of,
+    checked,
+    rules_url,
+    calculator_url,
+    rulebook,
+    idle,
+    texts
+});
 
 /// Why a pack is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +59,11 @@ impl Pack {
         for byte in MAGIC {
             out.byte(*byte);
         }
-        crate::STAMP.to_owned().write(&mut out);
+        out.text(crate::STAMP);
+        // Written once to see which letters it needs.
+        let mut trial = Writer::default();
+        self.write(&mut trial);
+        out.agree_on(&trial.most_used_letters());
         self.write(&mut out);
         out.into_bytes()
     }
@@ -62,9 +76,10 @@ impl Pack {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, PackRefused> {
         let mut from =
             Reader::new(bytes.strip_prefix(MAGIC).ok_or(PackRefused::NotAPack)?);
-        if String::read(&mut from) != crate::STAMP {
+        if from.text() != crate::STAMP {
             return Err(PackRefused::OtherStamp);
         }
+        from.agree();
         let pack = Wire::read(&mut from);
         from.finish().map_err(PackRefused::Damaged)?;
         Ok(pack)

@@ -11,7 +11,7 @@ mod source_note;
 
 use crate::messages::Message;
 use crate::profile::Profile;
-use crate::view::{Element, View, each, el, live};
+use crate::view::{Element, View, each, el};
 
 /// What the tool says, sorted by name.
 pub(crate) const MESSAGES: &[Message] = &[
@@ -111,8 +111,7 @@ fn result(profile: &Profile) -> Element<'_> {
 }
 
 fn rows(profile: &Profile) -> Element<'_> {
-    let sum =
-        el("a").attribute("href", "#points-sentence").child(live(|| sum_line(profile)));
+    let sum = el("a").attribute("href", "#points-sentence").child(sum_line(profile));
     let laws = &profile.pack().rulebook.laws;
     let criteria = laws.first().map_or(&[][..], |law| &law.criteria);
     el("div")

@@ -1,7 +1,5 @@
 //! The first view of a tool as HTML, made by the site generator.
 
-use reactive_graph::owner::Owner;
-
 use crate::pack::{Pack, PackRefused};
 use crate::profile::Profile;
 use crate::tool::{self, Tool};
@@ -15,5 +13,5 @@ use crate::view;
 pub fn prerender(pack: &[u8], tool: Tool) -> Result<String, PackRefused> {
     let pack = Pack::from_bytes(pack)?;
     let profile = Profile::new(pack, tool).ok_or(PackRefused::NoLaw)?;
-    Ok(Owner::new().with(|| view::to_html(&tool::show(&profile))))
+    Ok(view::to_html(&tool::show(&profile)))
 }

@@ -5,51 +5,64 @@
 
 mod typed;
 
-use std::sync::{Arc, OnceLock};
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 
 use engine::{
-    Answers, Assessment, CriterionId, Date, Fraction, Money, OptionId, Plan, Question,
-    QuestionId, RuleBook, RuleId, Schedule, Standing, Sum, assess, money, schedule,
+    Answers, Asked, Assessment, CriterionId, Date, Fraction, Money, OptionId, Plan,
+    Question, QuestionId, RuleBook, RuleId, Schedule, Standing, Sum, WayAnswer, WayId,
+    asked_questions_but, assess, assess_ways, money, schedule,
 };
-use reactive_graph::signal::ArcRwSignal;
-use reactive_graph::traits::{Get, GetUntracked, Set};
 
 #[cfg(feature = "hydrate")]
 use crate::keep::{answers_from_text, answers_to_text};
 use crate::pack::Pack;
-use crate::texts::{Argument, Texts};
+use crate::texts::{Argument, Texts, joined};
 use crate::tool::Tool;
 pub use typed::{NotThat, read_coefficient, read_day, read_number, read_points};
 
 /// What one widget knows and what its reader has said.
 pub(crate) struct Profile {
     pack: Pack,
-    // One signal, and no memo: nearly every answer changes what the engine says, to find that out by
-    // comparing costs code for all that it holds, and each kind of signal brings code of its own.
-    // What is shown anew and says the same changes nothing on the page.
-    state: ArcRwSignal<Arc<State>>,
+    // One value: nearly every answer changes what the engine says, and what is shown anew and says the
+    // same changes nothing on the page.
+    state: RefCell<Rc<State>>,
+    /// The id of the element that the focus is to move to, once what has changed is shown.
+    focus: RefCell<Option<String>>,
+    /// Whom to tell that something is shown otherwise.
+    changed: OnceCell<Box<dyn Fn()>>,
 }
 
 /// What is so at one moment.
 #[derive(Clone)]
 struct State {
     tool: Tool,
+    /// The question that is open, where one is asked at a time; `None`: the first.
+    step: Option<QuestionId>,
+    /// Whether the reader has gone on behind the last question.
+    is_done: bool,
+    /// Whether all questions are shown, and not one at a time.
+    shows_all: bool,
     answers: Answers,
     today: Date,
     /// What the engine says of the points.
-    assessment: Arc<Assessment>,
+    assessment: Rc<Assessment>,
     /// What stands in fields that are typed into, by their names.
     typed: Vec<(String, String)>,
     /// The fields that hold what cannot be used, and whose reader has been told so.
     wrong_fields: Vec<String>,
+    /// The ways whose papers are listed; `None`: those that the answers leave.
+    paper_ways: Option<Vec<WayId>>,
     /// What else the engine says of it, once somebody has asked.
-    said: Arc<Said>,
+    said: Rc<Said>,
 }
 
 #[derive(Default)]
 struct Said {
+    ways: OnceCell<Rc<Vec<WayAnswer>>>,
+    asked: OnceCell<Rc<Vec<Asked>>>,
     /// The answers with what earlier ones already say.
-    filled: OnceLock<Answers>,
+    filled: OnceCell<Answers>,
 }
 
 impl State {
@@ -65,17 +78,26 @@ impl Profile {
     /// has no law of points.
     pub(crate) fn new(pack: Pack, tool: Tool) -> Option<Self> {
         let answers = Answers::default();
-        let assessment = Arc::new(assess(&pack.rulebook, &answers, pack.as_of)?);
+        let assessment = Rc::new(assess(&pack.rulebook, &answers, pack.as_of)?);
         let state = State {
             tool,
             answers,
             assessment,
+            step: None,
+            is_done: false,
+            shows_all: false,
             today: pack.as_of,
             typed: Vec::new(),
             wrong_fields: Vec::new(),
-            said: Arc::default(),
+            paper_ways: None,
+            said: Rc::default(),
         };
-        Some(Self { pack, state: ArcRwSignal::new(Arc::new(state)) })
+        Some(Self {
+            pack,
+            state: RefCell::new(Rc::new(state)),
+            focus: RefCell::default(),
+            changed: OnceCell::new(),
+        })
     }
 
     /// What the widget knows.
@@ -111,22 +133,22 @@ impl Profile {
 
     /// A message of a question: `ask`, `help` or an option.
     pub(crate) fn question_text(&self, question: &QuestionId, part: &str) -> String {
-        self.wording(&["question-", question.as_str(), "-", part].concat())
+        self.wording(&joined(&["question-", question.as_str(), "-", part]))
     }
 
     /// What a criterion is called.
     pub(crate) fn criterion_name(&self, criterion: &CriterionId) -> String {
-        self.text(&["criterion-", criterion.as_str(), "-name"].concat())
+        self.text(&joined(&["criterion-", criterion.as_str(), "-name"]))
     }
 
     /// The tool that is open.
     pub(crate) fn tool(&self) -> Tool {
-        self.state.get().tool
+        self.state().tool
     }
 
     /// The address of a tool in this language.
     pub(crate) fn address_of(&self, tool: Tool) -> String {
-        [&self.pack.calculator_url, tool.as_str(), "/"].concat()
+        joined(&[&self.pack.calculator_url, tool.as_str(), "/"])
     }
 
     /// Opens a tool.
@@ -139,38 +161,57 @@ impl Profile {
 
     /// The day by the reader's own clock, once the widget has woken.
     pub(crate) fn today(&self) -> Date {
-        self.state.get().today
+        self.state().today
     }
 
     fn today_untracked(&self) -> Date {
-        self.state.get_untracked().today
+        self.state().today
     }
 
     /// What was said; whoever looks at it is shown anew when it changes.
     pub(crate) fn answers(&self) -> Answers {
-        self.state.get().answers.clone()
+        self.state().answers.clone()
     }
 
     /// What the engine says of the points.
-    pub(crate) fn assessment(&self) -> Arc<Assessment> {
-        Arc::clone(&self.state.get().assessment)
+    pub(crate) fn assessment(&self) -> Rc<Assessment> {
+        Rc::clone(&self.state().assessment)
+    }
+
+    /// What the engine says of each way.
+    pub(crate) fn ways(&self) -> Rc<Vec<WayAnswer>> {
+        let state = self.state();
+        let found = state.said.ways.get_or_init(|| {
+            Rc::new(assess_ways(&self.pack.rulebook, &state.answers, state.today))
+        });
+        Rc::clone(found)
+    }
+
+    /// How each question stands.
+    pub(crate) fn asked(&self) -> Rc<Vec<Asked>> {
+        let state = self.state();
+        let found = state.said.asked.get_or_init(|| {
+            let Pack { rulebook, idle, .. } = &self.pack;
+            Rc::new(asked_questions_but(rulebook, idle, &state.answers, state.today))
+        });
+        Rc::clone(found)
     }
 
     /// The answers, with what earlier ones already say.
     pub(crate) fn filled(&self) -> Answers {
-        self.state.get().filled(&self.pack.rulebook).clone()
+        self.state().filled(&self.pack.rulebook).clone()
     }
 
     /// When each stage of a procedure is over at the latest.
     pub(crate) fn schedule(&self, plan: &Plan) -> Schedule {
-        let state = self.state.get();
+        let state = self.state();
         let rulebook = &self.pack.rulebook;
         schedule(rulebook, plan, state.filled(rulebook), state.today)
     }
 
     /// How much must be shown.
     pub(crate) fn money(&self, sum: &Sum) -> Money {
-        let state = self.state.get();
+        let state = self.state();
         let rulebook = &self.pack.rulebook;
         money(rulebook, sum, state.filled(rulebook), state.today)
     }
@@ -212,14 +253,14 @@ impl Profile {
 
     /// Whether an option is chosen, by the reader or by what earlier answers already say.
     pub(crate) fn is_chosen(&self, question: &QuestionId, option: &OptionId) -> bool {
-        let state = self.state.get();
+        let state = self.state();
         let filled = state.filled(&self.pack.rulebook);
         filled.get(question).is_some_and(|answer| answer.holds(option))
     }
 
     /// Takes an answer, or takes it back. What stood there prefilled is the reader's own from then on.
     pub(crate) fn choose(&self, question: &Question, option: &OptionId, is_chosen: bool) {
-        let filled = self.state.get_untracked().filled(&self.pack.rulebook).clone();
+        let filled = self.state().filled(&self.pack.rulebook).clone();
         self.change(&mut |answers| {
             if answers.get(&question.id).is_none()
                 && let Some(answer) = filled.get(&question.id)
@@ -290,26 +331,87 @@ impl Profile {
 
     /// What is so now, to be made into what is so next.
     fn now(&self) -> State {
-        State::clone(&self.state.get_untracked())
+        State::clone(&self.state())
     }
 
     /// Makes something so that changes what the engine says.
     fn assess(&self, mut state: State) {
-        state.said = Arc::default();
+        state.said = Rc::default();
         if let Some(assessment) = assess(&self.pack.rulebook, &state.answers, state.today)
         {
-            state.assessment = Arc::new(assessment);
+            state.assessment = Rc::new(assessment);
         }
         self.replace(state);
     }
 
     fn replace(&self, state: State) {
-        self.state.set(Arc::new(state));
+        self.state.replace(Rc::new(state));
+        self.tell();
+    }
+
+    fn tell(&self) {
+        if let Some(changed) = self.changed.get() {
+            changed();
+        }
+    }
+
+    fn state(&self) -> Rc<State> {
+        Rc::clone(&self.state.borrow())
+    }
+
+    /// Takes whom to tell that something is shown otherwise; only the first one counts.
+    #[cfg(feature = "hydrate")]
+    pub(crate) fn set_changed(&self, changed: Box<dyn Fn()>) {
+        let _ = self.changed.set(changed);
+    }
+
+    /// The question that is open where one is asked at a time; `None`: the first.
+    pub(crate) fn step(&self) -> Option<QuestionId> {
+        self.state().step
+    }
+
+    /// Opens a question.
+    pub(crate) fn go_to(&self, question: Option<QuestionId>) {
+        let mut state = self.now();
+        state.step = question;
+        state.is_done = false;
+        state.shows_all = false;
+        self.replace(state);
+    }
+
+    /// Whether the reader has gone on behind the last question.
+    pub(crate) fn is_done(&self) -> bool {
+        self.state().is_done
+    }
+
+    /// Goes on behind the last question; the step stays, so that back leads back.
+    pub(crate) fn finish(&self) {
+        let mut state = self.now();
+        state.is_done = true;
+        self.replace(state);
+    }
+
+    /// Moves the focus to the element of that id, once what has changed is shown.
+    pub(crate) fn focus(&self, id: &str) {
+        self.focus.replace(Some(id.to_owned()));
+        self.tell();
+    }
+
+    /// Whether all questions are shown at once.
+    pub(crate) fn shows_all(&self) -> bool {
+        self.state().shows_all
+    }
+
+    /// Shows all questions at once, or one at a time.
+    pub(crate) fn show_all(&self, shows_all: bool) {
+        let mut state = self.now();
+        state.shows_all = shows_all;
+        self.replace(state);
     }
 
     /// What stands in a field that is typed into.
     pub(crate) fn typed(&self, field: &str) -> String {
-        let state = self.state.get();
+        let state = self.state();
         let typed = state.typed.iter().find(|(name, _)| name == field);
         typed.map(|(_, text)| text.clone()).unwrap_or_default()
     }
@@ -324,7 +426,7 @@ impl Profile {
 
     /// Whether what stands in a field cannot be used, and the reader has been told so.
     pub(crate) fn is_wrong(&self, field: &str) -> bool {
-        self.state.get().wrong_fields.iter().any(|it| it == field)
+        self.state().wrong_fields.iter().any(|it| it == field)
     }
 
     /// Notes whether what stands in a field can be used. While typing most calls change nothing, and
@@ -343,7 +445,7 @@ impl Profile {
     /// What was said, as a text.
     #[cfg(feature = "hydrate")]
     pub(crate) fn text_of_answers(&self, with_sensitive: bool) -> String {
-        let state = self.state.get_untracked();
+        let state = self.state();
         answers_to_text(&self.pack.rulebook, &state.answers, with_sensitive)
     }
 
@@ -372,13 +474,13 @@ impl Profile {
                 let (year, month, day) = day.civil();
                 let parts = [("-day", day), ("-month", month)];
                 for (part, number) in parts {
-                    typed.push(([id.as_str(), part].concat(), number.to_string()));
+                    typed.push((joined(&[id.as_str(), part]), number.to_string()));
                 }
-                typed.push(([id.as_str(), "-year"].concat(), year.to_string()));
+                typed.push((joined(&[id.as_str(), "-year"]), year.to_string()));
             }
         }
         for (criterion, points) in answers.estimates() {
-            let name = ["estimate-", criterion.as_str()].concat();
+            let name = joined(&["estimate-", criterion.as_str()]);
             typed.push((name, points.to_string()));
         }
         if let Some(coefficient) = answers.coefficient() {
@@ -388,13 +490,34 @@ impl Profile {
         typed
     }
 
+    /// The ways whose papers the reader wants to see, if they have chosen any.
+    pub(crate) fn paper_ways(&self) -> Option<Vec<WayId>> {
+        self.state().paper_ways.clone()
+    }
+
+    /// Notes of which ways the papers are to be listed.
+    pub(crate) fn set_paper_ways(&self, ways: Vec<WayId>) {
+        let mut state = self.now();
+        state.paper_ways = Some(ways);
+        self.replace(state);
+    }
+
     /// Forgets everything that was said.
     pub(crate) fn reset(&self) {
         let mut state = self.now();
         state.answers = Answers::default();
         state.typed.clear();
         state.wrong_fields.clear();
+        state.step = None;
+        state.is_done = false;
+        state.paper_ways = None;
         self.assess(state);
+    }
+
+    /// The id of the element that the focus is to move to now, if it is.
+    #[cfg(feature = "hydrate")]
+    pub(crate) fn take_focus(&self) -> Option<String> {
+        self.focus.take()
     }
 
     /// Sets the reader's own day, once the first view stands.

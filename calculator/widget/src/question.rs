@@ -7,23 +7,24 @@ mod choices;
 mod day;
 mod number;
 
-use engine::{Question, QuestionId, QuestionKind};
+use engine::{Asking, Question, QuestionId, QuestionKind};
 
 use crate::profile::Profile;
-use crate::view::{Element, View, el, live};
+use crate::texts::joined;
+use crate::view::{Element, View, el};
 pub(crate) use choices::options;
 pub(crate) use number::NumberEntry;
 
 /// The id of a question's place in the page.
 pub(crate) fn place_of(question: &QuestionId) -> String {
-    ["q-", question.as_str()].concat()
+    joined(&["q-", question.as_str()])
 }
 
 /// A question with all that belongs to it.
 pub(crate) fn question<'a>(profile: &'a Profile, question: &'a Question) -> Element<'a> {
-    let note = live(move || note(profile, &question.id));
-    with_note(profile, question, note)
-        .live_attribute("data-state", move || state_word(profile, &question.id))
+    let note = note(profile, &question.id);
+    with_note(profile, question, note.into())
+        .optional_attribute("data-state", state_word(profile, &question.id))
 }
 
 /// The same for a tool that is all about that question, so that other answers cannot fade it.
@@ -39,7 +40,7 @@ fn with_note<'a>(
     question: &'a Question,
     note: View<'a>,
 ) -> Element<'a> {
-    let help_id = ["help-", question.id.as_str()].concat();
+    let help_id = joined(&["help-", question.id.as_str()]);
     let help = question.has_help.then(|| {
         let words = profile.question_text(&question.id, "help");
         el("p").class("hint").id(help_id.as_str()).child(words)
@@ -60,6 +61,37 @@ fn with_note<'a>(
         .child(answers(profile, question))
 }
 
+/// The id of the field where a question's answer is typed, the first if there are several; of one
+/// that is chosen the question's place.
+pub(crate) fn field_of(question: &Question) -> String {
+    match question.kind {
+        QuestionKind::One | QuestionKind::Several => place_of(&question.id),
+        QuestionKind::Number => question.id.as_str().to_owned(),
+        QuestionKind::Day => day::name_of(question, "day"),
+    }
+}
+
+/// Whether something is typed that is no answer: also a day that is not whole.
+pub(crate) fn is_unusable(profile: &Profile, question: &Question) -> bool {
+    let is_typed = |field: &str| !profile.typed(field).trim().is_empty();
+    let is_typed = match question.kind {
+        QuestionKind::One | QuestionKind::Several => false,
+        QuestionKind::Number => is_typed(question.id.as_str()),
+        QuestionKind::Day => {
+            day::FIELDS.iter().any(|(part, ..)| is_typed(&day::name_of(question, part)))
+        }
+    };
+    is_typed && profile.answers().get(&question.id).is_none()
+}
+
+/// What is said of an answer that cannot be used.
+pub(crate) fn error_of(profile: &Profile, question: &Question) -> String {
+    match question.kind {
+        QuestionKind::Number => number::error(profile, question),
+        _ => profile.text("day-error"),
+    }
+}
+
 fn answers<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> {
     match question.kind {
         QuestionKind::One | QuestionKind::Several => options(profile, question).into(),
@@ -68,29 +100,34 @@ fn answers<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> {
     }
 }
 
-/// Whether a question is asked by the answers that are there, or may be.
-pub(crate) fn may_be_asked(profile: &Profile, question: &QuestionId) -> bool {
-    let rulebook = &profile.pack().rulebook;
-    rulebook.is_asked(question, &profile.filled(), profile.today())
-}
-
 /// How a question stands, for the look of it; nothing where it is simply asked.
 fn state_word(profile: &Profile, question: &QuestionId) -> Option<String> {
-    (!may_be_asked(profile, question)).then(|| "faded".to_owned())
+    let asked = profile.asked();
+    let state = asked.iter().find(|it| it.question == *question).map(|it| &it.state)?;
+    match state {
+        Asking::Faded { .. } => Some("faded".to_owned()),
+        Asking::Idle => Some("idle".to_owned()),
+        Asking::Asked | Asking::Answered => None,
+    }
 }
 
-/// What is said of how it stands: that it no longer matters, or that an earlier answer already says
-/// it.
+/// What is said of how it stands: that it no longer matters, and by which answers; that an earlier
+/// answer already says it.
 fn note<'a>(profile: &Profile, question: &QuestionId) -> Option<Element<'a>> {
-    let own = profile.answers();
-    let is_prefilled =
-        own.get(question).is_none() && profile.filled().get(question).is_some();
-    let name = if !may_be_asked(profile, question) {
-        "question-faded"
-    } else if is_prefilled {
-        "question-prefilled"
-    } else {
-        return None;
+    let all = profile.asked();
+    let asked = all.iter().find(|it| it.question == *question)?;
+    let words = match &asked.state {
+        Asking::Faded { because } => {
+            let mut words = profile.text("question-faded");
+            for id in because {
+                words.push(' ');
+                words.push_str(&profile.question_text(id, "ask"));
+            }
+            words
+        }
+        Asking::Idle => profile.text("question-idle"),
+        _ if asked.is_prefilled => profile.text("question-prefilled"),
+        _ => return None,
     };
-    Some(el("p").class("hint state").child(profile.text(name)))
+    Some(el("p").class("hint state").child(words))
 }

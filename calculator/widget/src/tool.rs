@@ -8,14 +8,19 @@ use engine::RuleBook;
 
 use crate::kaztest::kaztest_tool;
 use crate::money::money_tool;
+use crate::papers::papers_tool;
 use crate::plan::plan_tool;
 use crate::points::points_tool;
 use crate::profile::Profile;
-use crate::view::{Element, View, each, el, live};
+use crate::texts::joined;
+use crate::view::{Element, View, each, el};
+use crate::ways::ways_tool;
 
 /// One tool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
+    /// Which ways of staying fit: the front door.
+    Ways,
     /// Points: rows, total, threshold.
     Points,
     /// Dates: each stage with the day that it can last until.
@@ -24,19 +29,24 @@ pub enum Tool {
     Money,
     /// Marks of the test.
     Kaztest,
+    /// Papers.
+    Papers,
 }
 
 impl Tool {
     /// All tools, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Points, Self::Plan, Self::Money, Self::Kaztest];
+    pub const ALL: [Self; 6] =
+        [Self::Ways, Self::Points, Self::Plan, Self::Money, Self::Kaztest, Self::Papers];
 
     /// The tool's name in addresses: `/<lang>/calculator/<name>/`.
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Ways => "ways",
             Self::Points => "points",
             Self::Plan => "plan",
             Self::Money => "money",
             Self::Kaztest => "kaztest",
+            Self::Papers => "papers",
         }
     }
 
@@ -48,10 +58,12 @@ impl Tool {
     /// Whether a rulebook has something for it.
     pub fn is_offered(self, rulebook: &RuleBook) -> bool {
         match self {
+            Self::Ways => !rulebook.ways.is_empty(),
             Self::Points => !rulebook.laws.is_empty(),
             Self::Plan => !rulebook.plans.is_empty(),
             Self::Money => !rulebook.sums.is_empty(),
             Self::Kaztest => !rulebook.exams.is_empty(),
+            Self::Papers => !rulebook.documents.is_empty(),
         }
     }
 }
@@ -60,17 +72,17 @@ impl Tool {
 /// in the browser.
 pub(crate) fn show(profile: &Profile) -> View<'_> {
     View::All(vec![
-        live(|| opening(profile)),
-        live(|| links(profile)),
+        opening(profile).into(),
+        links(profile).into(),
         notices(profile).into(),
-        live(|| open(profile)),
+        open(profile),
         keep(profile).into(),
         fine(profile),
     ])
 }
 
 fn opening(profile: &Profile) -> Element<'_> {
-    let said = |part| profile.text(&[profile.tool().as_str(), part].concat());
+    let said = |part| profile.text(&joined(&[profile.tool().as_str(), part]));
     el("header")
         .class("opening")
         .child(el("h1").id("tool").attribute("tabindex", "-1").child(said("-title")))
@@ -82,7 +94,7 @@ fn links(profile: &Profile) -> Element<'_> {
     let rulebook = &profile.pack().rulebook;
     let offered = Tool::ALL.into_iter().filter(|tool| tool.is_offered(rulebook));
     let links = each(offered, |tool| {
-        let words = profile.text(&[tool.as_str(), "-title"].concat());
+        let words = profile.text(&joined(&[tool.as_str(), "-title"]));
         let is_open = profile.tool() == tool;
         let link = link_to(profile, tool).child(words);
         let link = if is_open { link.attribute("aria-current", "page") } else { link };
@@ -102,19 +114,18 @@ pub(crate) fn link_to<'a>(profile: &Profile, tool: Tool) -> Element<'a> {
 /// What the reader's own clock says of the rules: nothing while it is within their dates. Outside
 /// the forms, whose text is the same before and after the widget wakes.
 fn notices(profile: &Profile) -> Element<'_> {
-    let notices = live(|| {
-        let notices = profile.notices();
-        each(notices, |it| el("p").class("notice").child(it))
-    });
+    let notices = each(profile.notices(), |it| el("p").class("notice").child(it));
     el("div").class("notices").attribute("role", "status").child(notices)
 }
 
 fn open(profile: &Profile) -> View<'_> {
     match profile.tool() {
+        Tool::Ways => ways_tool(profile),
         Tool::Points => points_tool(profile),
         Tool::Plan => plan_tool(profile),
         Tool::Money => money_tool(profile),
         Tool::Kaztest => kaztest_tool(profile),
+        Tool::Papers => papers_tool(profile),
     }
 }
 
@@ -123,7 +134,7 @@ fn open(profile: &Profile) -> View<'_> {
 fn keep(profile: &Profile) -> Element<'_> {
     let button = |action: &'static str| {
         let [words, done] =
-            ["do-", "done-"].map(|it| profile.text(&[it, action].concat()));
+            ["do-", "done-"].map(|it| profile.text(&joined(&[it, action])));
         el("button")
             .class("button quiet")
             .attribute("type", "button")

@@ -1,9 +1,9 @@
-//! What is shown, as a value: texts, elements, lists, and parts that follow signals.
+//! What is shown, as a value: texts, elements, lists.
 //!
-//! One type for all views. A `view!` of Leptos has a type of its own, and for each the compiler makes
-//! its own code to hydrate, build, update and drop it; a value of this type costs what it says.
-//! `view/html.rs` writes it as HTML, `view/dom.rs` wakes that HTML and keeps it up to date. No closure
-//! outlives the profile that it borrows from, so that components need not clone anything.
+//! One type for all views, and a view is a function of what is so: when that changes, it is made anew
+//! and what differs is changed on the page. `view/html.rs` writes it as HTML, `view/dom.rs` wakes that
+//! HTML and keeps it up to date. No handler outlives the profile that it borrows from, so that
+//! components need not clone anything. Why there is no framework stands in `docs/architecture.md`.
 
 #[cfg(feature = "hydrate")]
 mod dom;
@@ -27,8 +27,6 @@ pub(crate) enum View<'a> {
     Element(Element<'a>),
     /// One after the other.
     All(Vec<Self>),
-    /// Shown anew when a signal changes that it has looked at.
-    Live(Box<dyn Fn() -> Self + 'a>),
 }
 
 /// An element, made by [`el`].
@@ -38,7 +36,7 @@ struct Parts<'a> {
     tag: &'static str,
     #[cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "HTML has no keys"))]
     key: String,
-    attributes: Vec<Attribute<'a>>,
+    attributes: Vec<Attribute>,
     #[cfg_attr(
         not(feature = "hydrate"),
         allow(dead_code, reason = "HTML hears nothing")
@@ -47,22 +45,18 @@ struct Parts<'a> {
     children: Vec<View<'a>>,
 }
 
-struct Attribute<'a> {
+struct Attribute {
     name: &'static str,
-    given: Given<'a>,
-}
-
-enum Given<'a> {
-    /// A value that stays.
-    Fixed(String),
-    /// A value that follows signals; without one the attribute is not there.
-    Live(Give<'a>),
-    /// The same for what a reader can change too, such as whether a box is ticked: in the browser a
+    /// Without one the attribute is not there.
+    value: Option<String>,
+    #[cfg_attr(
+        not(feature = "hydrate"),
+        allow(dead_code, reason = "HTML has no properties")
+    )]
+    /// Whether it is what a reader can change too, such as whether a box is ticked: in the browser a
     /// property, which is set only when the value becomes another one.
-    Property(Give<'a>),
+    is_property: bool,
 }
-
-type Give<'a> = Box<dyn Fn() -> Option<String> + 'a>;
 
 // Counted, since a handler may be replaced while it runs.
 type Handler<'a> = Rc<dyn Fn(&Heard) + 'a>;
@@ -86,11 +80,6 @@ pub(crate) fn el<'a>(tag: &'static str) -> Element<'a> {
         handlers: Vec::new(),
         children: Vec::new(),
     }))
-}
-
-/// A part that is shown anew when a signal changes that `show` looks at.
-pub(crate) fn live<'a, V: Into<View<'a>>>(show: impl Fn() -> V + 'a) -> View<'a> {
-    View::Live(Box::new(move || show().into()))
 }
 
 /// A view of each item, one after the other.
@@ -123,29 +112,29 @@ impl<'a> Element<'a> {
         self.attribute("class", class)
     }
 
-    /// An attribute that stays as it is; an empty one is there by its name alone.
+    /// An attribute; an empty one is there by its name alone.
     pub(crate) fn attribute(self, name: &'static str, value: impl Into<String>) -> Self {
-        self.given(name, Given::Fixed(value.into()))
+        self.given(name, Some(value.into()), false)
     }
 
     /// An attribute that is there by its name alone.
     pub(crate) fn flag(self, name: &'static str) -> Self {
-        self.given(name, Given::Fixed(String::new()))
+        self.given(name, Some(String::new()), false)
     }
 
-    /// An attribute that follows what `give` looks at.
-    pub(crate) fn live_attribute(
+    /// An attribute that is there only with a value.
+    pub(crate) fn optional_attribute(
         self,
         name: &'static str,
-        give: impl Fn() -> Option<String> + 'a,
+        value: Option<String>,
     ) -> Self {
-        self.given(name, Given::Live(Box::new(give)))
+        self.given(name, value, false)
     }
 
     /// Whether a field is ticked. What the reader ticks stays until this becomes another.
-    pub(crate) fn checked(self, is_checked: impl Fn() -> bool + 'a) -> Self {
-        let give = move || is_checked().then(String::new);
-        self.given("checked", Given::Property(Box::new(give)))
+    pub(crate) fn checked(self, is_checked: bool) -> Self {
+        let value = is_checked.then(String::new);
+        self.given("checked", value, true)
     }
 
     /// Calls `hear` when the event happens. A click or a submission is ours alone then: the browser
@@ -160,17 +149,26 @@ impl<'a> Element<'a> {
         self.with(child.into())
     }
 
-    fn given(mut self, name: &'static str, given: Given<'a>) -> Self {
-        self.0.attributes.push(Attribute { name, given });
+    fn given(
+        mut self,
+        name: &'static str,
+        value: Option<String>,
+        is_property: bool,
+    ) -> Self {
+        self.0.attributes.push(Attribute { name, value, is_property });
         self
     }
 
-    fn with(mut self, child: View<'a>) -> Self {
-        match (self.0.children.last_mut(), child) {
-            // One text in the tree, as it will be one text in the page.
-            (Some(View::Text(text)), View::Text(more)) => text.push_str(&more),
-            (_, child) => self.0.children.push(child),
+    fn with(mut self, mut child: View<'a>) -> Self {
+        if let View::Text(more) = &child
+            && let Some(View::Text(text)) = self.0.children.last_mut()
+        {
+            // One text in the tree, as it will be one text in the page; what comes behind keeps
+            // its place.
+            text.push_str(more);
+            child = View::Nothing;
         }
+        self.0.children.push(child);
         self
     }
 }

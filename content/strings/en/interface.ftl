@@ -316,7 +316,8 @@ day-error = Write day, month and year, the year in full.
 number-label = Number
 number-error = Write a number of at least { $least }.
 number-error-range = Write a number from { $least } to { $most }.
-question-faded = No longer asked, because of another answer of yours.
+question-faded = No longer asked, because of your answers to:
+question-idle = Not asked: no answer would change anything here.
 question-prefilled = Filled in from an earlier answer. You can change it.
 
 ## Keeping and sharing
@@ -334,6 +335,62 @@ keep-sensitive = Also put sensitive answers into the link
 widget-refused = The browser does not allow it here.
 widget-link-refused = This link was made for other questions or by another version, so none of it was taken over.
 
+## The ways tool
+
+ways-title = Which way fits me
+ways-lead = Answer what you can and leave out the rest. You see which ways of staying fit your answers, which depend on something, and why.
+open-ways = Find your way
+do-next = Continue
+do-back = Back
+do-all = See all questions
+do-one = Ask them one by one
+do-clear = Clear all answers
+ways-you = You and your plans
+ways-employers = The person you bring in
+ways-question = Question { $number } of at most { $count }
+ways-question-only = One more question
+ways-done = That was the last question. You can change every answer.
+ways-error = This answer cannot be used yet
+ways-nothing = Nothing is answered yet, so everything still depends on your answers.
+ways-count = { $fits ->
+        [0] No way fits your answers without conditions
+        [one] { $fits } way fits your answers
+       *[other] { $fits } ways fit your answers
+    }; { $depends ->
+        [0] none depends on conditions.
+        [one] { $depends } depends on conditions.
+       *[other] { $depends } depend on conditions.
+    }
+ways-sum = Fit: { $fits }. Depend: { $depends }.
+ways-other = The new test and points are not said to apply to you. You follow another procedure, not none.
+ways-answer-next = Answer this next:
+ways-decide = More than one category fits or depends: decide before you file.
+ways-all = All ways
+ways-fits = Fits your answers
+ways-depends = Depends
+ways-no = Does not fit
+ways-not-needed = Not needed for you
+ways-no-verdict = No verdict: no condition is published
+ways-no-list = Do not fit:
+ways-more = Conditions and what follows
+ways-met = Met
+ways-not-met = Not met
+ways-not-known = Not known to be met
+ways-against = Can rule it out
+ways-depends-on = Depends on
+ways-not-answered = Not answered
+ways-follows = What follows
+ways-after = After it: { $way }
+ways-standing = State of the rules
+ways-tools = Go on with
+ways-do = What to do now
+ways-do-for = For this way: { $way }
+ways-do-find = First find out:
+ways-do-ask = Ask the office that decides what it asks for today. Not all of it is published.
+ways-do-test = Pass the test.
+ways-do-form = Gather early what the form will ask about.
+ways-do-papers = Then see to the account and the papers:
+ways-do-stay = Begin before your stay ends on { $date }.
 
 ## The dates tool
 
@@ -441,3 +498,44 @@ kaztest-attempts-none = No attempt is left. What follows then is not told in our
 kaztest-ban = If you are stopped for breaking a rule
 kaztest-ban-until = A ban may last until { $date }.
 kaztest-ban-from = We count it from { $date }, the day on which you were stopped. No source says from which day it counts.
+
+## The papers tool
+
+papers-title = My documents
+papers-lead = The papers for your way, why each is needed, and how old it may be.
+open-papers = List my documents
+papers-needed = { $count ->
+        [one] { $count } paper is needed.
+       *[other] { $count } papers are needed.
+    }
+papers-needed-none = No paper is sure to be needed.
+papers-open = { $count ->
+        [one] For { $count } more it depends.
+       *[other] For { $count } more it depends.
+    }
+papers-several = { $count ->
+        [one] Papers of { $count } way.
+       *[other] Papers of { $count } ways. Each way asks for its own.
+    }
+papers-no-way = No way with a list of papers is chosen.
+papers-example = Nothing is answered yet about your way, so these papers are an example. You can choose other ways below.
+papers-filing = Counted for filing on { $date }.
+papers-filing-assumed = Counted as if you filed today, { $date }.
+papers-may-differ = Only papers that our sources name are listed. Ask the office for its current list.
+papers-depends = Depends on your answer to:
+papers-unclear = Whether it is needed is not known.
+papers-if = Needed in this case:
+papers-unless = Not needed in this case:
+papers-not-needed = Not needed: { $count }
+papers-oldest = Dated { $date } or later.
+papers-lasts-until = It must be valid until { $date } or longer.
+papers-lasts = Yours is valid long enough.
+papers-too-short = Yours ends { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } too early.
+papers-form = What the form will ask
+papers-answers = What the list rests on
+papers-ways = Whose papers are listed
+papers-ways-help = Ticked are the ways that your answers leave. Tick others to see their papers.
+papers-ways-answers = Answers about your way

@@ -61,7 +61,8 @@ pub(crate) fn rules_of_entries(
     })
 }
 
-fn named_by(rule: &Rule, rulebook: &RuleBook) -> BTreeSet<RuleId> {
+/// The rules that a rule's figures are computed from.
+pub(crate) fn named_by(rule: &Rule, rulebook: &RuleBook) -> BTreeSet<RuleId> {
     let entries = rule.figures.iter().flat_map(|figure| &figure.entries);
     let expressions = entries.filter_map(|entry| match &entry.content {
         Content::Computed(expression) => Some(expression),

@@ -1,26 +1,30 @@
 //! What may follow: the attempts that are left, and the ban that breaking a rule may bring.
 
-use engine::{Attempts, Ban, Date, Exam, RuleId, Supposition};
+use engine::{Asking, Attempts, Ban, Date, Exam, QuestionId, RuleId, Supposition};
 
 use super::judged;
 use crate::profile::Profile;
-use crate::question::may_be_asked;
 use crate::said::{said, words};
-use crate::view::{Element, View, each, el, live};
+use crate::view::{Element, View, each, el};
 
 /// Attempts and ban, each while it may matter.
 pub(super) fn after<'a>(profile: &'a Profile, exam: &'a Exam) -> View<'a> {
-    let attempts = live(move || {
-        let question = &exam.attempts.as_ref()?.question;
-        let attempts = judged(profile, exam).attempts?;
-        may_be_asked(profile, question).then(|| attempts_left(profile, &attempts))
-    });
-    let ban = live(move || {
-        let question = &exam.ban.as_ref()?.question;
-        let ban = judged(profile, exam).ban?;
-        may_be_asked(profile, question).then(|| ban_of(profile, &ban))
-    });
-    View::All(vec![attempts, ban])
+    let marks = judged(profile, exam);
+    let attempts = exam.attempts.as_ref().zip(marks.attempts);
+    let attempts = attempts.filter(|(it, _)| may_matter(profile, &it.question));
+    let ban = exam.ban.as_ref().zip(marks.ban);
+    let ban = ban.filter(|(it, _)| may_matter(profile, &it.question));
+    View::All(vec![
+        attempts.map(|(_, it)| attempts_left(profile, &it)).into(),
+        ban.map(|(_, it)| ban_of(profile, &it)).into(),
+    ])
+}
+
+/// Whether the question is asked, or may be.
+fn may_matter(profile: &Profile, question: &QuestionId) -> bool {
+    let asked = profile.asked();
+    let asked = asked.iter().find(|it| it.question == *question);
+    asked.is_some_and(|it| !matches!(it.state, Asking::Faded { .. }))
 }
 
 fn attempts_left<'a>(profile: &Profile, attempts: &Attempts) -> Element<'a> {

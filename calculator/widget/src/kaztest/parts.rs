@@ -6,22 +6,20 @@ use super::sentence::part_result;
 use super::{judged, part_name};
 use crate::profile::Profile;
 use crate::said::said;
-use crate::texts::Argument;
-use crate::view::{Element, View, each, el, live};
+use crate::texts::{Argument, joined};
+use crate::view::{Element, View, each, el};
 
 /// What each part needs, what is given, and how it went.
 pub(super) fn table<'a>(profile: &'a Profile, exam: &'a Exam) -> Element<'a> {
     let head = ["kaztest-part", "kaztest-needed", "kaztest-given", "kaztest-outcome"];
     let head =
         each(head, |name| el("th").attribute("scope", "col").child(profile.text(name)));
-    let rows = live(move || {
-        let marks = judged(profile, exam);
-        each(&marks.parts, |part| row(profile, exam, part))
-    });
+    let marks = judged(profile, exam);
+    let rows = each(&marks.parts, |part| row(profile, exam, part));
     let table = el("table")
         .child(el("thead").child(el("tr").child(head)))
         .child(el("tbody").child(rows));
-    let name = ["exam-", exam.id.as_str(), "-name"].concat();
+    let name = joined(&["exam-", exam.id.as_str(), "-name"]);
     el("div")
         .class("table")
         .attribute("tabindex", "0")
@@ -62,20 +60,18 @@ fn given(profile: &Profile, part: &PartMarks) -> String {
 /// The pass mark, how it is counted, and where the number of questions comes from: each with its mark,
 /// so that a reading of ours is not taken for a rule.
 pub(super) fn rules<'a>(profile: &'a Profile, exam: &'a Exam) -> View<'a> {
-    live(move || {
-        let hint = || el("p").class("hint");
-        // Parts that rest on one rule say it once.
-        let is_first = |place: usize, part: &ExamPart| {
-            !exam.parts.iter().take(place).any(|it| it.rule == part.rule)
-        };
-        let mut all = vec![hint().child(said(profile, &exam.pass, None)).into()];
-        let rounding = [&profile.text("kaztest-rounding"), " "].concat();
-        for (place, part) in exam.parts.iter().enumerate() {
-            if is_first(place, part) {
-                let words = said(profile, &part.rule, None);
-                all.push(hint().child(rounding.as_str()).child(words).into());
-            }
+    let hint = || el("p").class("hint");
+    // Parts that rest on one rule say it once.
+    let is_first = |place: usize, part: &ExamPart| {
+        !exam.parts.iter().take(place).any(|it| it.rule == part.rule)
+    };
+    let mut all = vec![hint().child(said(profile, &exam.pass, None)).into()];
+    let rounding = joined(&[&profile.text("kaztest-rounding"), " "]);
+    for (place, part) in exam.parts.iter().enumerate() {
+        if is_first(place, part) {
+            let words = said(profile, &part.rule, None);
+            all.push(hint().child(rounding.as_str()).child(words).into());
         }
-        View::All(all)
-    })
+    }
+    View::All(all)
 }

@@ -1,20 +1,20 @@
 //! The sentence: passed, not passed, or not decided and what is missing.
 
-use engine::{Exam, ExamResult, PartMarks, PartResult};
+use engine::{Exam, ExamResult, Fit, PartMarks, PartResult};
 
 use super::{judged, part_name, sentence_id};
 use crate::profile::Profile;
-use crate::question::may_be_asked;
-use crate::view::{Element, View, each, el, live};
+use crate::texts::joined;
+use crate::view::{Element, View, each, el};
 
 /// The verdict, what each failed part lacks, and what stays closed without the certificate.
 pub(super) fn sentence<'a>(profile: &'a Profile, exam: &'a Exam) -> Element<'a> {
     let heading = el("h2").id(sentence_id(exam)).attribute("tabindex", "-1");
     el("div")
         .attribute("role", "status")
-        .child(heading.child(live(move || verdict(profile, exam))))
-        .child(live(move || missing(profile, exam)))
-        .child(live(move || gate(profile, exam)))
+        .child(heading.child(verdict(profile, exam)))
+        .child(missing(profile, exam))
+        .child(gate(profile, exam))
 }
 
 /// The verdict in one sentence.
@@ -23,7 +23,9 @@ pub(super) fn verdict(profile: &Profile, exam: &Exam) -> String {
     match marks.result {
         ExamResult::Passed => profile.text("kaztest-passed"),
         ExamResult::Failed => profile.text("kaztest-failed"),
-        ExamResult::Undecided if is_held(profile, exam) => profile.text("kaztest-held"),
+        ExamResult::Undecided if is_held(profile, exam) == Some(true) => {
+            profile.text("kaztest-held")
+        }
         ExamResult::Undecided => {
             let open = marks.parts.iter().filter(|it| it.result == PartResult::Unknown);
             let mut parts = String::new();
@@ -43,7 +45,7 @@ fn missing<'a>(profile: &Profile, exam: &Exam) -> View<'a> {
     each(marks.parts.iter().filter(is_failed), |part| {
         let name = part_name(profile, exam, &part.part);
         let words = part_result(profile, part);
-        el("p").class("share").child([&name, ": ", &words].concat())
+        el("p").class("share").child(joined(&[&name, ": ", &words]))
     })
 }
 
@@ -63,17 +65,21 @@ pub(super) fn part_result(profile: &Profile, part: &PartMarks) -> String {
     profile.text(name)
 }
 
-/// What stays closed without the certificate: said until all parts are passed, or that is what the
-/// reader says.
+/// What stays closed without the certificate, where a way that the reader may need asks for it.
 fn gate<'a>(profile: &Profile, exam: &Exam) -> Option<Element<'a>> {
-    let is_passed = judged(profile, exam).result == ExamResult::Passed;
-    let is_closed = !is_passed && !is_held(profile, exam);
+    let is_closed = is_held(profile, exam) == Some(false);
     is_closed.then(|| el("p").class("share").child(profile.text("result-gate")))
 }
 
-/// Whether the reader says that the test is behind them: then nothing is asked of what comes after a
-/// test that is not passed.
-fn is_held(profile: &Profile, exam: &Exam) -> bool {
-    let mut after = [&exam.attempts, &exam.ban].into_iter().flatten().peekable();
-    after.peek().is_some() && after.all(|it| !may_be_asked(profile, &it.question))
+/// Whether the reader says that the test is passed; `None` if no way that they need asks for it.
+///
+/// That is what the ways say: one that depends on the pass mark does so until the test is passed.
+fn is_held(profile: &Profile, exam: &Exam) -> Option<bool> {
+    let rulebook = &profile.pack().rulebook;
+    let ways = profile.ways();
+    let way = ways.iter().filter(|it| it.fit != Some(Fit::NotNeeded)).find(|it| {
+        let way = rulebook.way(&it.way);
+        way.is_some_and(|way| way.depends.iter().any(|it| it.rule == exam.pass))
+    })?;
+    Some(!way.open.iter().any(|it| it.rule == exam.pass))
 }

@@ -1,41 +1,40 @@
 //! What is said of one sum: a sentence, the sum by each reading, how it comes about, who need not show
 //! it, what else is to be known, and what all of it rests on.
 
-use engine::{Fraction, GroundState, Money, RuleId, Sum, Supposition, Truth};
+use engine::{Fraction, GroundState, Money, QuestionId, RuleId, Sum, Supposition, Truth};
 
 use super::amounts::{amounts, tenge};
 use crate::form;
 use crate::profile::Profile;
 use crate::said::{ground, mark};
-use crate::texts::Argument;
-use crate::view::{Element, View, each, el, live};
+use crate::texts::{Argument, joined};
+use crate::tool::{Tool, link_to};
+use crate::view::{Element, View, each, el};
 
 fn place_of(sum: &Sum) -> String {
-    ["sum-", sum.id.as_str()].concat()
+    joined(&["sum-", sum.id.as_str()])
 }
 
 /// The line that leads to the result.
 pub(super) fn lead<'a>(profile: &'a Profile, sum: &'a Sum) -> View<'a> {
     // The sums alone: the line must leave room for the field above which it stands.
-    form::lead(&place_of(sum), move || {
-        let sums = is_asked(profile, sum).then(|| told(profile, &profile.money(sum)));
-        let sums = sums.flatten().map(|(words, _)| words);
-        sums.unwrap_or_else(|| sentence(profile, sum))
-    })
+    let sums = is_asked(profile, sum).then(|| told(profile, &profile.money(sum)));
+    let sums = sums.flatten().map(|(words, _)| words);
+    form::lead(&place_of(sum), sums.unwrap_or_else(|| sentence(profile, sum)))
 }
 
 /// The result of a sum, under its name.
 pub(super) fn result<'a>(profile: &'a Profile, sum: &'a Sum) -> Element<'a> {
     let id = place_of(sum);
     let heading = el("h2").id(id.as_str()).attribute("tabindex", "-1");
-    let heading = heading.child(live(move || sentence(profile, sum)));
-    let lines = live(move || lines(profile, sum));
+    let heading = heading.child(sentence(profile, sum));
+    let lines = lines(profile, sum);
     el("section")
         .class("result")
         .attribute("aria-labelledby", id.as_str())
-        .child(el("p").class("over").child(profile.text(&[&id, "-name"].concat())))
+        .child(el("p").class("over").child(profile.text(&joined(&[&id, "-name"]))))
         .child(el("div").attribute("role", "status").child(heading).child(lines))
-        .child(live(move || details(profile, sum)))
+        .child(details(profile, sum))
 }
 
 /// Whether the reader's other answers leave the sum to be asked about.
@@ -70,7 +69,7 @@ fn told(profile: &Profile, money: &Money) -> Option<(String, bool)> {
     for shown in &money.to_show {
         let Some(sum) = shown.sum.filter(|it| !told.contains(it)) else { continue };
         if !told.is_empty() {
-            words.push_str(&[" ", &profile.text("money-or"), " "].concat());
+            words.push_str(&joined(&[" ", &profile.text("money-or"), " "]));
         }
         told.push(sum);
         words.push_str(&tenge(profile, sum));
@@ -128,7 +127,7 @@ fn worked<'a>(profile: &Profile, sum: &Sum, money: &Money) -> View<'a> {
         let rule = profile.pack().rulebook.rule(rule);
         rule.map(|it| mark(profile, it))
     };
-    let words = el("p").child([&words, " "].concat());
+    let words = el("p").child(joined(&[&words, " "]));
     View::All(vec![
         el("h3").child(profile.text("money-worked-title")).into(),
         words.child(mark_of(&sum.rule)).child(mark_of(&sum.index)).into(),
@@ -154,16 +153,18 @@ fn standing<'a>(profile: &'a Profile, state: &GroundState) -> Element<'a> {
     let hint = el("p").class("hint");
     match &state.holds {
         Truth::Unknown { needs } if !needs.is_empty() => {
-            let mut words = profile.text("money-exempt-asked");
-            for id in needs {
-                words.push(' ');
-                words.push_str(&profile.question_text(id, "ask"));
-            }
-            hint.child(words)
+            let words = joined(&[&profile.text("money-exempt-asked"), " "]);
+            hint.child(words).child(each(needs, |it| question(profile, it)))
         }
         Truth::Met => hint.child(profile.text("money-exempt-by")),
         _ => hint,
     }
+}
+
+/// A question of another tool, with the way to it.
+fn question<'a>(profile: &'a Profile, question: &QuestionId) -> View<'a> {
+    let words = profile.question_text(question, "ask");
+    View::All(vec![link_to(profile, Tool::Ways).child(words).into(), " ".into()])
 }
 
 fn notes<'a>(profile: &Profile, money: &Money) -> View<'a> {

@@ -10,35 +10,35 @@ use super::{stages, suppositions, warnings};
 use crate::form;
 use crate::profile::Profile;
 use crate::said::{mark, said};
-use crate::texts::{Argument, DateStyle};
-use crate::view::{Element, View, el, live};
+use crate::texts::{Argument, DateStyle, joined};
+use crate::view::{Element, View, el};
 
 fn place_of(plan: &Plan) -> String {
-    ["plan-", plan.id.as_str()].concat()
+    joined(&["plan-", plan.id.as_str()])
 }
 
 /// The line that leads to the result.
 pub(super) fn lead<'a>(profile: &'a Profile, plan: &'a Plan) -> View<'a> {
-    form::lead(&place_of(plan), move || sentence(profile, plan))
+    form::lead(&place_of(plan), sentence(profile, plan))
 }
 
 /// The result of a procedure, under its name.
 pub(super) fn result<'a>(profile: &'a Profile, plan: &'a Plan) -> Element<'a> {
     let id = place_of(plan);
     let heading = el("h2").id(id.as_str()).attribute("tabindex", "-1");
-    let heading = heading.child(live(move || sentence(profile, plan)));
-    let lines = live(move || lines(profile, plan));
+    let heading = heading.child(sentence(profile, plan));
+    let lines = lines(profile, plan);
     el("section")
         .class("result")
         .attribute("aria-labelledby", id.as_str())
-        .child(el("p").class("over").child(profile.text(&[&id, "-name"].concat())))
+        .child(el("p").class("over").child(profile.text(&joined(&[&id, "-name"]))))
         .child(el("div").attribute("role", "status").child(heading).child(lines))
-        .child(live(move || details(profile, plan)))
+        .child(details(profile, plan))
 }
 
 /// What a stage is called.
 pub(super) fn name(profile: &Profile, stage: &StageId) -> String {
-    profile.text(&["stage-", stage.as_str(), "-name"].concat())
+    profile.text(&joined(&["stage-", stage.as_str(), "-name"]))
 }
 
 /// The last day, or both where it is not known whether an uncertain day is off.

@@ -9,6 +9,7 @@ use engine::{
 use super::result::{days, name, no_holidays};
 use crate::profile::Profile;
 use crate::said::mark;
+use crate::texts::joined;
 use crate::view::{Element, View, each, el};
 
 /// The list of stages.
@@ -72,7 +73,7 @@ fn until<'a>(profile: &Profile, planned: &PlannedStage) -> Option<Element<'a>> {
         let words = profile.text("plan-with-own");
         el("span").class("hint").child(words)
     });
-    let words = [&profile.text(before), " "].concat();
+    let words = joined(&[&profile.text(before), " "]);
     let day = el("b").child(days(profile, deadline));
     Some(until.child(words).child(day).child(" ").child(own))
 }
@@ -91,7 +92,7 @@ fn length<'a>(
             (not_published(profile, schedule, planned), rule)
         }
     };
-    el("p").class("hint").child([&words, " "].concat()).child(mark_of(profile, rule))
+    el("p").class("hint").child(joined(&[&words, " "])).child(mark_of(profile, rule))
 }
 
 /// That its length is not published, with the days that the reader allows for it.
@@ -119,7 +120,7 @@ pub(super) fn span_words(profile: &Profile, span: TimeSpan) -> String {
         TimeSpan::Months(months) => (Unit::Months, months),
         TimeSpan::Years(years) => (Unit::Years, years),
     };
-    profile.say(&["unit-", unit.as_str()].concat(), &[("value", number.into())])
+    profile.say(&joined(&["unit-", unit.as_str()]), &[("value", number.into())])
 }
 
 /// The mark of a rule.

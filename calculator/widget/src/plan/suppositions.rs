@@ -6,7 +6,7 @@ use super::result::name;
 use super::stages::{mark_of, span_words};
 use crate::profile::Profile;
 use crate::said::said;
-use crate::texts::Argument;
+use crate::texts::{Argument, joined};
 use crate::view::{View, el};
 
 /// The list; nothing if there are no dates.
@@ -40,7 +40,7 @@ pub(super) fn suppositions<'a>(profile: &Profile, schedule: &Schedule) -> View<'
     for year in &profile.pack().rulebook.calendar.years {
         if is_counted(schedule, year) {
             let number = [("year", Argument::Name(year.year.into()))];
-            let words = [&profile.say("plan-rests-calendar", &number), " "].concat();
+            let words = joined(&[&profile.say("plan-rests-calendar", &number), " "]);
             let mark = mark_of(profile, &year.rule);
             add(View::All(vec![words.into(), mark.into()]));
         }

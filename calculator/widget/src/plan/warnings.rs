@@ -6,6 +6,7 @@ use super::result::{days, name};
 use super::stages::mark_of;
 use crate::profile::Profile;
 use crate::said::said;
+use crate::texts::joined;
 use crate::view::{Element, View, each, el};
 
 /// The warnings; nothing if there are none.
@@ -21,7 +22,7 @@ pub(super) fn warnings<'a>(
         let (key, words) = words(profile, plan, it);
         let rule = rule(plan, schedule, it);
         let mark = rule.and_then(|rule| mark_of(profile, rule));
-        let item = el("li").class("notice").key(key).child([&words, " "].concat());
+        let item = el("li").class("notice").key(key).child(joined(&[&words, " "]));
         item.child(mark).child(more(profile, it))
     });
     el("ul").class("plain warnings").child(all).into()

@@ -5,24 +5,24 @@
 //! size. Everything it shows stands in words beside it.
 
 use crate::profile::Profile;
-use crate::view::{Element, View, each, el, live};
+use crate::view::{Element, View, each, el};
 
 /// The hatching: its id, and how it is named where it fills something.
 const HATCH: (&str, &str) = ("points-hatch", "url(#points-hatch)");
 
 /// The bar with its key.
 pub(super) fn bar(profile: &Profile) -> View<'_> {
-    let label = move || Some(Lengths::of(profile).label(profile));
+    let shown = Lengths::of(profile);
     let bar = el("svg")
         .class("bar")
         .attribute("role", "img")
-        .live_attribute("aria-label", label)
+        .attribute("aria-label", shown.label(profile))
         .attribute("width", "100%")
-        .live_attribute("height", move || Some(Lengths::of(profile).height()))
+        .attribute("height", shown.height())
         .child(hatching())
-        .child(ends(profile))
-        .child(lengths(profile))
-        .child(labels(profile));
+        .child(ends(profile, &shown))
+        .child(lengths(&shown))
+        .child(labels(profile, &shown));
     View::All(vec![bar.into(), key(profile).into()])
 }
 
@@ -41,29 +41,27 @@ fn hatching<'a>() -> Element<'a> {
 
 /// What stands over the bar. The threshold and the sum follow from the law alone: no answer moves
 /// them.
-fn ends(profile: &Profile) -> View<'_> {
-    let fixed = Lengths::of(profile);
-    let needed = profile.say("points-needed", &[("threshold", fixed.threshold.into())]);
-    let zero = live(|| Lengths::of(profile).zero());
+fn ends<'a>(profile: &Profile, shown: &Lengths) -> View<'a> {
+    let needed = profile.say("points-needed", &[("threshold", shown.threshold.into())]);
     let threshold = el("text")
-        .attribute("x", fixed.threshold())
+        .attribute("x", shown.threshold())
         .attribute("y", "1em")
-        .attribute("text-anchor", anchor(fixed.threshold, fixed.most));
+        .attribute("text-anchor", anchor(shown.threshold, shown.most));
     let last = el("text").class("bar-end").attribute("x", "100%").attribute("y", "1em");
     View::All(vec![
         el("text")
             .class("bar-end")
             .attribute("x", "0")
             .attribute("y", "1em")
-            .child(zero)
+            .child(shown.zero())
             .into(),
         threshold.child(needed).into(),
-        last.attribute("text-anchor", "end").child(fixed.last(profile)).into(),
+        last.attribute("text-anchor", "end").child(shown.last(profile)).into(),
     ])
 }
 
-fn lengths(profile: &Profile) -> View<'_> {
-    let threshold = Lengths::of(profile).threshold();
+fn lengths<'a>(shown: &Lengths) -> View<'a> {
+    let threshold = shown.threshold();
     let along =
         |class| el("rect").class(class).attribute("x", "0").attribute("y", "1.9em");
     let mark = |class| {
@@ -71,12 +69,11 @@ fn lengths(profile: &Profile) -> View<'_> {
         mark.attribute("x2", threshold.as_str())
     };
     let possible = along("bar-possible")
-        .live_attribute("width", move || Some(Lengths::of(profile).upper()))
+        .attribute("width", shown.upper())
         .attribute("height", "1.6em")
         .attribute("fill", HATCH.1);
-    let own = along("bar-own")
-        .live_attribute("width", move || Some(Lengths::of(profile).own()))
-        .attribute("height", "1.6em");
+    let own =
+        along("bar-own").attribute("width", shown.own()).attribute("height", "1.6em");
     View::All(vec![
         along("bar-all").attribute("width", "100%").attribute("height", "1.6em").into(),
         possible.into(),
@@ -87,20 +84,20 @@ fn lengths(profile: &Profile) -> View<'_> {
 }
 
 /// What stands under the bar, each label at the end of its length.
-fn labels(profile: &Profile) -> View<'_> {
+fn labels<'a>(profile: &Profile, shown: &Lengths) -> View<'a> {
     let upper = el("text")
         .class("bar-upper")
-        .live_attribute("x", move || Some(Lengths::of(profile).upper()))
+        .attribute("x", shown.upper())
         .attribute("y", "5em")
-        .live_attribute("text-anchor", move || Some(Lengths::of(profile).upper_anchor()));
+        .attribute("text-anchor", anchor(shown.upper, shown.most));
     let mine = el("text")
         .class("bar-mine")
-        .live_attribute("x", move || Some(Lengths::of(profile).own()))
+        .attribute("x", shown.own())
         .attribute("y", "6.4em")
-        .live_attribute("text-anchor", move || Some(Lengths::of(profile).own_anchor()));
+        .attribute("text-anchor", anchor(shown.own.unwrap_or_default(), shown.most));
     View::All(vec![
-        upper.child(live(|| Lengths::of(profile).upper_label(profile))).into(),
-        mine.child(live(|| Lengths::of(profile).mine(profile))).into(),
+        upper.child(shown.upper_label(profile)).into(),
+        mine.child(shown.mine(profile)).into(),
     ])
 }
 
@@ -166,20 +163,12 @@ impl Lengths {
         percent(self.upper, self.most)
     }
 
-    fn upper_anchor(&self) -> String {
-        anchor(self.upper, self.most).to_owned()
-    }
-
     fn upper_label(&self, profile: &Profile) -> String {
         profile.say("points-up-to", &[("max", self.upper.into())])
     }
 
     fn own(&self) -> String {
         percent(self.own.unwrap_or_default(), self.most)
-    }
-
-    fn own_anchor(&self) -> String {
-        anchor(self.own.unwrap_or_default(), self.most).to_owned()
     }
 
     fn mine(&self, profile: &Profile) -> String {

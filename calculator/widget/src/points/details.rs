@@ -7,8 +7,8 @@ use super::result::by_estimates;
 use crate::profile::{Profile, read_coefficient, read_points};
 use crate::question::NumberEntry;
 use crate::said::mark;
-use crate::texts::Argument;
-use crate::view::{Element, View, each, el, live};
+use crate::texts::{Argument, joined};
+use crate::view::{Element, View, each, el};
 
 fn fold<'a>(summary: String) -> Element<'a> {
     el("details").class("fold").child(el("summary").child(summary))
@@ -27,10 +27,8 @@ pub(super) fn interval_table(profile: &Profile) -> Element<'_> {
         let cell = el("th").attribute("scope", "col").class(class);
         cell.child(profile.text(name))
     });
-    let rows = live(|| {
-        let assessment = profile.assessment();
-        each(&assessment.criteria, |score| interval(profile, score))
-    });
+    let scores = &profile.assessment().criteria;
+    let rows = each(scores, |score| interval(profile, score));
     let table = el("table")
         .child(el("thead").child(el("tr").child(head)))
         .child(el("tbody").child(rows));
@@ -101,11 +99,10 @@ fn in_all_sets<'a>(profile: &Profile, criterion: &CriterionId, on: Date) -> Elem
 
 /// A coefficient to try, never derived from anybody's health.
 pub(super) fn coefficient_trial(profile: &Profile) -> Element<'_> {
-    let needed = live(|| {
-        let needed = profile.assessment().needed_coefficient?;
+    let needed = profile.assessment().needed_coefficient.map(|needed| {
         let fraction = [("fraction", Argument::Amount(needed))];
         let words = profile.say("points-needed-coefficient", &fraction);
-        Some(el("p").class("hint").child(words))
+        el("p").class("hint").child(words)
     });
     let help = profile.text("points-coefficient-help");
     let entry = NumberEntry {
@@ -130,10 +127,8 @@ pub(super) fn coefficient_trial(profile: &Profile) -> Element<'_> {
 pub(super) fn planner(profile: &Profile) -> Element<'_> {
     let scores = &profile.assessment().criteria;
     let rows = each(scores, |score| el("li").child(estimate(profile, score)));
-    let total = live(|| {
-        let words = by_estimates(profile, &profile.assessment());
-        words.map(|words| el("p").class("share").child(words))
-    });
+    let total = by_estimates(profile, &profile.assessment());
+    let total = total.map(|words| el("p").class("share").child(words));
     let help = profile.text("points-planner-help");
     fold(profile.text("points-planner"))
         .child(el("p").class("hint").id("planner-hint").child(help))
@@ -146,7 +141,7 @@ fn estimate<'a>(profile: &'a Profile, score: &CriterionScore) -> View<'a> {
     let caps = [("cap", cap.into())];
     let criterion = score.criterion;
     let entry = NumberEntry {
-        name: ["estimate-", criterion.as_str()].concat(),
+        name: joined(&["estimate-", criterion.as_str()]),
         label: profile.criterion_name(&criterion),
         unit: profile.say("points-of-cap", &caps),
         error: profile.say("points-estimate-error", &caps),
@@ -157,18 +152,8 @@ fn estimate<'a>(profile: &'a Profile, score: &CriterionScore) -> View<'a> {
             read.map(drop)
         }),
     };
-    let criterion = score.criterion;
-    let idle = live(move || {
-        let words = || profile.text("points-estimate-idle");
-        let is_idle = is_idle(profile, &criterion);
-        is_idle.then(|| el("p").class("hint").child(words()))
-    });
-    View::All(vec![entry.show(profile), idle])
-}
-
-/// Whether an estimate does not count, since the reader claims nothing there.
-fn is_idle(profile: &Profile, criterion: &CriterionId) -> bool {
-    let assessment = profile.assessment();
-    let score = assessment.criteria.iter().find(|it| it.criterion == *criterion);
-    score.is_some_and(|it| it.reason == Reason::NothingClaimed)
+    // An estimate does not count where the reader claims nothing.
+    let is_idle = score.reason == Reason::NothingClaimed;
+    let words = || el("p").class("hint").child(profile.text("points-estimate-idle"));
+    View::All(vec![entry.show(profile), is_idle.then(words).into()])
 }

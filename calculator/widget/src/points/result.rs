@@ -3,26 +3,23 @@
 use engine::{Assessment, EstimateVerdict, GivenUp, Verdict};
 
 use crate::profile::Profile;
-use crate::texts::Argument;
-use crate::view::{Element, View, each, el, live};
+use crate::texts::{Argument, joined};
+use crate::view::{Element, View, each, el};
 
 /// The sentence, its share in words, and the question to answer next.
 pub(super) fn sentence(profile: &Profile) -> View<'_> {
     // A line that has nothing to say is not there at all: an empty paragraph would take room.
-    let line = |what: fn(&Profile, &Assessment) -> Option<String>| {
-        live(move || {
-            let words = what(profile, &profile.assessment());
-            words.map(|words| el("p").class("share").child(words))
-        })
-    };
+    let assessment = profile.assessment();
+    let line =
+        |words: Option<String>| words.map(|words| el("p").class("share").child(words));
     let heading = el("h2").id("points-sentence").attribute("tabindex", "-1");
     let said = el("div")
         .attribute("role", "status")
-        .child(heading.child(live(|| verdict(profile, &profile.assessment()))))
-        .child(line(share))
-        .child(line(by_estimates))
-        .child(line(by_coefficient));
-    View::All(vec![said.into(), live(|| next_question(profile))])
+        .child(heading.child(verdict(profile, &assessment)))
+        .child(line(share(profile, &assessment)))
+        .child(line(by_estimates(profile, &assessment)))
+        .child(line(by_coefficient(profile, &assessment)));
+    View::All(vec![said.into(), next_question(profile).into()])
 }
 
 /// The verdict in the wording of the product, whatever it rests on.
@@ -41,7 +38,7 @@ fn verdict(profile: &Profile, assessment: &Assessment) -> String {
 }
 
 fn share(profile: &Profile, assessment: &Assessment) -> Option<String> {
-    let share = profile.text(&["share-", assessment.share?.as_str()].concat());
+    let share = profile.text(&joined(&["share-", assessment.share?.as_str()]));
     let arguments = [("share", share.into()), ("threshold", assessment.threshold.into())];
     Some(profile.say("points-share", &arguments))
 }
@@ -66,7 +63,7 @@ pub(super) fn by_estimates(profile: &Profile, assessment: &Assessment) -> Option
     };
     let n_guesses = u32::try_from(estimates.n_guesses).unwrap_or(u32::MAX);
     let rests = profile.say("points-planner-rests", &[("count", n_guesses.into())]);
-    let mut words = [&sentence, " ", &rests].concat();
+    let mut words = joined(&[&sentence, " ", &rests]);
     if let Some(criterion) = &estimates.first_to_sink {
         let name = profile.criterion_name(criterion);
         words.push(' ');
@@ -94,7 +91,7 @@ fn next_question(profile: &Profile) -> Option<Element<'_>> {
     let question =
         profile.pack().rulebook.question(assessment.next_question.as_ref()?)?;
     let criterion = question.criterion.as_ref()?;
-    let href = ["#row-", criterion.as_str()].concat();
+    let href = joined(&["#row-", criterion.as_str()]);
     let link = el("a").attribute("href", href).child(profile.criterion_name(criterion));
     let words = profile.text("points-next-question");
     Some(el("p").class("next").child(words).child(" ").child(link))
@@ -102,17 +99,15 @@ fn next_question(profile: &Profile) -> Option<Element<'_>> {
 
 /// What the reader's answers rule out, the largest first.
 pub(super) fn given_up_list(profile: &Profile) -> View<'_> {
-    let list = live(|| {
-        let given_up = &profile.assessment().given_up;
-        if given_up.is_empty() {
-            let none = profile.text("points-give-up-none");
-            return el("p").class("hint").child(none);
-        }
+    let given_up = &profile.assessment().given_up;
+    let list = if given_up.is_empty() {
+        el("p").class("hint").child(profile.text("points-give-up-none"))
+    } else {
         let rows = each(given_up, |it| given_up_row(profile, it));
         el("ul").class("amounts").child(rows)
-    });
+    };
     let heading = el("h3").child(profile.text("points-give-up"));
-    View::All(vec![heading.into(), list])
+    View::All(vec![heading.into(), list.into()])
 }
 
 fn given_up_row<'a>(profile: &Profile, given_up: &GivenUp) -> Element<'a> {

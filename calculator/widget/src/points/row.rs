@@ -5,14 +5,15 @@ use engine::{Choice, Claim, CriterionId, CriterionScore, Question};
 use super::source_note::source_note;
 use crate::profile::Profile;
 use crate::question::options;
-use crate::view::{Element, View, el, live};
+use crate::texts::joined;
+use crate::view::{Element, View, el};
 
 /// A row of the list.
 pub(super) fn criterion_row<'a>(
     profile: &'a Profile,
     criterion: &CriterionId,
 ) -> Element<'a> {
-    let id = ["row-", criterion.as_str()].concat();
+    let id = joined(&["row-", criterion.as_str()]);
     let name = profile.criterion_name(criterion);
     let hint = el("p").class("hint");
     let note = source_note(profile, criterion);
@@ -24,7 +25,7 @@ pub(super) fn criterion_row<'a>(
             .child(hint.child(hint_words(profile, criterion)))
             .child(note);
     };
-    let hint_id = ["hint-", criterion.as_str()].concat();
+    let hint_id = joined(&["hint-", criterion.as_str()]);
     el("fieldset")
         .class("row")
         .id(id)
@@ -42,8 +43,8 @@ fn hint_words<'a>(profile: &Profile, criterion: &CriterionId) -> View<'a> {
     let is_it = |score: &&CriterionScore| score.criterion == *criterion;
     let cap = assessment.criteria.iter().find(is_it).map_or(0, |score| score.cap);
     let cap = profile.say("points-cap", &[("cap", cap.into())]);
-    let known = profile.text(&["criterion-", criterion.as_str(), "-hint"].concat());
-    let mut words = [" ", &cap, " ", &known].concat();
+    let known = profile.text(&joined(&["criterion-", criterion.as_str(), "-hint"]));
+    let mut words = joined(&[" ", &cap, " ", &known]);
     let mut ask = None;
     if let Some(question) = profile.pack().rulebook.question_for(criterion) {
         let part = if question.decides_points() { "ask" } else { "idle" };
@@ -58,10 +59,8 @@ fn hint_words<'a>(profile: &Profile, criterion: &CriterionId) -> View<'a> {
 
 /// What is said once an answer rests on a rule of its own, or says nothing about points.
 fn offer<'a>(profile: &'a Profile, question: &'a Question) -> Element<'a> {
-    let line = live(|| {
-        let words = offer_words(profile, question);
-        words.map(|words| el("p").class("hint").child(words))
-    });
+    let words = offer_words(profile, question);
+    let line = words.map(|words| el("p").class("hint").child(words));
     el("div").class("offer").attribute("role", "status").child(line)
 }
 

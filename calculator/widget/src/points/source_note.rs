@@ -4,6 +4,7 @@ use engine::{CriterionId, Rule};
 
 use crate::profile::Profile;
 use crate::said::{mark, rule_url};
+use crate::texts::joined;
 use crate::view::{Element, el};
 
 /// A folded note with the rule behind a row.
@@ -30,7 +31,7 @@ fn sources(profile: &Profile, rule: &Rule) -> String {
     let mut before = ": ";
     for id in rule.all_sources() {
         words.push_str(before);
-        words.push_str(&profile.text(&["source-", id.as_str(), "-title"].concat()));
+        words.push_str(&profile.text(&joined(&["source-", id.as_str(), "-title"])));
         before = "; ";
     }
     words

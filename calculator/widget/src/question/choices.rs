@@ -32,7 +32,7 @@ fn choice<'a>(
 ) -> Element<'a> {
     let kind = if question.kind == QuestionKind::Several { "checkbox" } else { "radio" };
     let field = field(kind, &question.id, option.id.as_str())
-        .checked(|| profile.is_chosen(&question.id, &option.id))
+        .checked(profile.is_chosen(&question.id, &option.id))
         .on("change", |heard| profile.choose(question, &option.id, heard.is_checked));
     let text = option_text(profile, question, &option.id);
     el("label").class("option").child(field).child(el("span").child(text))

@@ -3,22 +3,22 @@
 use engine::Question;
 
 use crate::profile::{Profile, read_day};
-use crate::view::{Element, View, each, el, live};
+use crate::texts::joined;
+use crate::view::{Element, View, each, el};
 
 /// The three fields, in the order in which they are typed: name, message that names it, and how many
 /// digits it has.
-const FIELDS: [(&str, &str, &str); 3] =
+pub(super) const FIELDS: [(&str, &str, &str); 3] =
     [("day", "date-day", "2"), ("month", "date-month", "2"), ("year", "date-year", "4")];
 
 /// The fields of a question that asks for a day.
 pub(super) fn day<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> {
     let id = question.id.as_str();
-    let error_id = [id, "-error"].concat();
+    let error_id = joined(&[id, "-error"]);
     let fields = each(FIELDS, |it| field(profile, question, it));
-    let message = live(move || {
-        let is_wrong = profile.is_wrong(id);
-        is_wrong.then(|| el("p").class("problem").child(profile.text("day-error")))
-    });
+    let is_wrong = profile.is_wrong(id);
+    let message =
+        is_wrong.then(|| el("p").class("problem").child(profile.text("day-error")));
     View::All(vec![
         el("div").class("day").child(fields).into(),
         el("div").id(error_id).attribute("role", "alert").child(message).into(),
@@ -26,8 +26,8 @@ pub(super) fn day<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> 
 }
 
 /// The name of one of the fields, also its id.
-fn name_of(question: &Question, part: &str) -> String {
-    [question.id.as_str(), "-", part].concat()
+pub(super) fn name_of(question: &Question, part: &str) -> String {
+    joined(&[question.id.as_str(), "-", part])
 }
 
 fn field<'a>(
@@ -36,7 +36,8 @@ fn field<'a>(
     (part, label, digits): (&str, &str, &str),
 ) -> Element<'a> {
     let name = name_of(question, part);
-    let (shown, typed) = (name.clone(), name.clone());
+    let typed = name.clone();
+    let is_wrong = profile.is_wrong(question.id.as_str());
     let input = el("input")
         .class("number")
         .id(name.as_str())
@@ -44,13 +45,12 @@ fn field<'a>(
         .attribute("inputmode", "numeric")
         .attribute("autocomplete", "off")
         .attribute("maxlength", digits)
-        .attribute("aria-describedby", [question.id.as_str(), "-error"].concat())
-        .live_attribute("value", move || {
-            Some(profile.typed(&shown)).filter(|it| !it.is_empty())
-        })
-        .live_attribute("aria-invalid", || {
-            profile.is_wrong(question.id.as_str()).then(|| "true".to_owned())
-        })
+        .attribute("aria-describedby", joined(&[question.id.as_str(), "-error"]))
+        .optional_attribute(
+            "value",
+            Some(profile.typed(&name)).filter(|it| !it.is_empty()),
+        )
+        .optional_attribute("aria-invalid", is_wrong.then(|| "true".to_owned()))
         .on("input", move |heard| {
             profile.set_typed(&typed, &heard.value);
             if take(profile, question) {
@@ -65,7 +65,7 @@ fn field<'a>(
             profile.set_wrong(question.id.as_str(), is_whole && !take(profile, question));
         });
     el("div")
-        .class(["part ", part].concat())
+        .class(joined(&["part ", part]))
         .child(el("label").attribute("for", name).child(profile.text(label)))
         .child(input)
 }

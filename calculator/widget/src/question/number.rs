@@ -5,8 +5,8 @@ use std::rc::Rc;
 use engine::{Fraction, Question};
 
 use crate::profile::{NotThat, Profile, read_number};
-use crate::texts::Argument;
-use crate::view::{View, el, live};
+use crate::texts::{Argument, joined};
+use crate::view::{View, el};
 
 /// Takes what was typed, or says that it cannot be used.
 type Take<'a> = Box<dyn Fn(&str) -> Result<(), NotThat> + 'a>;
@@ -31,18 +31,13 @@ impl<'a> NumberEntry<'a> {
     /// The labelled field with its unit beside it.
     pub(crate) fn show(self, profile: &'a Profile) -> View<'a> {
         let Self { name, label, unit, error, described_by, take } = self;
-        let error_id = [&name, "-error"].concat();
-        let described_by = [&described_by, " ", &error_id].concat();
-        let [typed, left, wrong, shown] = [(); 4].map(|()| name.clone());
+        let error_id = joined(&[&name, "-error"]);
+        let described_by = joined(&[&described_by, " ", &error_id]);
+        let [typed, left] = [(); 2].map(|()| name.clone());
         let take = Rc::new(take);
         let take_typed = Rc::clone(&take);
-        let message = {
-            let name = name.clone();
-            live(move || {
-                let is_wrong = profile.is_wrong(&name);
-                is_wrong.then(|| el("p").class("problem").child(error.as_str()))
-            })
-        };
+        let is_wrong = profile.is_wrong(&name);
+        let message = is_wrong.then(|| el("p").class("problem").child(error));
         let field = el("input")
             .class("number")
             .id(name.as_str())
@@ -50,12 +45,11 @@ impl<'a> NumberEntry<'a> {
             .attribute("inputmode", "decimal")
             .attribute("autocomplete", "off")
             .attribute("aria-describedby", described_by)
-            .live_attribute("aria-invalid", move || {
-                profile.is_wrong(&wrong).then(|| "true".to_owned())
-            })
-            .live_attribute("value", move || {
-                Some(profile.typed(&shown)).filter(|it| !it.is_empty())
-            })
+            .optional_attribute("aria-invalid", is_wrong.then(|| "true".to_owned()))
+            .optional_attribute(
+                "value",
+                Some(profile.typed(&name)).filter(|it| !it.is_empty()),
+            )
             .on("input", move |heard| {
                 profile.set_typed(&typed, &heard.value);
                 if take_typed(&heard.value).is_ok() {
@@ -80,7 +74,7 @@ pub(super) fn number<'a>(profile: &'a Profile, question: &'a Question) -> View<'
     let name = question.id.as_str();
     let unit = question.unit.map(|unit| {
         let words =
-            profile.say(&["unit-", unit.as_str()].concat(), &[("value", "".into())]);
+            profile.say(&joined(&["unit-", unit.as_str()]), &[("value", "".into())]);
         words.trim().to_owned()
     });
     let entry = NumberEntry {

@@ -201,7 +201,8 @@ fn decimals(amount: Fraction) -> Option<String> {
             return None;
         }
         let scaled = u128::from(rest) * 10;
-        digits.push_str(&(scaled / u128::from(below)).to_string());
+        let digit = u8::try_from(scaled / u128::from(below)).ok()?;
+        digits.push(char::from(b'0' + digit));
         rest = u64::try_from(scaled % u128::from(below)).ok()?;
     }
     Some(digits)

@@ -1,52 +1,41 @@
 //! Wakes a view's HTML in the browser and keeps it up to date.
 //!
-//! Hydrating takes the nodes over that are there and changes none. Later each live part that is no
-//! longer up to date is shown anew by changing its nodes in place, so that focus and what was typed
-//! stay. `dom/watch.rs` knows what is up to date, `dom/attributes.rs` and `dom/listeners.rs` do their
-//! part of an element. Nothing here looks up an id: a view may stand in a shadow tree.
+//! Hydrating takes the nodes over that are there and changes none. Later the view is made anew, and
+//! the nodes are changed in place where it differs, so that focus and what was typed stay.
+//! `dom/attributes.rs` and `dom/listeners.rs` do their part of an element. Nothing here looks up an id:
+//! a view may stand in a shadow tree.
 
 mod attributes;
 mod listeners;
-mod watch;
 
 use std::cell::Cell;
-use std::rc::Rc;
 
-use reactive_graph::owner::Owner;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element as Node};
 
-use super::{Element, Parts, View};
-use attributes::Shown;
+use super::{Attribute, Element, Parts, View};
 use listeners::Listener;
-use watch::{Wake, Watch};
 
-/// Wakes a view in the element that holds its HTML. `None`, and nothing on the page has changed, if
-/// it holds anything else.
-pub(crate) fn hydrate(root: &Node, show: impl FnOnce() -> View<'static>) -> Option<()> {
-    let woken = Rc::new(Cell::new(None::<(Dom, Mounted)>));
-    let wake = Wake::new({
-        let woken = Rc::clone(&woken);
-        move || {
-            if let Some((dom, mut all)) = woken.take() {
-                dom.wake.has_come();
-                dom.refresh(&mut all);
-                woken.set(Some((dom, all)));
-            }
-        }
-    });
-    let dom = Dom { wake, document: root.owner_document()?, owner: Owner::new() };
-    let all = dom.owner.with(|| dom.hydrate(show(), &mut Walk::into(root)))?;
-    woken.set(Some((dom, all)));
-    Some(())
+/// Wakes a view in the element that holds its HTML. What comes back shows it anew, as it is then;
+/// `None`, and nothing on the page has changed, if the element holds anything else.
+pub(crate) fn hydrate(
+    root: &Node,
+    show: impl Fn() -> View<'static> + 'static,
+) -> Option<impl Fn() + 'static> {
+    let dom = Dom { document: root.owner_document()? };
+    let all = dom.hydrate(show(), &mut Walk::into(root))?;
+    let all = Cell::new(all);
+    let root = root.clone();
+    Some(move || {
+        let mut shown = all.take();
+        dom.patch(&mut shown, show(), Place { parent: &root, before: None });
+        all.set(shown);
+    })
 }
 
-/// What it takes to make nodes and to follow signals.
+/// What it takes to make nodes.
 struct Dom {
-    wake: Wake,
     document: Document,
-    /// Owns what the view makes in the reactive system outside of its live parts.
-    owner: Owner,
 }
 
 /// A view with its nodes.
@@ -60,24 +49,15 @@ enum Mounted {
     },
     Element(Box<MountedElement>),
     All(Vec<Self>),
-    Live(Box<Live>),
 }
 
 struct MountedElement {
     node: Node,
     tag: &'static str,
     key: String,
-    attributes: Vec<Shown>,
+    attributes: Vec<Attribute>,
     listeners: Vec<Listener>,
     children: Vec<Mounted>,
-}
-
-/// A live part: its nodes, and behind them a comment that marks its place.
-struct Live {
-    watch: Watch,
-    show: Box<dyn Fn() -> View<'static>>,
-    content: Mounted,
-    mark: Node,
 }
 
 /// Where nodes go.
@@ -136,7 +116,7 @@ impl Dom {
                 let Parts { tag, key, attributes, handlers, children } = *parts;
                 Mounted::Element(Box::new(MountedElement {
                     children: self.hydrate_all(children, &mut inner)?,
-                    attributes: attributes::taken_over(&self.wake, attributes),
+                    attributes,
                     listeners: listeners::replaced(&node, Vec::new(), handlers),
                     node,
                     tag,
@@ -144,12 +124,6 @@ impl Dom {
                 }))
             }
             View::All(all) => Mounted::All(self.hydrate_all(all, walk)?),
-            View::Live(show) => {
-                let watch = Watch::new(&self.wake);
-                let content = self.hydrate(watch.run(&show), walk)?;
-                let mark = walk.take("#comment")?;
-                Mounted::Live(Box::new(Live { watch, show, content, mark }))
-            }
         })
     }
 
@@ -163,28 +137,6 @@ impl Dom {
             all.push(self.hydrate(view, walk)?);
         }
         Some(all)
-    }
-
-    /// Shows anew what is no longer up to date.
-    fn refresh(&self, mounted: &mut Mounted) {
-        match mounted {
-            Mounted::Nothing | Mounted::Text { .. } => {}
-            Mounted::Element(element) => {
-                attributes::refresh(&element.node, &mut element.attributes);
-                element.children.iter_mut().for_each(|it| self.refresh(it));
-            }
-            Mounted::All(all) => all.iter_mut().for_each(|it| self.refresh(it)),
-            Mounted::Live(live) if live.watch.is_stale() => self.show(live),
-            Mounted::Live(live) => self.refresh(&mut live.content),
-        }
-    }
-
-    /// Shows a live part as it is now.
-    fn show(&self, live: &mut Live) {
-        let Some(parent) = live.mark.parent_node() else { return };
-        let place = Place { parent: parent.unchecked_ref(), before: Some(&live.mark) };
-        let view = live.watch.run(&live.show);
-        self.patch(&mut live.content, view, place);
     }
 
     /// Makes what stands before a place show the view. Nodes of the same kind are kept.
@@ -203,10 +155,6 @@ impl Dom {
                 self.fill(element, *parts);
             }
             (Mounted::All(all), View::All(views)) => self.patch_all(all, views, place),
-            (Mounted::Live(live), View::Live(show)) => {
-                live.show = show;
-                self.show(live);
-            }
             (_, view) => {
                 let new = self.build(view, place);
                 std::mem::replace(mounted, new).remove();
@@ -246,15 +194,6 @@ impl Dom {
                 self.patch_all(&mut all, views, place);
                 Mounted::All(all)
             }
-            View::Live(show) => {
-                let mark: Node = self.document.create_comment("").unchecked_into();
-                place.put(&mark);
-                let watch = Watch::new(&self.wake);
-                let content = Mounted::Nothing;
-                let mut live = Live { watch, show, content, mark };
-                self.show(&mut live);
-                Mounted::Live(Box::new(live))
-            }
         }
     }
 
@@ -281,8 +220,8 @@ impl Dom {
     fn fill(&self, element: &mut MountedElement, parts: Parts<'static>) {
         let MountedElement { node, key, attributes, listeners, children, .. } = element;
         *key = parts.key;
-        let old = std::mem::take(attributes);
-        *attributes = attributes::replaced(&self.wake, node, old, parts.attributes);
+        let old = std::mem::replace(attributes, parts.attributes);
+        attributes::replaced(node, old, attributes);
         let old = std::mem::take(listeners);
         *listeners = listeners::replaced(node, old, parts.handlers);
         self.patch_all(children, parts.children, Place { parent: node, before: None });
@@ -297,7 +236,6 @@ impl Mounted {
             Self::Text { node, .. } => Some(node),
             Self::Element(element) => Some(&element.node),
             Self::All(all) => all.iter().find_map(Self::first),
-            Self::Live(live) => Some(live.content.first().unwrap_or(&live.mark)),
         }
     }
 
@@ -308,10 +246,6 @@ impl Mounted {
             Self::Text { node, .. } => node.remove(),
             Self::Element(element) => element.node.remove(),
             Self::All(all) => all.into_iter().for_each(Self::remove),
-            Self::Live(live) => {
-                live.content.remove();
-                live.mark.remove();
-            }
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Writes a view as HTML. Parts that follow signals are shown once, as they are now.
+//! Writes a view as HTML.
 //!
 //! The HTML says the same as the view once it is parsed: between two texts stands a comment, since a
-//! parser makes one text of two, and behind each live part too, so that its end can be found.
+//! parser makes one text of two.
 
-use super::{Attribute, Element, Given, View};
+use super::{Attribute, Element, View};
 
-/// What stands between texts and behind live parts.
+/// What stands between texts.
 const MARK: &str = "<!---->";
 
 /// Elements that have no content and no end.
@@ -33,10 +33,6 @@ impl Writing {
             View::Text(text) => self.text(text),
             View::Element(element) => self.element(element),
             View::All(all) => all.iter().for_each(|it| self.view(it)),
-            View::Live(show) => {
-                self.view(&show());
-                self.mark();
-            }
         }
     }
 
@@ -69,17 +65,13 @@ impl Writing {
         self.is_after_text = false;
     }
 
-    fn attribute(&mut self, Attribute { name, given }: &Attribute<'_>) {
-        let value = match given {
-            Given::Fixed(value) => Some(value.clone()),
-            Given::Live(give) | Given::Property(give) => give(),
-        };
+    fn attribute(&mut self, Attribute { name, value, .. }: &Attribute) {
         let Some(value) = value else { return };
         self.out.push(' ');
         self.out.push_str(name);
         if !value.is_empty() {
             self.out.push_str("=\"");
-            self.escaped(&value);
+            self.escaped(value);
             self.out.push('"');
         }
     }

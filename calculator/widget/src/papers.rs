@@ -1,0 +1,116 @@
+//! The tool for papers: which a way asks for, why, how old each may be and how long it must last.
+//!
+//! Only shows and forwards. What is ticked off is the reader's own and changes nothing.
+
+mod choice;
+mod list;
+mod paper;
+
+use engine::{Answers, Need, Paper, Papers, Question, Topic, Truth, WayId, documents};
+
+use crate::messages::Message;
+use crate::profile::Profile;
+use crate::question::question;
+use crate::view::{Element, View, each, el};
+
+/// What the tool says, sorted by name.
+pub(crate) const MESSAGES: &[Message] = &[
+    ("open-papers", &[]),
+    ("papers-answers", &[]),
+    ("papers-depends", &[]),
+    ("papers-example", &[]),
+    ("papers-filing", &["date"]),
+    ("papers-filing-assumed", &["date"]),
+    ("papers-form", &[]),
+    ("papers-if", &[]),
+    ("papers-lasts", &[]),
+    ("papers-lasts-until", &["date"]),
+    ("papers-lead", &[]),
+    ("papers-may-differ", &[]),
+    ("papers-needed", &["count"]),
+    ("papers-needed-none", &[]),
+    ("papers-no-way", &[]),
+    ("papers-not-needed", &["count"]),
+    ("papers-oldest", &["date"]),
+    ("papers-open", &["count"]),
+    ("papers-several", &["count"]),
+    ("papers-title", &[]),
+    ("papers-too-short", &["days"]),
+    ("papers-unclear", &[]),
+    ("papers-unless", &[]),
+    ("papers-ways", &[]),
+    ("papers-ways-answers", &[]),
+    ("papers-ways-help", &[]),
+    ("points-reset", &[]),
+];
+
+/// The tool: the sentence and the papers, then what they rest on.
+pub(crate) fn papers_tool(profile: &Profile) -> View<'_> {
+    let reset = el("button").class("button quiet").attribute("type", "reset");
+    let reset = reset.child(profile.text("points-reset"));
+    let form = el("form")
+        .class("papers")
+        .attribute("autocomplete", "off")
+        .flag("novalidate")
+        .on("submit", |_| {})
+        .on("reset", |_| profile.reset())
+        .child(list::result(profile))
+        .child(answers(profile))
+        .child(el("p").class("actions").child(reset));
+    form.into()
+}
+
+/// What the engine says of the papers of some ways.
+fn papers_of(profile: &Profile, ways: &[WayId]) -> Papers {
+    documents(&profile.pack().rulebook, &profile.answers(), ways, profile.today())
+}
+
+/// The choice of the ways, then the questions: those for papers first, those for ways behind them.
+fn answers(profile: &Profile) -> Element<'_> {
+    let sum = el("a").attribute("href", "#papers-sentence");
+    let sum = sum.child(list::sentence(profile));
+    let all = asked(profile);
+    let of_ways = |is_wanted: bool| {
+        let wanted = all.iter().filter(|it| (it.topic == Topic::Ways) == is_wanted);
+        each(wanted, |it| question(profile, it))
+    };
+    el("div")
+        .class("rows")
+        .child(el("h2").child(profile.text("papers-answers")))
+        .child(el("p").class("sum").child(sum))
+        .child(choice::choice(profile))
+        .child(of_ways(false))
+        .child(el("h3").child(profile.text("papers-ways-answers")))
+        .child(of_ways(true))
+}
+
+/// The questions that papers rest on: those for papers, the one for the day of filing, and whatever
+/// else decides whether a paper is needed; of those that are not for ways also what only decides what
+/// is said of it. Which these are no answer changes, so that they stay where they are.
+fn asked(profile: &Profile) -> Vec<&Question> {
+    let pack = profile.pack();
+    let rulebook = &pack.rulebook;
+    let mut ways = Vec::new();
+    for way in &rulebook.ways {
+        ways.push(way.id);
+    }
+    let papers = documents(rulebook, &Answers::default(), &ways, pack.as_of);
+    let is_filing = |id| rulebook.sums.first().is_some_and(|sum| sum.filing == id);
+    let mut asked = Vec::new();
+    for question in &rulebook.questions {
+        let rests = || papers.papers.iter().any(|it| rests_on(it, question));
+        if question.topic == Topic::Papers || is_filing(question.id) || rests() {
+            asked.push(question);
+        }
+    }
+    asked
+}
+
+fn rests_on(paper: &Paper, question: &Question) -> bool {
+    let is_decided =
+        matches!(&paper.need, Need::Depends { needs } if needs.contains(&question.id));
+    let is_told = paper.notes.iter().any(|note| {
+        matches!(&note.holds, Truth::Unknown { needs } if needs.contains(&question.id))
+    });
+    is_decided || question.topic != Topic::Ways && is_told
+}
