@@ -157,10 +157,12 @@ impl<'a> Needed<'a> {
             of_tools.chain(widget::MESSAGES).any(|(name, _)| *name == message)
         };
         let of_rule = || {
-            // The last part is one word without a hyphen, the rule is what stands before it.
-            message.rsplit_once('-').is_some_and(|(rule, part)| {
-                let rules = if part == "title" { &self.titled } else { &self.rules };
-                rules.contains(rule)
+            // The last part is one word without a hyphen, the rule is what stands before it. What
+            // offices are asked stands on paper alone.
+            message.rsplit_once('-').is_some_and(|(rule, part)| match part {
+                "ask" => false,
+                "title" => self.titled.contains(rule),
+                _ => self.rules.contains(rule),
             })
         };
         let of_entry = || {

@@ -18,6 +18,8 @@ pub struct Config {
     pub languages: Vec<String>,
     /// The languages whose texts no native speaker has read.
     pub unreviewed: Vec<String>,
+    /// The languages in which offices are asked; empty: there is no sheet to ask them with.
+    pub office: Vec<String>,
     /// The absolute address, without a slash at its end.
     pub base: Option<String>,
     /// The path below which the site stands; begins and ends with a slash.
@@ -67,14 +69,18 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
     });
     let base = table.get("base").map(|it| base(&it, problems)).transpose();
     let path = table.get("path").map(|it| path(&it, problems)).transpose();
-    let unreviewed_value = table.get("unreviewed");
+    let [unreviewed, office] = ["unreviewed", "office"].map(|key| table.get(key));
     let languages = languages?;
-    let unreviewed = unreviewed_value.map(|it| unreviewed(&it, &languages, problems));
+    let mut some = |it: Option<Value<'_>>| {
+        it.map(|it| some_of(&it, &languages, problems)).transpose()
+    };
+    let (unreviewed, office) = (some(unreviewed), some(office));
     let (theme, theme_place) = theme?;
     Ok(Config {
         name: name?,
         languages,
-        unreviewed: unreviewed.transpose()?.unwrap_or_default(),
+        unreviewed: unreviewed?.unwrap_or_default(),
+        office: office?.unwrap_or_default(),
         base: base?,
         path: path?.unwrap_or_else(|| "/".to_owned()),
         theme,
@@ -106,7 +112,7 @@ fn languages(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Vec<Str
     Ok(found)
 }
 
-fn unreviewed(
+fn some_of(
     value: &Value<'_>,
     languages: &[String],
     problems: &mut Vec<Problem>,

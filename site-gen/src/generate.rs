@@ -18,7 +18,7 @@ use crate::rulebook::{self, Rules};
 use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::widget_build::BuiltWidget;
-use crate::{Output, calculator, check, policy};
+use crate::{Output, calculator, check, policy, sheets};
 
 /// Everything that has been read and resolved.
 struct Content<'a> {
@@ -29,6 +29,7 @@ struct Content<'a> {
     spoken: Vec<String>,
     site: Site<'a>,
     tools: &'a [widget::Tool],
+    sheets: &'a [PageId],
     as_of: Date,
 }
 
@@ -44,7 +45,8 @@ pub(crate) fn output(
     let config = config?;
     let templates = render::read(files, &config, problems);
     let tools = &*calculator::tools(&rules);
-    let wanted = wanted(tools, templates.as_ref());
+    let sheets = &*sheets::pages(&config, &rules, tools);
+    let wanted = wanted(tools, sheets, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
     let pages = site::read_pages(files, &config, problems);
     let lost = site::lost_pages(files, &config);
@@ -57,7 +59,7 @@ pub(crate) fn output(
         addresses: &addresses,
     };
     let site = Site::compile(&pages, &config, &writer, problems);
-    site.check_links(files, &lost, &rules, tools, problems);
+    site.check_links(files, &lost, &rules, tools, sheets, problems);
     // Pages made of damaged parts would only repeat what has been told.
     if problems.iter().any(|it| it.severity == Severity::Error) {
         return None;
@@ -75,16 +77,23 @@ pub(crate) fn output(
         spoken,
         site,
         tools,
+        sheets,
         as_of,
     };
     content.output(files, &theme, widget, problems)
 }
 
 /// The messages of the interface that somebody says, with their arguments.
-fn wanted(tools: &[widget::Tool], templates: Option<&Templates>) -> Wanted {
+fn wanted(
+    tools: &[widget::Tool],
+    sheets: &[PageId],
+    templates: Option<&Templates>,
+) -> Wanted {
     let owned = |names: &[&str]| names.iter().map(|it| (*it).to_owned()).collect();
-    let own = render::messages(tools).map(|(name, it)| ((*name).to_owned(), owned(it)));
+    let own = render::messages(tools).chain(sheets::messages(sheets));
+    let own = own.map(|(name, it)| ((*name).to_owned(), owned(it)));
     let mut wanted: Wanted = own.collect();
+    wanted.asks_offices = sheets.contains(&PageId::Ask);
     wanted.is_whole = templates.is_some();
     for (key, said) in templates.iter().flat_map(|it| &it.wanted) {
         let all = wanted.messages.entry(key.clone()).or_default();
@@ -133,6 +142,7 @@ impl Content<'_> {
             site: &self.site,
             theme,
             tools: self.tools,
+            sheets: self.sheets,
             as_of: self.as_of,
             css: &css,
             favicon: &favicon,

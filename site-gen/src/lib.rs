@@ -29,6 +29,7 @@ mod rule_pages;
 pub mod rulebook;
 mod serve;
 mod setup;
+mod sheets;
 mod site;
 pub mod strings;
 mod suggest;

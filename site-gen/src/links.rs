@@ -11,6 +11,12 @@ use engine::RuleId;
 
 use crate::config::Config;
 
+/// The folder of the calculator on paper.
+pub(crate) const WORKSHEET: &str = "worksheet";
+
+/// The folder of what to ask offices.
+pub(crate) const ASK: &str = "ask-the-office";
+
 /// A page, whatever the language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PageId {
@@ -28,6 +34,10 @@ pub enum PageId {
     Rule(RuleId),
     /// The list of sources.
     Sources,
+    /// The calculator on paper.
+    Worksheet,
+    /// What to ask offices.
+    Ask,
 }
 
 /// What a link leads to.
@@ -65,6 +75,8 @@ impl PageId {
             Self::Rules => format!("{language}/rules/"),
             Self::Rule(rule) => format!("{language}/rules/{rule}/"),
             Self::Sources => format!("{language}/sources/"),
+            Self::Worksheet => format!("{language}/{WORKSHEET}/"),
+            Self::Ask => format!("{language}/{ASK}/"),
         }
     }
 
@@ -73,7 +85,9 @@ impl PageId {
         match self {
             Self::Page(name) | Self::Guide(name) | Self::Tool(name) => Some(name),
             Self::Rule(rule) => Some(rule.as_str()),
-            Self::Home | Self::Rules | Self::Sources => None,
+            Self::Home | Self::Rules | Self::Sources | Self::Worksheet | Self::Ask => {
+                None
+            }
         }
     }
 
@@ -87,6 +101,8 @@ impl PageId {
             Self::Rules => "list of rules",
             Self::Rule(_) => "rule",
             Self::Sources => "list of sources",
+            Self::Worksheet => "worksheet",
+            Self::Ask => "list of questions to offices",
         }
     }
 
@@ -203,6 +219,8 @@ fn page_at(path: &str) -> Option<PageId> {
         ["content", "rules"] => Some(PageId::Rules),
         ["content", "rules", rule] => Some(PageId::Rule(RuleId::new(rule))),
         ["content", "sources"] => Some(PageId::Sources),
+        ["content", WORKSHEET] => Some(PageId::Worksheet),
+        ["content", ASK] => Some(PageId::Ask),
         _ => None,
     }
 }

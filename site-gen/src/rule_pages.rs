@@ -81,7 +81,7 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
 ];
 
 /// The sections of the list of rules, in order.
-const SECTIONS: [Section; 12] = [
+pub(crate) const SECTIONS: [Section; 12] = [
     Section::Pilot,
     Section::Procedure,
     Section::Kaztest,
@@ -308,15 +308,16 @@ impl RulePages<'_> {
         self.words.say("status-old", &[("year", year)])
     }
 
-    fn section_title(&self, section: Section) -> String {
+    pub(crate) fn section_title(&self, section: Section) -> String {
         self.words.get(&format!("section-{}", section.as_str()))
     }
 
-    fn says(&self, rule: &RuleId, part: &str) -> String {
+    /// One of the messages of a rule.
+    pub(crate) fn says(&self, rule: &RuleId, part: &str) -> String {
         self.words.rule(&self.rules.book, rule, part, self.frame.as_of)
     }
 
-    fn day(&self, day: Date) -> String {
+    pub(crate) fn day(&self, day: Date) -> String {
         self.words.language.day(day, DateStyle::Long)
     }
 }

@@ -29,10 +29,10 @@ mod sums;
 mod tables;
 mod ways;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use engine::{Date, Place, PointsLaw, RuleBook, WorkingCalendar};
+use engine::{Date, Place, PointsLaw, Rule, RuleBook, RuleId, Section, WorkingCalendar};
 
 pub(crate) use self::entries::Kind;
 use self::entries::{Entries, Entry};
@@ -52,6 +52,8 @@ pub struct Rules {
     pub book: RuleBook,
     /// The names that hold digits.
     pub names: Names,
+    /// The sections that gaps concern, where these are not their own.
+    concerns: BTreeMap<RuleId, Section>,
     places: Places,
     /// All entries that could be read.
     sound: BTreeSet<(Kind, String)>,
@@ -64,6 +66,11 @@ impl Rules {
     pub fn place(&self, place: &Place) -> Option<(String, Range<usize>)> {
         let spot = self.places.spot(place)?;
         Some((spot.file, spot.span))
+    }
+
+    /// The section under which offices are asked about a gap.
+    pub(crate) fn concerns(&self, gap: &Rule) -> Section {
+        self.concerns.get(&gap.id).copied().unwrap_or(gap.section)
     }
 
     /// Whether a rule is there but could not be read: that has been told, and whoever misses it
@@ -134,8 +141,10 @@ impl Rules {
     fn fill(&mut self, entries: &mut Entries<'_>, problems: &mut Vec<Problem>) {
         self.book.sources = self.each(Kind::Source, entries, sources::source, problems);
         self.book.sources.sort_by_key(|one| one.id);
-        self.book.rules =
-            self.each_with_places(Kind::Rule, entries, rules::rule, problems);
+        let read = self.each_with_places(Kind::Rule, entries, rules::rule, problems);
+        let concerns = read.iter().filter_map(|(rule, it)| Some((rule.id, (*it)?)));
+        self.concerns = concerns.collect();
+        self.book.rules = read.into_iter().map(|(rule, _)| rule).collect();
         // Stable: within a section the rules keep the order of their files.
         self.book.rules.sort_by_key(|it| it.section);
         self.fill_points(entries, problems);

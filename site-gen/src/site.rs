@@ -44,7 +44,8 @@ pub struct Site<'a> {
 }
 
 /// Names of pages that the generator makes itself.
-const RESERVED: [&str; 4] = ["calculator", "guides", "rules", "sources"];
+const RESERVED: [&str; 6] =
+    ["calculator", "guides", "rules", "sources", links::WORKSHEET, links::ASK];
 
 /// Reads the heads of all pages.
 pub(crate) fn read_pages<'a>(
@@ -95,7 +96,8 @@ fn place<'a>(
             0..0,
             "the file's place or name makes no page",
             "put it at content/guides/<lang>/<name>.md or content/pages/<lang>/<name>.md, the name in \
-             small letters, digits and hyphens; calculator, guides, rules and sources are taken",
+             small letters, digits and hyphens; calculator, guides, rules, sources, worksheet and \
+             ask-the-office are taken",
         ));
         return None;
     };
@@ -183,6 +185,7 @@ impl<'a> Site<'a> {
         lost: &BTreeSet<PageId>,
         rules: &Rules,
         tools: &[widget::Tool],
+        sheets: &[PageId],
         problems: &mut Vec<Problem>,
     ) {
         let mut known = Known::default();
@@ -195,7 +198,8 @@ impl<'a> Site<'a> {
         let made = [PageId::Rules, PageId::Sources]
             .into_iter()
             .chain(pages_of_rules)
-            .chain(tools);
+            .chain(tools)
+            .chain(sheets.iter().cloned());
         // Of a page that could not be read the headings are not known.
         let made = made.chain(lost.iter().cloned());
         known.pages.extend(made.map(|page| (page, Vec::new())));

@@ -61,6 +61,8 @@ pub struct Wanted {
     pub messages: BTreeMap<String, Said>,
     /// Whether these are all: without the theme's templates nothing can be called unused.
     pub is_whole: bool,
+    /// Whether offices are asked about gaps, so that each gap has a question.
+    pub asks_offices: bool,
 }
 
 impl FromIterator<(String, BTreeSet<String>)> for Wanted {
@@ -70,7 +72,7 @@ impl FromIterator<(String, BTreeSet<String>)> for Wanted {
         for (name, arguments) in all {
             messages.entry(name).or_default().arguments.extend(arguments);
         }
-        Self { messages, is_whole: true }
+        Self { messages, is_whole: true, asks_offices: false }
     }
 }
 
@@ -88,7 +90,7 @@ pub fn read(
         may_be_missing: false,
         is_whole: wanted.is_whole,
     };
-    let parts = [words_of_rules(rules, problems), interface];
+    let parts = [words_of_rules(rules, wanted.asks_offices, problems), interface];
     read_parts(files, rules, languages, &parts, problems)
 }
 
@@ -100,13 +102,17 @@ pub(crate) fn read_rules(
     problems: &mut Vec<Problem>,
 ) -> Texts {
     let languages = [language.to_owned()];
-    let parts = [words_of_rules(rules, problems)];
+    let parts = [words_of_rules(rules, false, problems)];
     let mut strings = read_parts(files, rules, &languages, &parts, problems);
     strings.texts.remove(language).unwrap_or_default()
 }
 
-fn words_of_rules(rules: &Rules, problems: &mut Vec<Problem>) -> Part {
-    let (needs, shared) = needed::of_rules(&rules.book);
+fn words_of_rules(
+    rules: &Rules,
+    asks_offices: bool,
+    problems: &mut Vec<Problem>,
+) -> Part {
+    let (needs, shared) = needed::of_rules(&rules.book, asks_offices);
     problems.extend(shared.iter().filter_map(|it| shared_message(rules, it)));
     Part { name: "rules", needs, may_be_missing: true, is_whole: true }
 }

@@ -23,7 +23,7 @@ fn each_mistake_is_told_in_these_words() {
 
 #[test]
 fn the_sites_that_are_broken_are_whole_before() {
-    for name in ["points", "tools"] {
+    for name in ["points", "sheets", "tools"] {
         let sandbox = Sandbox::good();
         sandbox.lay(&sites().join(name));
         let Run { code, stderr, .. } = sandbox.run(SITE, &["check"]);

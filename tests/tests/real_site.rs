@@ -69,6 +69,9 @@ fn addresses_that_others_rely_on_are_there() {
         for rest in ["", "calculator/points/", "rules/", "sources/"] {
             check_address(&format!("/{language}/{rest}"));
         }
+        for sheet in ["worksheet", "ask-the-office"] {
+            check_address(&format!("/{language}/{sheet}/"));
+        }
         for rest in ["about", "method", "privacy", "disclaimer", "mistake"] {
             check_address(&format!("/{language}/{rest}/"));
         }

@@ -141,8 +141,8 @@ points-planner-short = By your own estimates: { $total }, { $diff } short of the
 ## The calculator as a whole
 
 rules-of = Rules of { $as-of }, checked { $checked }
-widget-failed = The calculator could not start in this browser. The page can still be read: each row names its cap, and you can add the caps up on paper.
-widget-no-script = The calculator needs JavaScript. Without it the page can still be read: each row names its cap, and you can add the caps up on paper.
+widget-failed = The calculator could not start in this browser. The page can still be read, and the same can be done with a pen:
+widget-no-script = The calculator needs JavaScript. Without it the page can still be read, and the same can be done with a pen:
 
 ## Pages
 
@@ -539,3 +539,48 @@ papers-answers = What the list rests on
 papers-ways = Whose papers are listed
 papers-ways-help = Ticked are the ways that your answers leave. Tick others to see their papers.
 papers-ways-answers = Answers about your way
+
+## The sheets to print
+
+tool-worksheet = Worksheet on paper
+tool-ask = Ask the office
+sheets-label = On paper
+sheets-keep = This sheet anew, and each rule with its sources: { $address }
+
+worksheet-lead = The calculator on paper, from the same rules. Print it and take a pen: nothing is filled in beforehand, and nothing leaves your desk.
+worksheet-day = Filled in on
+worksheet-points-how = Tick what you will claim, and write the number beside your tick under “Possible”; in a row without ticks, write its cap. Under “My estimate” write your own guess, if you have one, never more than what is possible. Then add up both columns.
+worksheet-cap = Up to
+worksheet-possible = Possible
+worksheet-estimate = My estimate
+worksheet-together = { $group }, together
+worksheet-sum = Sum
+worksheet-needed = Needed
+worksheet-difference = Difference
+worksheet-means = What it means
+worksheet-out = The sum of what is possible is below { $threshold }: out of reach with these answers.
+worksheet-undecided = The sum of what is possible is { $threshold } or more: not decided. How points are given is not published.
+worksheet-enough = The sum of your estimates is { $threshold } or more: enough by your own estimates. It rests on your guesses, not on published tables.
+worksheet-coefficient-needed = At the largest sum, { $max }, the coefficient must be at least { $fraction } if it multiplies the whole sum. No source states that it does.
+worksheet-coefficient-own = And at my own sum:
+worksheet-attempt = Attempt { $n }, on
+worksheet-other-year = In another year:
+worksheet-index = index of that year
+worksheet-times = how often
+worksheet-to-show = To show
+worksheet-have = What I have
+worksheet-missing = Missing
+worksheet-stage = Stage
+worksheet-lasts = Lasts
+worksheet-begun = Began on
+worksheet-by = No later than
+worksheet-days-off = Days off in { $year } still to come, Monday to Friday: { $days }.
+worksheet-days-uncertain = Perhaps also: { $days }.
+
+ask-lead = What the published texts leave out, as questions to print and hand in. An office reads them in Russian and in Kazakh; what each asks stands above it in English.
+ask-how = Tick the questions that touch you. The name of each leads to what is known of it. Ask for answers in writing, and keep them.
+ask-opening = Hello! Please answer the questions that are ticked, in writing if possible, and name the paragraph, article or appendix.
+ask-office = Office
+ask-day = Date
+ask-answered-by = Answered by (name, position)
+ask-answer = Answer

@@ -333,6 +333,7 @@ points-bands-title = Points tables
 points-bands-text = No source we found publishes how many points an age, a degree, a test result, years of work or relatives give.
     So nobody can work out an exact score from what is published.
 points-bands-appendix = The tables, and the values of the coefficient, are said to stand in an appendix of the order. Ask the office for them.
+points-bands-ask = How many points does each criterion give, and for what? In which appendix of the order do the tables stand, and where can it be read?
 
 group-language-name = Languages
 criterion-age-name = Age
@@ -508,78 +509,103 @@ counting-rule-yearend = To be sure of its end within { $year }, the check must b
 
 unknown-coefficient-use-title = Use of the health coefficient
 unknown-coefficient-use-text = We found nothing on how the health coefficient applies. Nobody can tell you what your health does to your score.
+unknown-coefficient-use-ask = How is the health coefficient applied: to which points, and with which values?
 
 unknown-russian-proof-title = Proof of Russian
 unknown-russian-proof-text = We found nothing on how Russian is proven. Ask which paper is accepted before you count on these points.
+unknown-russian-proof-ask = Which paper proves that one knows Russian?
 
 unknown-skills-proof-title = Proof of skills
 unknown-skills-proof-text = We found nothing on how professional skills are proven. Ask which papers count before you rely on these points.
+unknown-skills-proof-ask = Which professional skills count, and which papers prove them?
 
 unknown-additional-title = Other additional factors
 unknown-additional-text = We found no list of additional factors beyond relatives in Kazakhstan. Something else in your life may count, or nothing.
+unknown-additional-ask = Which additional factors give points, besides relatives in Kazakhstan?
 
 unknown-kandas-threshold-title = Threshold for kandas applicants
 unknown-kandas-threshold-text = We did not find whether people who apply for kandas status face the same threshold. If you are one, ask before you reckon with points.
+unknown-kandas-threshold-ask = Does the same threshold hold for people who apply for kandas status?
 
 unknown-after-refusal-title = What follows a refusal
 unknown-after-refusal-text = We found nothing on appeals, or on when one may apply again. After a refusal, ask the office for its reasons and the next date in writing.
+unknown-after-refusal-ask = What follows a refusal: where and by when can it be appealed, and when may I apply again?
 
 unknown-attempts-period-title = Period for the attempts
 unknown-attempts-period-text = We did not find within what time the { $test-attempts_value } attempts at the test may be used. Do not plan on a quick retake.
+unknown-attempts-period-ask = Within what time may the { $test-attempts_value } attempts at KAZTEST be used, and how long must one wait between them?
 
 unknown-check-grounds-title = Grounds for refusal in the check
 unknown-check-grounds-text = We found what is checked, but not what leads to a refusal. No one can tell you beforehand how the check will end.
+unknown-check-grounds-ask = On which grounds can the inter-agency check end in a refusal?
 
 unknown-family-scored-title = Scoring of family members
 unknown-family-scored-text = We did not find whether a spouse and children are screened and scored themselves. Ask before only one of you takes the test.
+unknown-family-scored-ask = Must my spouse and children take the test, fill in the questionnaire and come to the interview themselves, and do they need points of their own?
 
 unknown-waits-title = Waiting times
 unknown-waits-text = We found no waiting times for the test result and the interview, and no shortest time for any stage. So no plan can name a sure last day.
+unknown-waits-ask = How long does one wait for the result of the test and for the interview?
 
 unknown-test-fee-title = Sum of the test fee
 unknown-test-fee-text = We found no sum for the test fee. Ask for it when you book.
+unknown-test-fee-ask = How much does KAZTEST for residence cost, and how is it paid?
 
 unknown-test-validity-title = Validity of the test result
 unknown-test-validity-text = We did not find how long the result of the test is valid. So it cannot be told how long you may wait between the test and the form.
+unknown-test-validity-ask = How long is the result of KAZTEST valid?
 
 unknown-document-after-end-title = The outcome document after the stated end of the pilot
 unknown-document-after-end-text = We did not find whether a document issued in { $year } still serves after the pilot's stated end. Ask before you plan to use it later.
+unknown-document-after-end-ask = Does a certificate (notification) of eligibility that was issued in { $year } still serve after the pilot has ended?
 
 unknown-after-pilot-title = What follows the pilot
 unknown-after-pilot-text = We found no official end date of the pilot and no decision about { $year }. Rules may change between your test and your papers.
+unknown-after-pilot-ask = On which day does the pilot end officially, and which rules hold in { $year }?
 
 unknown-mci-2027-title = Monthly calculation index of { $year }
 unknown-mci-2027-text = We found no monthly calculation index (MCI) for { $year }. For papers filed then, no sum in tenge can be named yet.
+unknown-mci-2027-ask = How high is the monthly calculation index (MCI) of { $year }?
 
 unknown-duty-2026-title = State duty under the tax code of { $year }
 unknown-duty-2026-text = We did not find the rates of state duty under the tax code of { $year }. The sums shown here may no longer hold.
+unknown-duty-2026-ask = How high is the state duty for permission for permanent residence, and for the residence permit, under the tax code of { $year }?
 
 unknown-document-list-title = Standard list of papers
 unknown-document-list-text = We found a list for one variant of the service, not the standard one. Ask for yours before you gather papers.
+unknown-document-list-ask = Which papers are needed in the standard case for permission for permanent residence? May I have the list that is in force?
 
 unknown-in-demand-lists-title = Whole lists of professions in demand
 unknown-in-demand-lists-text = We found neither of the lists of professions in demand whole. A profession that is not named here may still stand on one of them.
+unknown-in-demand-lists-ask = Where are the lists of professions in demand published whole, and is my profession on one of them?
 
 unknown-48-countries-title = Countries without the need of an invitation
 unknown-48-countries-text = We did not find which { $b12-1-papers_countries } countries need no invitation for a B12-1 visa. Ask the embassy whether yours is one of them.
+unknown-48-countries-ask = The citizens of which { $b12-1-papers_countries } countries need no invitation for a B12-1 visa, and is mine one of them?
 
 unknown-decree-text-title = Official text of the decree
 unknown-decree-text-text = We found no official text of the decree. What is told of it rests on one firm, so do not act on it alone.
+unknown-decree-text-ask = Where is the official text of Decree No. { $decree-signed_number } of { $decree-signed_value } published?
 
 unknown-decree-criteria-title = Salary and vacancy criteria of the decree
 unknown-decree-criteria-text = We did not find which salary or vacancy the decree asks for. Whether a job offer meets it cannot be told.
+unknown-decree-criteria-ask = Which salary and which vacancy does Decree No. { $decree-signed_number } ask for?
 
 unknown-universities-title = Universities named by the decree
 unknown-universities-text = We found no list of the universities that the decree speaks of. Whether yours is among them cannot be told.
+unknown-universities-ask = Which universities does Decree No. { $decree-signed_number } mean, and where is their list published?
 
 unknown-altyn-title = Terms of the Altyn Visa
 unknown-altyn-text = We did not find who may get the Altyn Visa, how long it lasts, what it costs or where to apply. Whether applications are accepted is not known either, so pay nobody for one.
+unknown-altyn-ask = Who may get the Altyn Visa, how long does it last, what does it cost, where does one apply, and are applications accepted yet?
 
 unknown-calendar-2027-title = Official calendar of { $year }
 unknown-calendar-2027-text = We found no official calendar of working days for { $year }. Dates in that year may move by a day or more.
+unknown-calendar-2027-ask = Has the calendar of working days for { $year } been set, and where is it published?
 
 unknown-counting-rule-title = Counting rule of the screening
 unknown-counting-rule-text = We found no rule on how the screening counts its days. Dates shown here follow the rule for state services.
+unknown-counting-rule-ask = How are the days of the screening counted: in working or in calendar days, and from which day?
 
 ## Permits
 

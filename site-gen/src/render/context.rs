@@ -6,6 +6,8 @@
     reason = "the names are those that templates read; they say what they hold"
 )]
 
+pub mod sheets;
+
 use serde::Serialize;
 
 /// The site, on every page.

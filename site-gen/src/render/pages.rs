@@ -3,6 +3,7 @@
 mod authored;
 mod made;
 mod shared;
+mod sheets;
 
 use std::collections::BTreeMap;
 
@@ -50,6 +51,8 @@ pub struct Build<'a> {
     pub theme: &'a Theme,
     /// The tools that there are.
     pub tools: &'a [widget::Tool],
+    /// The sheets to print that there are.
+    pub sheets: &'a [PageId],
     /// The day of the build.
     pub as_of: Date,
     /// The style sheet.
@@ -137,6 +140,7 @@ impl Build<'_> {
             texts: self.strings.texts(language),
             language,
             tools: self.tools,
+            sheets: self.sheets,
             as_of: self.as_of,
             language_names: names,
         }
@@ -186,6 +190,7 @@ impl Build<'_> {
             .chain([PageId::Rules, PageId::Sources])
             .chain(rules)
             .chain(tools)
+            .chain(self.sheets.iter().cloned())
             .collect()
     }
 }

@@ -60,12 +60,12 @@ impl RulePages<'_> {
     }
 
     /// The value on the day of the build, if there is one.
-    pub(super) fn value_now(&self, rule: &Rule) -> Option<String> {
+    pub(crate) fn value_now(&self, rule: &Rule) -> Option<String> {
         self.figure_now(rule, &main_figure(rule)?.name)
     }
 
     /// What stands for that value on the day of the build.
-    pub(super) fn entry_now<'b>(&self, rule: &'b Rule) -> Option<&'b Entry> {
+    pub(crate) fn entry_now<'b>(&self, rule: &'b Rule) -> Option<&'b Entry> {
         main_figure(rule)?.entry_on(self.frame.as_of)
     }
 

@@ -18,8 +18,11 @@ pub(super) struct Naming {
 }
 
 /// Figures, items, notes and readings of a rule.
-pub(super) const OF_RULE: Naming =
-    Naming { may_have_hyphens: false, reserved: &["title", "text"], owner: "rule" };
+pub(super) const OF_RULE: Naming = Naming {
+    may_have_hyphens: false,
+    reserved: &["title", "text", "ask"],
+    owner: "rule",
+};
 
 /// Options of a question.
 pub(super) const OF_OPTION: Naming = Naming {

@@ -12,12 +12,15 @@ use super::{figures, names};
 use crate::problem::Problem;
 use crate::toml_tree::{Read, Table, Told, Value};
 
+/// A rule, and the section that it concerns if it is a gap: under that, offices are asked about it.
+pub(super) type RuleAndSection = (Rule, Option<Section>);
+
 /// Reads one rule and notes where its parts stand.
 pub(super) fn rule(
     entry: Entry<'_>,
     places: &mut Places,
     problems: &mut Vec<Problem>,
-) -> Read<Rule> {
+) -> Read<RuleAndSection> {
     let Entry { id, mut table, defaults } = entry;
     let id = RuleId::new(id);
     let confidence = table
@@ -36,6 +39,7 @@ pub(super) fn rule(
     let readings = readings(&id, &mut table, places, problems);
     let items = words(&mut table, "items", problems);
     let notes = words(&mut table, "notes", problems);
+    let concerns = concerns(&mut table, confidence, problems);
     table.finish(problems);
     let readings = match (readings, &mut figures) {
         (Ok((readings, of_readings)), Ok(figures)) => {
@@ -59,7 +63,22 @@ pub(super) fn rule(
         notes: notes?,
     };
     no_name_twice(&rule, &table, problems)?;
-    Ok(rule)
+    Ok((rule, concerns?))
+}
+
+fn concerns(
+    table: &mut Table<'_>,
+    confidence: Read<Confidence>,
+    problems: &mut Vec<Problem>,
+) -> Read<Option<Section>> {
+    let Some(value) = table.get("concerns") else { return Ok(None) };
+    if matches!(confidence, Ok(it) if it != Confidence::NotFound) {
+        let found = format!("{} is known, so no office is asked about it", table.name);
+        let help = "remove `concerns`: it belongs to rules that are `not-found`";
+        problems.push(value.at.problem("needless-concern", found, help));
+        return Err(Told);
+    }
+    value.word(Section::ALL, Section::as_str, problems).map(Some)
 }
 
 fn clocks(

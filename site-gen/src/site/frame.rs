@@ -11,6 +11,7 @@ use crate::render::context::{
     AlternateContext, FootContext, GroupContext, LanguageContext, LinkContext,
     NavContext, SiteContext,
 };
+use crate::sheets;
 
 /// The messages that stand around a page, with their arguments.
 pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
@@ -64,6 +65,8 @@ pub(crate) struct Frame<'a> {
     pub language: &'a str,
     /// The tools that there are.
     pub tools: &'a [widget::Tool],
+    /// The sheets to print that there are.
+    pub sheets: &'a [PageId],
     /// The day of the build.
     pub as_of: Date,
     /// The names of the site's languages, in order.
@@ -126,7 +129,7 @@ impl Frame<'_> {
         }
     }
 
-    /// Pages of their own names first, then those the foot has words for, then the lists.
+    /// Pages of their own names first, then the sheets, those the foot has words for, and the lists.
     fn foot_links(&self) -> Vec<LinkContext> {
         let slug_of = |page: &PageId| match page {
             PageId::Page(slug) => Some(slug.clone()),
@@ -147,7 +150,17 @@ impl Frame<'_> {
             title: self.texts.get("page-sources"),
             url: self.url(&PageId::Sources),
         };
-        others.chain(named).chain([sources]).collect()
+        others.chain(self.sheets()).chain(named).chain([sources]).collect()
+    }
+
+    /// The sheets to print.
+    pub(crate) fn sheets(&self) -> impl Iterator<Item = LinkContext> {
+        self.sheets.iter().map(|page| self.sheet(page))
+    }
+
+    /// A sheet to print.
+    pub(crate) fn sheet(&self, page: &PageId) -> LinkContext {
+        LinkContext { title: self.texts.get(sheets::label(page)), url: self.url(page) }
     }
 
     fn link(&self, text: &Text<'_>) -> LinkContext {

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use engine::{Place, PointsLaw, Question, Rule, RuleBook, RuleId};
+use engine::{Confidence, Place, PointsLaw, Question, Rule, RuleBook, RuleId};
 
 use crate::render::Said;
 
@@ -41,8 +41,8 @@ pub(super) struct Shared {
 }
 
 /// What the rulebook needs, and what in it cannot be had.
-pub(super) fn of_rules(book: &RuleBook) -> (Needs, Vec<Shared>) {
-    let mut wanted = OfRules::default();
+pub(super) fn of_rules(book: &RuleBook, asks_offices: bool) -> (Needs, Vec<Shared>) {
+    let mut wanted = OfRules { asks_offices, ..OfRules::default() };
     for source in &book.sources {
         let place = Place::Source(source.id);
         wanted.add(format!("source-{}-title", source.id), place);
@@ -56,6 +56,8 @@ pub(super) fn of_rules(book: &RuleBook) -> (Needs, Vec<Shared>) {
 
 #[derive(Default)]
 struct OfRules {
+    /// Whether each gap has a question for an office.
+    asks_offices: bool,
     needs: Needs,
     shared: Vec<Shared>,
 }
@@ -68,6 +70,11 @@ impl OfRules {
             let arguments = Arguments::Figures(Some(rule.id));
             let place = Place::Rule(rule.id, None);
             self.need(format!("{}-{part}", rule.id), arguments, place, false);
+        }
+        if rule.confidence == Confidence::NotFound {
+            let arguments = Arguments::Figures(Some(rule.id));
+            let place = Place::Rule(rule.id, None);
+            self.need(format!("{}-ask", rule.id), arguments, place, !self.asks_offices);
         }
     }
 

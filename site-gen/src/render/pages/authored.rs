@@ -22,6 +22,8 @@ impl Reader<'_> {
             PageId::Sources => self.sources(),
             PageId::Rule(rule) => self.rule(rule),
             PageId::Tool(tool) => self.tool(tool),
+            PageId::Worksheet => self.worksheet(),
+            PageId::Ask => self.ask(),
             PageId::Home | PageId::Page(_) | PageId::Guide(_) => self.authored(id),
         }
     }

@@ -71,6 +71,8 @@ impl Reader<'_> {
             context.insert("widget", &widget);
             context.insert("widget_html", view);
         }
+        context.insert("worksheet", &self.frame.sheet(&PageId::Worksheet));
+        context.insert("sheets", &self.frame.sheets().collect::<Vec<_>>());
         self.render("calculator.html", &id, &context)
     }
 
@@ -89,7 +91,12 @@ impl Reader<'_> {
         }
     }
 
-    fn made_page(&self, id: &PageId, title: &str, description: &str) -> PageContext {
+    pub(super) fn made_page(
+        &self,
+        id: &PageId,
+        title: &str,
+        description: &str,
+    ) -> PageContext {
         let languages = self.frame.config.languages.iter().map(String::as_str);
         let written: Vec<&str> =
             languages.filter(|code| self.build.rules_language(code) == *code).collect();
