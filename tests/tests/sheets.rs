@@ -72,6 +72,8 @@ fn the_sheet_says_in_every_language_what_must_come_out() {
     check("en", "At the largest sum, 860, the coefficient must be at least 20/43");
     check("ru", "При наибольшей сумме, 860, коэффициент должен быть не меньше 20/43");
     check("kk", "Ең үлкен қосынды, 860, болғанда коэффициент");
+    // No two caps make 400, nine sets of three do.
+    check("en", "With 3 criteria, 9 sets do.");
     check("en", "The sum of what is possible is below 400: out of reach");
     check("ru", "Сумма доступного меньше 400");
     check("kk", "Мүмкін балдың қосындысы 400 балдан аз");
@@ -311,6 +313,33 @@ fn any_law_of_points_has_its_sheet() {
             "100 50 0.5",
         ]
     );
+}
+
+#[test]
+fn tests_sums_and_procedures_have_their_part() {
+    // 60 % of 10 answers, 3 attempts; 3 × 1,000; 20 days, and a talk without a length. The days off of
+    // 2026 are over; of 2027 one is sure and one is not.
+    let site = laid_over_the_small_site("tools");
+    let html = &site["en/worksheet/index.html"];
+    let check = |expected: &str| assert!(words(html).contains(expected), "{expected}");
+    check("The test: Reading 6 of 10; 3");
+    check("3 × 1,000 tenge (index of 2026) = 3,000 tenge once often");
+    check("Waiting: 20 days.");
+    check("The talk: How long it takes is not published.");
+    check("2027: 1 January 17 May.");
+    assert!(!words(html).contains("2026: "));
+    check("Papers for a room: A photo");
+}
+
+#[test]
+fn search_engines_find_a_sheet_in_every_language() {
+    let site = laid_over_the_small_site("points");
+    let html = &site["ru/worksheet/index.html"];
+    let base = "https://library.example";
+    assert_eq!(attributes(html, "link", "hreflang"), ["en", "ru", "x-default"]);
+    let addresses = attributes(html, "link", "href");
+    assert_eq!(addresses[0], format!("{base}/ru/worksheet/"));
+    assert_eq!(addresses[1], format!("{base}/en/worksheet/"));
 }
 
 /// The words of all rows of the tables of a page, without the heads of the tables.

@@ -61,7 +61,10 @@ impl Worksheet<'_> {
         let this_year = self.as_of().year();
         let years = self.book().calendar.years.iter();
         let ahead = years.filter(|it| it.year >= this_year);
-        ahead.map(|year| self.year(year)).collect()
+        let all: Vec<DaysOffContext> = ahead.map(|year| self.year(year)).collect();
+        let has_days =
+            |it: &DaysOffContext| !(it.days.is_empty() && it.uncertain.is_empty());
+        all.into_iter().filter(has_days).collect()
     }
 
     fn year(&mut self, year: &CalendarYear) -> DaysOffContext {

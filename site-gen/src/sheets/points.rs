@@ -9,8 +9,8 @@ use crate::render::context::sheets::{
     AnswersContext, CoefficientContext, PointsRowContext, PointsSheetContext, SaidContext,
 };
 use engine::{
-    Answers, Applies, Assessment, Coefficient, Confidence, Criterion, CriterionId,
-    CriterionScore, Group, Member, PointsLaw, Question, Reason, assess,
+    Answers, Applies, Assessment, Coefficient, Criterion, CriterionId, CriterionScore,
+    Group, Member, PointsLaw, Question, Reason, RuleId, assess,
 };
 
 impl Worksheet<'_> {
@@ -25,7 +25,7 @@ impl Worksheet<'_> {
                 let needed = self.amount(assessed.threshold);
                 self.marked(&law.threshold, needed)
             },
-            not_published: self.not_published(law),
+            said: self.said_of(law),
             coefficient: law
                 .coefficient
                 .as_ref()
@@ -124,12 +124,16 @@ impl Worksheet<'_> {
         }
     }
 
-    /// What is not known of how points are given.
-    fn not_published(&mut self, law: &PointsLaw) -> Vec<SaidContext> {
-        let Some(bands) = &law.bands else { return Vec::new() };
-        let notes = self.book().rule(bands).map(|it| &it.notes);
-        let notes = notes.into_iter().flatten().map(|note| Some(note.as_str()));
-        [None].into_iter().chain(notes).map(|note| self.said(bands, note)).collect()
+    /// What is not known of how points are given, and what must come together all the same.
+    fn said_of(&mut self, law: &PointsLaw) -> Vec<SaidContext> {
+        let of_bands = law.bands.iter().flat_map(|bands| {
+            let notes = self.book().rule(bands).map(|it| &it.notes);
+            let notes = notes.into_iter().flatten().map(|it| Some(it.as_str()));
+            [None].into_iter().chain(notes).map(|note| (*bands, note))
+        });
+        let of_sets = law.sets.iter().map(|sets| (*sets, None));
+        let all: Vec<(RuleId, Option<&str>)> = of_bands.chain(of_sets).collect();
+        all.into_iter().map(|(rule, note)| self.said(&rule, note)).collect()
     }
 
     fn coefficient(
@@ -141,11 +145,6 @@ impl Worksheet<'_> {
             Applies::Unknown { rule, .. } => Some(rule),
             Applies::ToTheSum(_) => None,
         };
-        let is_gap = |rule: &engine::RuleId| {
-            let rule = self.book().rule(rule);
-            rule.is_some_and(|it| it.confidence == Confidence::NotFound)
-        };
-        let unknown = unknown.filter(|it| is_gap(it));
         let needed = assessed.needed_coefficient.filter(|_| unknown.is_some());
         let needed = needed.map(|it| self.words().language.amount(it));
         CoefficientContext {

@@ -36,7 +36,7 @@ pub struct PointsSheetContext {
     pub rows: Vec<PointsRowContext>,
     pub most: SaidContext,
     pub threshold: SaidContext,
-    pub not_published: Vec<SaidContext>,
+    pub said: Vec<SaidContext>,
     pub coefficient: Option<CoefficientContext>,
 }
 
