@@ -55,7 +55,7 @@ fn computed_figures_follow_the_calendar() {
         "en/rules/deposit-back/",
         "75% of 5,000 tenge, which is 3,750 tenge, come back.",
     );
-    says("en/rules/papers/", "Bring 2 papers");
+    says("en/rules/proofs/", "Bring 2 papers");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn links_lead_where_their_files_stand() {
     let html = page("en/guides/lending/");
     let links = attributes(html, "a", "href");
     for address in [
-        "/en/rules/papers/",
+        "/en/rules/proofs/",
         "/en/guides/money/#deposit",
         "/en/rules/",
         "/en/sources/",

@@ -576,6 +576,7 @@ worksheet-begun = Began on
 worksheet-by = No later than
 worksheet-days-off = Days off in { $year } still to come, Monday to Friday: { $days }.
 worksheet-days-uncertain = Perhaps also: { $days }.
+tool-papers = My documents
 
 ask-lead = What the published texts leave out, as questions to print and hand in. An office reads them in Russian and in Kazakh; what each asks stands above it in English.
 ask-how = Tick the questions that touch you. The name of each leads to what is known of it. Ask for answers in writing, and keep them.

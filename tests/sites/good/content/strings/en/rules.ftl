@@ -28,12 +28,12 @@ answer-text = A question is answered within { $value ->
 answer-day-title = Last day for an answer
 answer-day-text = Whoever asks on the last Monday of the year hears by { $value }.
 
-papers-title = Papers for a card
+proofs-title = Papers for a card
 # plain 24: hours in a day
-papers-text = Bring { $value } papers; the box is open 24 hours.
-papers-photo = a photograph
-papers-form = the form
-papers-room = Room B2 has the form.
+proofs-text = Bring { $value } papers; the box is open 24 hours.
+proofs-photo = a photograph
+proofs-form = the form
+proofs-room = Room B2 has the form.
 
 deposit-title = Deposit
 deposit-text = The deposit is { $value } tenge.

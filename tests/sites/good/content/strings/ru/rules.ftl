@@ -32,12 +32,12 @@ answer-text = На вопрос отвечают за { $value ->
 answer-day-title = Последний день ответа
 answer-day-text = Кто спросил в последний понедельник года, получит ответ к { $value }.
 
-papers-title = Бумаги для карточки
+proofs-title = Бумаги для карточки
 # plain 24: часов в сутках
-papers-text = Бумаг нужно { $value }; ящик открыт 24 часа.
-papers-photo = фотография
-papers-form = бланк
-papers-room = Бланк есть в комнате B2.
+proofs-text = Бумаг нужно { $value }; ящик открыт 24 часа.
+proofs-photo = фотография
+proofs-form = бланк
+proofs-room = Бланк есть в комнате B2.
 
 deposit-title = Залог
 deposit-text = Залог — { $value } тенге.
