@@ -82,6 +82,10 @@ function attend(root, running) {
   };
   for (const event of ["input", "change", "click", "reset"]) root.addEventListener(event, soon);
   addEventListener("pagehide", remember);
+  // A page that WebKit had put aside comes back and has its form emptied, without a word to the widget.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) setTimeout(() => sayAgain(root, running));
+  });
 
   root.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-tool]");
@@ -114,7 +118,7 @@ const toolOf = (path) => path.split("/").at(-2);
 // What was said before: in the link, else in this entry of the history, else what was kept.
 function restore(running) {
   if (location.hash.startsWith(FRAGMENT)) {
-    const isTaken = running.take(decodeURIComponent(location.hash.slice(FRAGMENT.length)));
+    const isTaken = running.take(decoded(location.hash.slice(FRAGMENT.length)));
     history.replaceState(history.state, "", location.pathname + location.search);
     const note = document.querySelector(".link-refused");
     if (note) note.hidden = isTaken;
@@ -123,6 +127,24 @@ function restore(running) {
   const kept = history.state?.meken ?? stored((store) => store.getItem(KEPT));
   // What another version wrote is left alone: nothing was promised of it.
   if (kept) running.take(kept);
+}
+
+// Makes the form show what counts, whatever it shows.
+async function sayAgain(root, running) {
+  const said = running.answers(true);
+  root.querySelector("form").reset();
+  // The view follows in a microtask of its own.
+  await null;
+  running.take(said);
+}
+
+// What is no text at all is no answer either.
+function decoded(fragment) {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return "";
+  }
 }
 
 function open(root, running, tool) {

@@ -106,8 +106,10 @@ test("a link holds the answers, and the sensitive ones only if they are ticked i
 });
 
 test("a link that is not understood is refused whole, and that is said", async () => {
-  for (const text of ["2~english=none", "1~english=none~klingon=yes", "1~english=no", "<b>"]) {
-    const { page } = await site.visit(`${POINTS}#a=${encodeURIComponent(text)}`);
+  const texts = ["2~english=none", "1~english=none~klingon=yes", "1~english=no", "<b>"];
+  // A sign that begins a code and is none: nothing can be made of that address.
+  for (const text of [...texts.map(encodeURIComponent), "%", "%E0%A4%A"]) {
+    const { page } = await site.visit(`${POINTS}#a=${text}`);
     await calculatorState(page);
     assert.match(await sentence(page), /Up to 860 points/);
     assert.equal(await page.$eval(".link-refused", (it) => it.hidden), false, text);
