@@ -1,5 +1,5 @@
 // What every browser test needs: the site, served as a host would, and a browser that remembers all
-// that went on while a page was open.
+// that went on while a page was open. Chromium, unless Firefox is asked for.
 //
 // `node --test` runs each file in a process of its own, so each file opens its own site:
 //
@@ -33,21 +33,38 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-const CHROMIUMS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+export const CHROMIUM = {
+  name: "Chromium",
+  package: "chromium",
+  variable: "CHROMIUM",
+  paths: ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"],
+  launch: { args: FLAGS },
+  listen: hearIssues,
+};
+
+export const FIREFOX = {
+  name: "Firefox",
+  package: "firefox-esr",
+  variable: "FIREFOX",
+  paths: ["/usr/bin/firefox-esr", "/usr/bin/firefox"],
+  launch: { browser: "firefox" },
+  listen: hearViolations,
+};
 
 /** Serves the site (`options` go on the command line) and starts a browser with a new profile. */
-export async function openSite(options = []) {
+export async function openSite(options = [], kind = CHROMIUM) {
+  const launch = { ...kind.launch, executablePath: program(kind) };
   const server = await serve(options);
-  const launched = puppeteer.launch({ executablePath: chromium(), args: FLAGS });
-  const browser = await launched.catch(async (reason) => {
+  const browser = await puppeteer.launch(launch).catch(async (reason) => {
     await server.stop();
     throw reason;
   });
   return {
     address: server.address,
     browser,
-    /** Opens a page and waits until it and all that it loads are there. */
-    visit: (path, prepare) => visit(browser, new URL(path, server.address).href, prepare),
+    /** Opens a page, and waits until it and all that it loads are there, or for less. */
+    visit: (path, prepare, until) =>
+      visit(browser, kind, new URL(path, server.address).href, prepare, until),
     async close() {
       await browser.close();
       await server.stop();
@@ -55,9 +72,10 @@ export async function openSite(options = []) {
   };
 }
 
-function chromium() {
-  const found = [process.env.CHROMIUM, ...CHROMIUMS].find((path) => path && isProgram(path));
-  assert(found, "Chromium is not installed: set CHROMIUM to its path");
+/** Where a program is: at the path that its variable says, or at one of those where it may be. */
+export function program({ name, package: its, variable, paths }) {
+  const found = [process.env[variable], ...paths].find((path) => path && isProgram(path));
+  assert(found, `${name} is not there: \`apt install ${its}\`, or set ${variable} to its path`);
   return found;
 }
 
@@ -70,10 +88,11 @@ function isProgram(path) {
   }
 }
 
-async function serve(options) {
+/** Serves the site as its host would. */
+export async function serve(options) {
   const target = process.env.CARGO_TARGET_DIR ?? `${ROOT}target`;
-  const program = process.env.SITE_GEN ?? `${target}/debug/site-gen`;
-  const child = spawn(program, ["serve", "--port", "0", ...options], {
+  const generator = process.env.SITE_GEN ?? `${target}/debug/site-gen`;
+  const child = spawn(generator, ["serve", "--port", "0", ...options], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -99,7 +118,7 @@ async function serve(options) {
   return { address, stop };
 }
 
-async function visit(browser, url, prepare = async () => {}) {
+async function visit(browser, kind, url, prepare = async () => {}, until = "networkidle0") {
   const page = await browser.newPage();
   const notes = { console: [], errors: [], violations: [], requests: [], failures: [] };
   page.on("console", (message) => {
@@ -110,6 +129,14 @@ async function visit(browser, url, prepare = async () => {}) {
   page.on("requestfailed", (request) => {
     notes.failures.push(`${request.failure()?.errorText} ${request.url()}`);
   });
+  await kind.listen(page, notes);
+  await prepare(page);
+  const response = await page.goto(url, { waitUntil: until });
+  return { page, notes, response, assertQuiet: () => assertQuiet(url, notes) };
+}
+
+/** Notes what Chromium's own tools say of violations of the policy. */
+async function hearIssues(page, notes) {
   const session = await page.createCDPSession();
   session.on("Audits.issueAdded", ({ issue }) => {
     if (issue.code === "ContentSecurityPolicyIssue") {
@@ -117,9 +144,15 @@ async function visit(browser, url, prepare = async () => {}) {
     }
   });
   await session.send("Audits.enable");
-  await prepare(page);
-  const response = await page.goto(url, { waitUntil: "networkidle0" });
-  return { page, notes, response, assertQuiet: () => assertQuiet(url, notes) };
+}
+
+/** Lets the page itself tell of violations of its policy: they go where its other errors go. */
+async function hearViolations(page) {
+  await page.evaluateOnNewDocument(() =>
+    addEventListener("securitypolicyviolation", (it) =>
+      console.error("violation of the policy", it.effectiveDirective, it.blockedURI),
+    ),
+  );
 }
 
 /** Nothing was refused, nothing failed, and nobody else was asked anything. */
@@ -134,6 +167,6 @@ function assertQuiet(url, { requests, ...troubles }) {
 
 /** Waits until the calculator on a page runs, or says that it does not. */
 export async function calculatorState(page) {
-  const root = await page.waitForSelector("div[data-wasm][data-state]");
-  return root.evaluate((it) => it.dataset.state);
+  await page.waitForSelector("div[data-wasm][data-state]");
+  return page.$eval("div[data-wasm]", (it) => it.dataset.state);
 }

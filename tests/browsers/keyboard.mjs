@@ -2,10 +2,17 @@
 
 import assert from "node:assert/strict";
 
-/** Sets the page's clock to a moment. */
+/** Sets the page's clock to a moment, at which it stands still. */
 export const at = (moment) => (page) =>
   page.evaluateOnNewDocument((moment) => {
-    Date.now = () => moment;
+    globalThis.Date = class extends Date {
+      constructor(...parts) {
+        super(...(parts.length === 0 ? [moment] : parts));
+      }
+      static now() {
+        return moment;
+      }
+    };
   }, Date.parse(moment));
 
 /** Presses Tab until the element has the focus and is seen. */

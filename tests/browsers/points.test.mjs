@@ -1,28 +1,19 @@
-// The points tool as its readers use it: by keyboard alone, on a slow line, with a clock of their own.
+// The points tool as its readers use it: by keyboard alone and on a slow line.
 // Expected totals: the table "Answers that must come out" (4.10) of the product's specification.
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
 import { calculatorState, openSite } from "./browser.mjs";
-import { at, choose, tabTo } from "./keyboard.mjs";
+import { choose, tabTo } from "./keyboard.mjs";
+import { hold } from "./line.mjs";
 
-const LANGUAGES = ["en", "ru", "kk"];
 const points = (language) => `/${language}/calculator/points/`;
-const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 const site = await openSite(["--as-of", "2026-11-22"]);
 after(() => site.close());
 
 const sentence = (page) => page.$eval("#points-sentence", (it) => it.textContent);
-const form = (page) => page.$eval("form.points", (it) => it.textContent);
-
-/** Sets the page's clock so many milliseconds ahead. */
-const ahead = (by) => (page) =>
-  page.evaluateOnNewDocument((by) => {
-    const now = Date.now.bind(Date);
-    Date.now = () => now() + by;
-  }, by);
 
 test("by keyboard alone, from the first focus to the verdict, under the strict policy", async () => {
   const visit = await site.visit(points("en"));
@@ -108,50 +99,20 @@ test("clearing all answers clears what was wrong", async () => {
   assert.equal(await page.$eval("#estimate-age", (it) => it.value), "");
 });
 
-for (const language of LANGUAGES) {
-  test(`waking changes no text of the form, a year ahead, in ${language}`, async () => {
-    const asleep = await site.visit(points(language), (page) => page.setJavaScriptEnabled(false));
-    const before = await form(asleep.page);
-    const awake = await site.visit(points(language), ahead(YEAR));
-    assert.equal(await calculatorState(awake.page), "ready");
-    assert.equal(await form(awake.page), before);
-    awake.assertQuiet();
-  });
-}
-
 test("what is answered before the widget has arrived counts", async () => {
-  let release;
-  const arrived = new Promise((resolve) => (release = resolve));
-  const page = await site.browser.newPage();
-  await page.setRequestInterception(true);
-  page.on("request", async (request) => {
-    if (request.url().endsWith(".wasm")) await arrived;
-    request.continue();
-  });
-  await page.goto(new URL(points("en"), site.address).href, { waitUntil: "domcontentloaded" });
+  const slow = hold(".wasm");
+  const { page } = await site.visit(points("en"), slow.prepare, "load");
   await page.click("input[name=english][value=none]");
   await page.click("input[name=experience][value=none]");
   await page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
   await page.type("#estimate-education", "150");
-  release();
+  slow.release();
   assert.equal(await calculatorState(page), "ready");
   assert.match(await sentence(page), /Up to 720 points/);
   const kept = await page.$$eval("input:checked", (all) => all.map((it) => `${it.name}=${it.value}`));
   assert.deepEqual(kept, ["english=none", "experience=none"]);
   assert.equal(await page.$eval("#estimate-education", (it) => it.value), "150");
   assert.match(await page.$eval(".result [role=status]", (it) => it.textContent), /Guesses: 1\./);
-});
-
-const notices = (page) => page.$eval(".notices", (it) => it.textContent);
-
-test("the reader's clock brings the notice that the pilot's stated end has passed", async () => {
-  // A rule's day is the day in Kazakhstan, UTC+5: 31 December ends there at 19:00 UTC.
-  const before = await site.visit(points("en"), at("2026-12-31T18:59:59Z"));
-  assert.equal(await calculatorState(before.page), "ready");
-  assert.equal(await notices(before.page), "");
-  const after = await site.visit(points("en"), at("2026-12-31T19:00:00Z"));
-  assert.equal(await calculatorState(after.page), "ready");
-  assert.match(await notices(after.page), /stated end of the pilot, 31 December 2026, has passed/);
 });
 
 test("without script the page can be read and says so", async () => {

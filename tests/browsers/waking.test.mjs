@@ -5,11 +5,25 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
 import { calculatorState, openSite } from "./browser.mjs";
+import { at } from "./keyboard.mjs";
+import { hold } from "./line.mjs";
+import {
+  answerAll,
+  answerByKeyboard,
+  answered,
+  LANGUAGES,
+  pathOf,
+  repeat,
+  said,
+  toolsOf,
+} from "./tools.mjs";
 
 const POINTS = "/en/calculator/points/";
 
 const site = await openSite(["--as-of", "2026-11-22"]);
 after(() => site.close());
+const TOOLS = await toolsOf(site);
+const THAT_DAY = at("2026-11-22T06:00:00Z");
 
 /** Calls `change` once the page is there, before its scripts run. */
 const beforeScripts = (change) => async (page) => {
@@ -18,24 +32,66 @@ const beforeScripts = (change) => async (page) => {
   });`);
 };
 
+const both = (first, second) => async (page) => {
+  await first(page);
+  await second(page);
+};
+
 const sentence = (page) => page.$eval("#points-sentence", (it) => it.textContent);
 const click = (page, selector) => page.evaluate((it) => document.querySelector(it).click(), selector);
 const unfold = (page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
 
-test("waking changes no node, no attribute and no text of the form", async () => {
-  const watch = (root) => {
-    globalThis.changes = [];
-    const note = (all) => globalThis.changes.push(...all.map((it) => `${it.type} ${it.target.nodeName}`));
-    const all = { subtree: true, childList: true, attributes: true, characterData: true };
-    new MutationObserver(note).observe(root.querySelector("form"), all);
-  };
-  const { page } = await site.visit(POINTS, beforeScripts(watch));
-  assert.equal(await calculatorState(page), "ready");
-  assert.deepEqual(await page.evaluate(() => globalThis.changes), []);
-  await click(page, "input[name=english][value=none]");
-  assert.notDeepEqual(await page.evaluate(() => globalThis.changes), [], "changes are noticed");
-});
+/** Notes all that changes below the calculator from now on. */
+const watch = (root) => {
+  globalThis.changes = [];
+  const note = (all) => globalThis.changes.push(...all.map((it) => `${it.type} ${it.target.nodeName}`));
+  const all = { subtree: true, childList: true, attributes: true, characterData: true };
+  new MutationObserver(note).observe(root.querySelector("form"), all);
+};
+
+for (const tool of TOOLS) {
+  for (const language of LANGUAGES) {
+    test(`waking changes no node, no attribute and no text of ${tool} in ${language}`, async () => {
+      const prepare = both(THAT_DAY, beforeScripts(watch));
+      const { page } = await site.visit(pathOf(tool, language), prepare);
+      assert.equal(await calculatorState(page), "ready");
+      assert.deepEqual(await page.evaluate(() => globalThis.changes), []);
+      await answerByKeyboard(page);
+      assert.notDeepEqual(await page.evaluate(() => globalThis.changes), [], "changes are noticed");
+      await page.close();
+    });
+  }
+
+  test(`what is answered in ${tool} before the widget has arrived counts like any answer`, async () => {
+    const { page: awake } = await site.visit(pathOf(tool, "en"), THAT_DAY);
+    assert.equal(await calculatorState(awake), "ready");
+    await answerByKeyboard(awake);
+    const [answers, conclusion] = [await answered(awake), await said(awake)];
+    const slow = hold(".wasm");
+    const { page, notes } = await site.visit(pathOf(tool, "en"), both(THAT_DAY, slow.prepare), "load");
+    await repeat(page, answers);
+    assert.notEqual(await said(page), conclusion, "nothing has woken");
+    slow.release();
+    assert.equal(await calculatorState(page), "ready");
+    assert.deepEqual([await answered(page), await said(page)], [answers, conclusion]);
+    assert.deepEqual(notes.errors, []);
+  });
+
+  test(`a reload of ${tool} while the widget is on its way leaves what is shown and what counts alike`, async () => {
+    const slow = hold(".wasm");
+    const { page, notes } = await site.visit(pathOf(tool, "en"), both(THAT_DAY, slow.prepare), "load");
+    await answerAll(page);
+    await page.reload({ waitUntil: "load" });
+    slow.release();
+    assert.equal(await calculatorState(page), "ready");
+    const { page: fresh } = await site.visit(pathOf(tool, "en"), THAT_DAY);
+    assert.equal(await calculatorState(fresh), "ready");
+    await repeat(fresh, await answered(page));
+    assert.equal(await said(page), await said(fresh));
+    assert.deepEqual(notes.errors, []);
+  });
+}
 
 test("focus and what is typed stay when something else changes", async () => {
   const { page } = await site.visit(POINTS);

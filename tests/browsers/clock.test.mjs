@@ -1,0 +1,60 @@
+// What the reader's own clock changes in the first view of each tool, without a rebuild: the notices,
+// in their place, and what is counted from today. Nothing else.
+// Expected: "Behaviour by date" (4.9) of the product's specification, and `review_by` of the rules.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+
+import { calculatorState, openSite } from "./browser.mjs";
+import { at } from "./keyboard.mjs";
+import { LANGUAGES, htmlOf, pathOf, textsOf, toolsOf } from "./tools.mjs";
+
+const site = await openSite(["--as-of", "2026-11-22"]);
+after(() => site.close());
+const TOOLS = await toolsOf(site);
+
+const OVER = "The stated end of the pilot, 31 December 2026, has passed. We know of no decision about what follows. Check before you pay for anything.";
+const dueFor = (day) => `Due for review on ${day}.`;
+
+// A rule's day is the day in Kazakhstan, UTC+5: 31 December ends there at 19:00 UTC.
+const LATER = {
+  notices: { all: [OVER], points: [OVER, dueFor("31 December 2026")] },
+  // A sum is of the year in which papers are handed in, and the index of a later one is not known.
+  counted: { money: ".results, .sum", plan: ".warnings" },
+};
+const CLOCKS = {
+  "2026-12-31T18:59:59Z": {
+    notices: { all: [] },
+    // A stage that has not begun is compared with the stated end as if it began today.
+    counted: { plan: ".warnings" },
+  },
+  "2026-12-31T19:00:00Z": LATER,
+  "2030-06-01T06:00:00Z": LATER,
+};
+
+/** What a notice says in any language: its numbers, whatever their order. */
+const numbers = (all) => all.map((it) => it.match(/\d+/g).sort());
+
+for (const [moment, { notices, counted }] of Object.entries(CLOCKS)) {
+  for (const tool of TOOLS) {
+    for (const language of LANGUAGES) {
+      test(`waking at ${moment} brings notices and changes no other text of ${tool} in ${language}`, async () => {
+        const path = pathOf(tool, language);
+        const { page, assertQuiet } = await site.visit(path, at(moment));
+        assert.equal(await calculatorState(page), "ready");
+
+        const shown = await page.$$eval(".notices > p", (all) => all.map((it) => it.textContent));
+        const expected = notices[tool] ?? notices.all;
+        assert.deepEqual(numbers(shown), numbers(expected));
+        if (language === "en") assert.deepEqual(shown, expected);
+        assert.equal(await page.$$eval(".notices[role=status] ~ form", (all) => all.length), 1);
+
+        const except = [".notices", counted[tool] ?? []].flat().join();
+        const sent = await textsOf(page, await htmlOf(site, path), except);
+        assert.deepEqual(await textsOf(page, null, except), sent);
+        assertQuiet();
+        await page.close();
+      });
+    }
+  }
+}
