@@ -1,6 +1,10 @@
 //! Answers as a text, for links and the browser's history: what is written is read back, and whatever
 //! is not written so is refused whole.
+//!
+//! Texts that nobody wrote are drawn, two thousand of each kind. A million of each, in two minutes:
+//! `PROPTEST_CASES=1000000 cargo test -p tests --test kept_answers`.
 
+use std::env;
 use std::sync::LazyLock;
 
 use engine::{Answers, Date, Fraction, QuestionKind, RuleBook};
@@ -130,8 +134,14 @@ fn is_canonical_or_refused(text: &str) {
     }
 }
 
+/// How many texts of each kind are drawn.
+fn cases() -> u32 {
+    let asked = env::var("PROPTEST_CASES").ok();
+    asked.map_or(2_000, |it| it.parse().expect("PROPTEST_CASES is a number"))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn what_is_written_is_read_back(numbers in prop::collection::vec(any::<u16>(), 60)) {
