@@ -1,27 +1,37 @@
-// Every kind of page against the rules of WCAG that a program can check, and at the narrowest width.
+// Every kind of page, and every tool in every state, against the rules of WCAG that a program can check;
+// and how they bear what readers do to pages: narrow screens, wide letters, colours of their own.
 
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, test } from "node:test";
 
 import { openSite } from "./browser.mjs";
+import { at } from "./keyboard.mjs";
+import { LANGUAGES, answerAll, makeMistakes, openTool, toolsOf } from "./tools.mjs";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PAGES = [
   "/",
   "/404.html",
-  ...["", "guides/points/", "guides/screening/", "calculator/points/", "calculator/plan/", "calculator/money/", "calculator/kaztest/", "rules/"].map((it) => `/en/${it}`),
+  ...["", "guides/points/", "guides/screening/", "rules/"].map((it) => `/en/${it}`),
   ...["rules/procedure-days/", "sources/", "privacy/"].map((it) => `/en/${it}`),
-  ...["ru", "kk"].flatMap((it) => [`/${it}/`, `/${it}/calculator/points/`, `/${it}/calculator/plan/`, `/${it}/rules/altyn-wait/`]),
+  ...["ru", "kk"].flatMap((it) => [`/${it}/`, `/${it}/rules/altyn-wait/`]),
+];
+const DAY = "2026-11-22";
+const LOOKS = [
+  // On the narrow screen the rules' stated end has just passed, on the wide one long ago.
+  { scheme: "light", width: 320, later: "2027-01-01" },
+  { scheme: "dark", width: 1280, later: "2030-01-01" },
 ];
 
-const site = await openSite(["--as-of", "2026-11-22"]);
+const site = await openSite(["--as-of", DAY]);
 after(() => site.close());
+const TOOLS = await toolsOf(site);
 
-/** The violations that axe finds. The policy of the page would refuse the checker's own script. */
+/** The violations that axe finds. */
 async function violations(page) {
-  await page.addScriptTag({ path: AXE });
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.addScriptTag({ path: AXE });
   const found = await page.evaluate(
     (tags) =>
       axe.run({ runOnly: { type: "tag", values: tags }, rules: { "target-size": { enabled: true } } }),
@@ -30,18 +40,126 @@ async function violations(page) {
   return found.violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.target.join(" ")}`));
 }
 
-for (const path of PAGES) {
-  for (const [scheme, width] of [["light", 320], ["dark", 1280]]) {
-    test(`${path} is accessible, ${scheme}, ${width} px`, async () => {
-      const { page } = await site.visit(path, async (page) => {
-        await page.setBypassCSP(true);
-        await page.setViewport({ width, height: 800 });
-        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-      });
-      assert.deepEqual(await violations(page), []);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert(overflow <= 0, `${overflow} px too wide`);
+/** Makes a page look so, on a day. Its policy would refuse the checker's own script. */
+const as = ({ scheme = "light", width = 320, media = [] }, day = DAY) =>
+  async (page) => {
+    await at(`${day}T06:00:00Z`)(page);
+    await page.setBypassCSP(true);
+    await page.setViewport({ width, height: 800 });
+    const session = await page.createCDPSession();
+    const features = [{ name: "prefers-color-scheme", value: scheme }, ...media];
+    await session.send("Emulation.setEmulatedMedia", { features });
+  };
+
+async function visitTool(tool, language, look, day) {
+  const { page } = await openTool(site, tool, language, as(look, day));
+  return page;
+}
+
+async function check(page, state) {
+  assert.deepEqual(await violations(page), [], state);
+  await checkWidth(page, state);
+}
+
+async function checkWidth(page, state) {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert(overflow <= 0, `${state}: ${overflow} px too wide`);
+}
+
+for (const look of LOOKS) {
+  for (const path of PAGES) {
+    test(`${path} is accessible, ${look.scheme}, ${look.width} px`, async () => {
+      const { page } = await site.visit(path, as(look), "load");
+      await check(page, path);
       await page.close();
     });
   }
+
+  for (const tool of TOOLS) {
+    test(`${tool} is accessible in every state, ${look.scheme}, ${look.width} px`, async () => {
+      const page = await visitTool(tool, "en", look);
+      await check(page, "empty");
+      await answerAll(page);
+      await check(page, "answered");
+      const n_fields = await makeMistakes(page);
+      assert.equal((await page.$$(".problem")).length > 0, n_fields > 0);
+      await check(page, "with mistakes");
+      await page.close();
+    });
+
+    test(`${tool} is accessible under rules that are over, ${look.scheme}, ${look.width} px`, async () => {
+      const page = await visitTool(tool, "ru", look, look.later);
+      assert.notEqual(await page.$eval(".notices", (it) => it.textContent), "");
+      await check(page, "over");
+      await answerAll(page);
+      await check(page, "over, answered");
+      await page.close();
+    });
+  }
+}
+
+// WCAG 2.2, 1.4.12. Source: https://www.w3.org/TR/WCAG22/#text-spacing
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+  p { margin-bottom: 2em !important }`;
+
+/** Texts that are cut off, or stand outside the screen where nothing scrolls to them. */
+const cut = (page) =>
+  page.evaluate(() => {
+    const isSeen = (it) => it.checkVisibility({ visibilityProperty: true });
+    const scrolls = (it) => it && (["auto", "scroll"].includes(getComputedStyle(it).overflowX) || scrolls(it.parentElement));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+      const { parentElement, data } = texts.currentNode;
+      if (data.trim() === "" || !isSeen(parentElement)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const { left, right, height } = range.getBoundingClientRect();
+      // The link past the navigation waits outside until it has the focus.
+      const isOutside = (right > innerWidth + 1 || left < -1) && !scrolls(parentElement);
+      const isClipped = ["hidden", "clip"].includes(getComputedStyle(parentElement).overflowY) && height > parentElement.clientHeight + 1;
+      if ((isOutside || isClipped) && !parentElement.matches(".skip")) found.push(data.trim());
+    }
+    return found;
+  });
+
+for (const tool of TOOLS) {
+  for (const language of LANGUAGES) {
+    test(`${tool} in ${language} bears wide letters on a narrow screen`, async () => {
+      const page = await visitTool(tool, language, { width: 320 });
+      await answerAll(page);
+      await page.addStyleTag({ content: SPACING });
+      await checkWidth(page, "answered");
+      assert.deepEqual(await cut(page), []);
+      await page.close();
+    });
+  }
+
+  test(`${tool} is accessible in the reader's own colours, and shows what is chosen`, async () => {
+    const look = { width: 1280, media: [{ name: "forced-colors", value: "active" }] };
+    const page = await visitTool(tool, "en", look);
+    await answerAll(page);
+    await check(page, "forced colours");
+    const colours = (state) =>
+      page.$$eval(`.option input${state} + span`, (all) => [
+        ...new Set(all.map((it) => getComputedStyle(it).backgroundColor)),
+      ]);
+    const [chosen, others] = [await colours(":checked"), await colours(":not(:checked)")];
+    assert.deepEqual(chosen.filter((it) => others.includes(it)), [], "what is chosen looks like the rest");
+    await page.close();
+  });
+
+  test(`nothing moves in ${tool} for whoever wants no motion`, async () => {
+    const look = { media: [{ name: "prefers-reduced-motion", value: "reduce" }] };
+    const page = await visitTool(tool, "en", look);
+    await answerAll(page);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")].filter((it) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(it);
+        return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
+      }).map((it) => it.outerHTML.slice(0, 80)),
+    );
+    assert.deepEqual(moving, []);
+    await page.close();
+  });
 }

@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { CHROMIUM, FIREFOX, openSite } from "./browser.mjs";
 import { travel } from "./journey.mjs";
 import { at } from "./keyboard.mjs";
-import { LANGUAGES, pathOf, toolsOf } from "./tools.mjs";
+import { LANGUAGES, openTool, toolsOf } from "./tools.mjs";
 
 const DAY = "2026-11-22";
 
@@ -16,7 +16,7 @@ for (const kind of [CHROMIUM, FIREFOX]) {
   for (const tool of await toolsOf(site)) {
     for (const language of LANGUAGES) {
       test(`${kind.name}: ${tool} in ${language}, from the first view to another language`, async () => {
-        const visit = await site.visit(pathOf(tool, language), at(`${DAY}T06:00:00Z`));
+        const visit = await openTool(site, tool, language, at(`${DAY}T06:00:00Z`));
         await travel(site, visit.page, tool, language);
         visit.assertQuiet();
         await visit.page.close();

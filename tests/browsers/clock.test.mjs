@@ -5,9 +5,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
-import { calculatorState, openSite } from "./browser.mjs";
+import { openSite } from "./browser.mjs";
 import { at } from "./keyboard.mjs";
-import { LANGUAGES, htmlOf, pathOf, textsOf, toolsOf } from "./tools.mjs";
+import { LANGUAGES, htmlOf, openTool, pathOf, textsOf, toolsOf } from "./tools.mjs";
 
 const site = await openSite(["--as-of", "2026-11-22"]);
 after(() => site.close());
@@ -39,10 +39,7 @@ for (const [moment, { notices, counted }] of Object.entries(CLOCKS)) {
   for (const tool of TOOLS) {
     for (const language of LANGUAGES) {
       test(`waking at ${moment} brings notices and changes no other text of ${tool} in ${language}`, async () => {
-        const path = pathOf(tool, language);
-        const { page, assertQuiet } = await site.visit(path, at(moment));
-        assert.equal(await calculatorState(page), "ready");
-
+        const { page, assertQuiet } = await openTool(site, tool, language, at(moment));
         const shown = await page.$$eval(".notices > p", (all) => all.map((it) => it.textContent));
         const expected = notices[tool] ?? notices.all;
         assert.deepEqual(numbers(shown), numbers(expected));
@@ -50,7 +47,7 @@ for (const [moment, { notices, counted }] of Object.entries(CLOCKS)) {
         assert.equal(await page.$$eval(".notices[role=status] ~ form", (all) => all.length), 1);
 
         const except = [".notices", counted[tool] ?? []].flat().join();
-        const sent = await textsOf(page, await htmlOf(site, path), except);
+        const sent = await textsOf(page, await htmlOf(site, pathOf(tool, language)), except);
         assert.deepEqual(await textsOf(page, null, except), sent);
         assertQuiet();
         await page.close();

@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
-import { calculatorState, openSite, program } from "./browser.mjs";
+import { openSite, program } from "./browser.mjs";
 import { at } from "./keyboard.mjs";
-import { LANGUAGES, answerByKeyboard, pathOf, toolsOf } from "./tools.mjs";
+import { LANGUAGES, answerByKeyboard, openTool, toolsOf } from "./tools.mjs";
 
 const READER = {
   name: "pdftotext",
@@ -39,8 +39,7 @@ const flat = (text) => text.replace(/[\s\u00ad\u2010-]/g, "");
 for (const tool of await toolsOf(site)) {
   for (const language of LANGUAGES) {
     test(`${tool} in ${language} is printed whole on A4, without navigation and buttons`, async () => {
-      const { page } = await site.visit(pathOf(tool, language), at(`${DAY}T06:00:00Z`));
-      assert.equal(await calculatorState(page), "ready");
+      const { page } = await openTool(site, tool, language, at(`${DAY}T06:00:00Z`));
       await answerByKeyboard(page);
       const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true }));
       const boxes = pdf.toString("latin1").matchAll(/\/MediaBox \[([^\]]*)\]/g);

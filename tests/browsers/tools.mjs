@@ -3,6 +3,8 @@
 
 import assert from "node:assert/strict";
 
+import { calculatorState } from "./browser.mjs";
+
 export const LANGUAGES = ["en", "ru", "kk"];
 
 /** The names of the tools, in the order of the calculator's navigation, to which the home page leads. */
@@ -15,6 +17,13 @@ export async function toolsOf(site) {
 }
 
 export const pathOf = (tool, language) => `/${language}/calculator/${tool}/`;
+
+/** Opens a tool and waits until its calculator runs. */
+export async function openTool(site, tool, language, prepare) {
+  const visit = await site.visit(pathOf(tool, language), prepare, "load");
+  assert.equal(await calculatorState(visit.page), "ready");
+  return visit;
+}
 
 /** What the calculator concludes from the answers. */
 export const said = (page) =>
@@ -106,11 +115,13 @@ export const textsOf = (page, html = null, except = ":not(*)") =>
 /** The HTML of a page as its host sends it, before any script has run. */
 export const htmlOf = async (site, path) => (await fetch(new URL(path, site.address))).text();
 
-/** Writes into every field what no question takes, and leaves it. */
+/** Writes into every field what no question takes, and leaves it; says how many there are. */
 export const makeMistakes = (page) =>
-  page.$$eval("div[data-wasm] form input[type=text], div[data-wasm] form input:not([type])", (all) =>
-    all.forEach((it) => {
-      it.value = "x";
-      for (const kind of ["input", "change"]) it.dispatchEvent(new Event(kind, { bubbles: true }));
-    }),
-  );
+  page.$$eval("div[data-wasm] form input", (all) => {
+    const fields = all.filter((it) => it.type === "text");
+    for (const field of fields) {
+      field.value = "x";
+      for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
+    }
+    return fields.length;
+  });

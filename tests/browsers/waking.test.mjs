@@ -12,6 +12,7 @@ import {
   answerByKeyboard,
   answered,
   LANGUAGES,
+  openTool,
   pathOf,
   repeat,
   said,
@@ -54,8 +55,7 @@ for (const tool of TOOLS) {
   for (const language of LANGUAGES) {
     test(`waking changes no node, no attribute and no text of ${tool} in ${language}`, async () => {
       const prepare = both(THAT_DAY, beforeScripts(watch));
-      const { page } = await site.visit(pathOf(tool, language), prepare);
-      assert.equal(await calculatorState(page), "ready");
+      const { page } = await openTool(site, tool, language, prepare);
       assert.deepEqual(await page.evaluate(() => globalThis.changes), []);
       await answerByKeyboard(page);
       assert.notDeepEqual(await page.evaluate(() => globalThis.changes), [], "changes are noticed");
@@ -64,8 +64,7 @@ for (const tool of TOOLS) {
   }
 
   test(`what is answered in ${tool} before the widget has arrived counts like any answer`, async () => {
-    const { page: awake } = await site.visit(pathOf(tool, "en"), THAT_DAY);
-    assert.equal(await calculatorState(awake), "ready");
+    const { page: awake } = await openTool(site, tool, "en", THAT_DAY);
     await answerByKeyboard(awake);
     const [answers, conclusion] = [await answered(awake), await said(awake)];
     const slow = hold(".wasm");
@@ -85,8 +84,7 @@ for (const tool of TOOLS) {
     await page.reload({ waitUntil: "load" });
     slow.release();
     assert.equal(await calculatorState(page), "ready");
-    const { page: fresh } = await site.visit(pathOf(tool, "en"), THAT_DAY);
-    assert.equal(await calculatorState(fresh), "ready");
+    const { page: fresh } = await openTool(site, tool, "en", THAT_DAY);
     await repeat(fresh, await answered(page));
     assert.equal(await said(page), await said(fresh));
     assert.deepEqual(notes.errors, []);
