@@ -49,9 +49,16 @@ const noted = (page, answers) =>
     answers.map((it) => `${it.split("=")[0]}=`),
   );
 
+// Whatever leaves a page does so after it has been answered: WebKit loses an answer with its page.
+
 /** Goes so many pages ahead in the browser's history. */
 async function goAndArrive(page, by, path) {
-  await page.evaluate((by) => history.go(by), by);
+  await page.evaluate((by) => void setTimeout(() => history.go(by)), by);
+  await arrive(page, path);
+}
+
+async function follow(page, link, path) {
+  await page.$eval(link, (it) => void setTimeout(() => it.click()));
   await arrive(page, path);
 }
 
@@ -71,8 +78,7 @@ async function openInPlace(page, tool) {
   );
   const path = await page.$eval(`nav.tools a[data-tool=${other}]`, (it) => it.pathname);
   const here = await page.evaluate(() => location.pathname);
-  await page.$eval(`nav.tools a[data-tool=${other}]`, (it) => it.click());
-  await arrive(page, path);
+  await follow(page, `nav.tools a[data-tool=${other}]`, path);
   await goAndArrive(page, -1, here);
   await goAndArrive(page, 1, path);
   const open = await page.$eval("nav.tools [aria-current]", (it) => it.dataset.tool);
@@ -82,8 +88,7 @@ async function openInPlace(page, tool) {
 async function changeLanguage(site, page, tool, language, state) {
   const next = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length];
   const path = pathOf(tool, next);
-  await page.$eval(`a[hreflang=${next}]`, (it) => it.click());
-  await arrive(page, path);
+  await follow(page, `a[hreflang=${next}]`, path);
   const there = await awake(page);
   assert.deepEqual(there.answered, state.answered, "after changing the language");
   const sent = await textsOf(page, await htmlOf(site, path));

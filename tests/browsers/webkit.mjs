@@ -35,6 +35,7 @@ const SOFTWARE = { WEBKIT_DISABLE_COMPOSITING_MODE: "1", WEBKIT_DISABLE_DMABUF_R
 const KEYS = { Tab: "\uE004", Backspace: "\uE003" };
 
 const PATIENCE = 30_000;
+const TIMEOUTS = { script: 3_000, pageLoad: PATIENCE };
 
 /** Starts the browser, which has one page. */
 export async function openWebKit() {
@@ -56,7 +57,7 @@ export async function openWebKit() {
 
   const address = `http://127.0.0.1:${port}/session`;
   const options = { binary, args: ["--automation"] };
-  const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
+  const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options, timeouts: TIMEOUTS } };
   const { sessionId } = await patiently(() => ask(address, { capabilities }));
   const session = (what, body) => ask(`${address}/${sessionId}/${what}`, body);
   return {

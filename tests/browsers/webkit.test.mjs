@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 
 import { serve } from "./browser.mjs";
 import { travel } from "./journey.mjs";
-import { pathOf, toolsOf } from "./tools.mjs";
+import { LANGUAGES, pathOf, toolsOf } from "./tools.mjs";
 import { openWebKit } from "./webkit.mjs";
 
 // Nothing can set this browser's clock, so the site is one of its day.
@@ -14,8 +14,12 @@ const webkit = await openWebKit();
 after(() => webkit.close());
 
 for (const tool of await toolsOf(site)) {
-  test(`WebKit: ${tool} in en, from the first view to another language`, async () => {
-    await webkit.page.goto(new URL(pathOf(tool, "en"), site.address).href);
-    await travel(site, webkit.page, tool, "en");
-  });
+  for (const language of LANGUAGES) {
+    test(`WebKit: ${tool} in ${language}, from the first view to another language`, async () => {
+      // Opening the address that is open would be a reload, which keeps what was answered.
+      await webkit.page.goto("about:blank");
+      await webkit.page.goto(new URL(pathOf(tool, language), site.address).href);
+      await travel(site, webkit.page, tool, language);
+    });
+  }
 }
