@@ -99,14 +99,22 @@ for (const look of LOOKS) {
 }
 
 // WCAG 2.2, 1.4.12. Source: https://www.w3.org/TR/WCAG22/#text-spacing
-const SPACING = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-  p { margin-bottom: 2em !important }`;
+const SPACING = `
+  * {
+    line-height: 1.5 !important;
+    letter-spacing: .12em !important;
+    word-spacing: .16em !important;
+  }
+  p { margin-bottom: 2em !important }
+`;
 
 /** Texts that are cut off, or stand outside the screen where nothing scrolls to them. */
 const cut = (page) =>
   page.evaluate(() => {
     const isSeen = (it) => it.checkVisibility({ visibilityProperty: true });
-    const scrolls = (it) => it && (["auto", "scroll"].includes(getComputedStyle(it).overflowX) || scrolls(it.parentElement));
+    const scrolls = (it) =>
+      it && (["auto", "scroll"].includes(getComputedStyle(it).overflowX) || scrolls(it.parentElement));
+    const clips = (it) => ["hidden", "clip"].includes(getComputedStyle(it).overflowY);
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = [];
     while (texts.nextNode()) {
@@ -117,7 +125,7 @@ const cut = (page) =>
       const { left, right, height } = range.getBoundingClientRect();
       // The link past the navigation waits outside until it has the focus.
       const isOutside = (right > innerWidth + 1 || left < -1) && !scrolls(parentElement);
-      const isClipped = ["hidden", "clip"].includes(getComputedStyle(parentElement).overflowY) && height > parentElement.clientHeight + 1;
+      const isClipped = clips(parentElement) && height > parentElement.clientHeight + 1;
       if ((isOutside || isClipped) && !parentElement.matches(".skip")) found.push(data.trim());
     }
     return found;
@@ -154,10 +162,12 @@ for (const tool of TOOLS) {
     const page = await visitTool(tool, "en", look);
     await answerAll(page);
     const moving = await page.evaluate(() =>
-      [...document.querySelectorAll("*")].filter((it) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(it);
-        return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
-      }).map((it) => it.outerHTML.slice(0, 80)),
+      [...document.querySelectorAll("*")]
+        .filter((it) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(it);
+          return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
+        })
+        .map((it) => it.outerHTML.slice(0, 80)),
     );
     assert.deepEqual(moving, []);
     await page.close();

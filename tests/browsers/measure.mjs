@@ -3,7 +3,7 @@
 //
 // Waking is the time in the widget's `start`: reading the pack, taking over the form, the reader's day.
 // The longest task is the one that keeps a page from answering while it loads. From input to paint is
-// what the browser says of each answer (event timing), which it rounds to eight milliseconds.
+// what the browser says of each press of a key (event timing): of those from 16 ms on, rounded to eight.
 
 import { openSite } from "./browser.mjs";
 import { answerAll, openTool, toolsOf } from "./tools.mjs";
@@ -58,12 +58,13 @@ const median = (all) => [...all].sort((one, other) => one - other)[Math.floor(al
 
 const site = await openSite();
 console.log(`medians of ${times} visits, milliseconds at 1/${SLOWDOWN} of the speed`);
-console.log("tool        waking   longest task   input to paint   the slowest   answers above 16 ms");
+console.log("tool        waking   longest task   input to paint   the slowest   events of 16 ms or more");
 for (const tool of await toolsOf(site)) {
   const visits = [];
   for (let n = 0; n < Number(times); n += 1) visits.push(await measure(site, tool));
   const all = (what) => visits.flatMap((it) => it[what]);
-  const figures = [median(all("waking")), median(all("task")), median(all("event")), Math.max(...all("event"))];
+  const medians = ["waking", "task", "event"].map((it) => median(all(it)));
+  const figures = [...medians, Math.max(...all("event"))];
   const words = figures.map((it) => it.toFixed(0).padStart(6));
   console.log(tool.padEnd(10), words.join("         "), all("event").length);
 }

@@ -77,7 +77,7 @@ for (const tool of TOOLS) {
     assert.deepEqual(notes.errors, []);
   });
 
-  test(`a reload of ${tool} while the widget is on its way leaves what is shown and what counts alike`, async () => {
+  test(`after a reload of ${tool} with the widget on its way, what is shown is what counts`, async () => {
     const slow = hold(".wasm");
     const { page, notes } = await site.visit(pathOf(tool, "en"), both(THAT_DAY, slow.prepare), "load");
     await answerAll(page);
