@@ -82,9 +82,10 @@ function attend(root, running) {
   };
   for (const event of ["input", "change", "click", "reset"]) root.addEventListener(event, soon);
   addEventListener("pagehide", remember);
-  // A page that WebKit had put aside comes back and has its form emptied, without a word to the widget.
-  addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) setTimeout(() => sayAgain(root, running));
+  // A form that wants no memory of what is typed WebKit empties when it takes the page out of its
+  // cache, without a word to the widget.
+  addEventListener("pagehide", ({ persisted }) => {
+    if (persisted) root.querySelectorAll("form").forEach((it) => (it.autocomplete = "on"));
   });
 
   root.addEventListener("click", (event) => {
@@ -127,15 +128,6 @@ function restore(running) {
   const kept = history.state?.meken ?? stored((store) => store.getItem(KEPT));
   // What another version wrote is left alone: nothing was promised of it.
   if (kept) running.take(kept);
-}
-
-// Makes the form show what counts, whatever it shows.
-async function sayAgain(root, running) {
-  const said = running.answers(true);
-  root.querySelector("form").reset();
-  // The view follows in a microtask of its own.
-  await null;
-  running.take(said);
 }
 
 // What is no text at all is no answer either.

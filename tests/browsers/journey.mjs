@@ -2,8 +2,6 @@
 // keyboard alone, and that it outlives whatever a browser does to a page.
 
 import assert from "node:assert/strict";
-import { setTimeout as pause } from "node:timers/promises";
-import { isDeepStrictEqual } from "node:util";
 
 import { calculatorState } from "./browser.mjs";
 import { LANGUAGES, answerByKeyboard, answered, htmlOf, pathOf, said, textsOf } from "./tools.mjs";
@@ -21,7 +19,7 @@ export async function travel(site, page, tool, language) {
 
   await page.goto(new URL(`/${language}/rules/`, site.address).href, { waitUntil: "load" });
   await goAndArrive(page, -1, pathOf(tool, language));
-  await becomes(page, state, "after going away and back");
+  assert.deepEqual(await awake(page), state, "after going away and back");
 
   await openInPlace(page, tool);
   await goAndArrive(page, -1, pathOf(tool, language));
@@ -41,12 +39,6 @@ const stateOf = async (page) => ({ answered: await answered(page), said: await s
 async function awake(page) {
   assert.equal(await calculatorState(page), "ready");
   return stateOf(page);
-}
-
-/** A page that was put aside is ready at once, and has its answers again a moment later. */
-async function becomes(page, state, when) {
-  for (let n = 0; n < 40 && !isDeepStrictEqual(await awake(page), state); n += 1) await pause(50);
-  assert.deepEqual(await awake(page), state, when);
 }
 
 /** Waits until the browser's history has the answers; with each letter it would have too many. */
