@@ -35,7 +35,6 @@ const SOFTWARE = { WEBKIT_DISABLE_COMPOSITING_MODE: "1", WEBKIT_DISABLE_DMABUF_R
 const KEYS = { Tab: "\uE004", Backspace: "\uE003" };
 
 const PATIENCE = 30_000;
-const TIMEOUTS = { script: 3_000, pageLoad: PATIENCE };
 
 /** Starts the browser, which has one page. */
 export async function openWebKit() {
@@ -57,7 +56,7 @@ export async function openWebKit() {
 
   const address = `http://127.0.0.1:${port}/session`;
   const options = { binary, args: ["--automation"] };
-  const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options, timeouts: TIMEOUTS } };
+  const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
   const { sessionId } = await patiently(() => ask(address, { capabilities }));
   const session = (what, body) => ask(`${address}/${sessionId}/${what}`, body);
   return {
@@ -78,7 +77,9 @@ async function freePort() {
 }
 
 async function ask(url, body = {}) {
-  const answer = await fetch(url, { method: "POST", body: JSON.stringify(body) });
+  // What is asked of a page while it gives way to another is at times never answered.
+  const signal = AbortSignal.timeout(PATIENCE / 10);
+  const answer = await fetch(url, { method: "POST", body: JSON.stringify(body), signal });
   const { value } = await answer.json();
   assert(answer.ok, `${value?.error}: ${value?.message}`);
   return value;
