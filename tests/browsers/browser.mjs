@@ -47,7 +47,8 @@ export const FIREFOX = {
   package: "firefox-esr",
   variable: "FIREFOX",
   paths: ["/usr/bin/firefox-esr", "/usr/bin/firefox"],
-  launch: { browser: "firefox" },
+  // It looks for icons on its own, and tells of a failure when the page changes meanwhile.
+  launch: { browser: "firefox", extraPrefsFirefox: { "browser.chrome.site_icons": false } },
   listen: hearViolations,
 };
 
