@@ -105,8 +105,8 @@ function attend(root, running) {
   // which the page there takes out again.
   for (const link of document.querySelectorAll("a[hreflang]")) {
     link.addEventListener("click", () => {
-      const tool = toolOf(location.pathname);
-      link.pathname = link.pathname.replace(/[^/]+\/$/, `${tool}/`);
+      const [below] = /calculator\/.*$/.exec(location.pathname);
+      link.pathname = link.pathname.replace(/calculator\/.*$/, below);
       link.hash = FRAGMENT.slice(1) + answers();
     });
   }

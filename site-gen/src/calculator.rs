@@ -19,7 +19,7 @@ pub(crate) fn tools(rules: &Rules) -> Vec<Tool> {
     // What cannot be read has been told; pages that link to its tool are not to blame.
     let is_broken = |tool: &Tool| {
         rules.has_broken(match tool {
-            Tool::Ways => Kind::Way,
+            Tool::Ways | Tool::Whole => Kind::Way,
             Tool::Papers => Kind::Document,
             Tool::Points => Kind::Law,
             Tool::Plan => Kind::Plan,

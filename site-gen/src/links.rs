@@ -11,6 +11,9 @@ use engine::RuleId;
 
 use crate::config::Config;
 
+/// The folder of the calculator's tools, and the name of the one that is all of them.
+const CALCULATOR: &str = "calculator";
+
 /// The folder of the calculator on paper.
 pub(crate) const WORKSHEET: &str = "worksheet";
 
@@ -71,7 +74,8 @@ impl PageId {
             Self::Home => format!("{language}/"),
             Self::Page(slug) => format!("{language}/{slug}/"),
             Self::Guide(slug) => format!("{language}/guides/{slug}/"),
-            Self::Tool(tool) => format!("{language}/calculator/{tool}/"),
+            Self::Tool(tool) if tool == CALCULATOR => format!("{language}/{CALCULATOR}/"),
+            Self::Tool(tool) => format!("{language}/{CALCULATOR}/{tool}/"),
             Self::Rules => format!("{language}/rules/"),
             Self::Rule(rule) => format!("{language}/rules/{rule}/"),
             Self::Sources => format!("{language}/sources/"),
@@ -215,7 +219,8 @@ fn page_at(path: &str) -> Option<PageId> {
         ["content", "pages", _, file] => {
             file.strip_suffix(".md").map(|slug| PageId::Page(slug.to_owned()))
         }
-        ["content", "calculator", tool] => Some(PageId::Tool(tool.to_owned())),
+        ["content", CALCULATOR] => Some(PageId::Tool(CALCULATOR.to_owned())),
+        ["content", CALCULATOR, tool] => Some(PageId::Tool(tool.to_owned())),
         ["content", "rules"] => Some(PageId::Rules),
         ["content", "rules", rule] => Some(PageId::Rule(RuleId::new(rule))),
         ["content", "sources"] => Some(PageId::Sources),

@@ -20,18 +20,28 @@ const dueFor = (day) => `Due for review on ${day}.`;
 
 // A rule's day is the day in Kazakhstan, UTC+5: 31 December ends there at 19:00 UTC.
 const LATER = {
-  notices: { all: [OVER], points: [OVER, dueFor("31 December 2026")] },
+  notices: { all: [OVER, dueFor("31 December 2026")] },
   // A sum is of the year in which papers are handed in, and the index of a later one is not known.
-  counted: { money: ".results, .sum", plan: ".warnings" },
+  // Verdicts on ways depend on whether the law is over; papers are counted from the day of filing.
+  counted: {
+    money: ".results, .sum",
+    plan: ".warnings",
+    papers: ".result, .sum",
+    ways: ".front .result, [aria-labelledby=ways-list]",
+    calculator: ".result, [aria-labelledby=ways-list], .sum, .in-print",
+  },
 };
 const CLOCKS = {
   "2026-12-31T18:59:59Z": {
     notices: { all: [] },
     // A stage that has not begun is compared with the stated end as if it began today.
-    counted: { plan: ".warnings" },
+    counted: { plan: ".warnings", papers: ".result, .sum", calculator: ".in-print" },
   },
   "2026-12-31T19:00:00Z": LATER,
-  "2030-06-01T06:00:00Z": LATER,
+  "2030-06-01T06:00:00Z": {
+    ...LATER,
+    notices: { all: [...LATER.notices.all, dueFor("22 May 2027")] },
+  },
 };
 
 /** What a notice says in any language: its numbers, whatever their order. */
@@ -46,7 +56,7 @@ for (const [moment, { notices, counted }] of Object.entries(CLOCKS)) {
         const expected = notices[tool] ?? notices.all;
         assert.deepEqual(numbers(shown), numbers(expected));
         if (language === "en") assert.deepEqual(shown, expected);
-        assert.equal(await page.$$eval(".notices[role=status] ~ form", (all) => all.length), 1);
+        assert.equal(await page.$$eval(".notices[role=status] ~ * form, .notices ~ form", (all) => all.length), 1);
 
         const except = [".notices", counted[tool] ?? []].flat().join();
         const sent = await textsOf(page, await htmlOf(site, pathOf(tool, language)), except);

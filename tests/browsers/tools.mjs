@@ -16,7 +16,9 @@ export async function toolsOf(site) {
   return names;
 }
 
-export const pathOf = (tool, language) => `/${language}/calculator/${tool}/`;
+/** The whole calculator stands above its tools. */
+export const pathOf = (tool, language) =>
+  `/${language}/calculator/${tool === "calculator" ? "" : `${tool}/`}`;
 
 /** Opens a tool and waits until its calculator runs. */
 export async function openTool(site, tool, language, prepare) {
@@ -29,9 +31,12 @@ export async function openTool(site, tool, language, prepare) {
 export const said = (page) =>
   page.$$eval("div[data-wasm] .result", (all) => all.map((it) => it.textContent).join("\n"));
 
+/** What is no answer: whose papers are shown, and what is ticked off. */
+const NO_ANSWER = ".tick input, [name=papers-ways]";
+
 /** All that is answered: each field with what is chosen or typed. */
 export const answered = (page) =>
-  page.$$eval("div[data-wasm] form input", (all) =>
+  page.$$eval(`div[data-wasm] form input:not(${NO_ANSWER})`, (all) =>
     all
       .filter((it) => (["radio", "checkbox"].includes(it.type) ? it.checked : it.value !== ""))
       .map(({ name, value }) => `${name}=${value}`),
@@ -39,13 +44,13 @@ export const answered = (page) =>
 
 /** What has the focus: which question of the calculator it belongs to, or that they are over. */
 const focused = (page) =>
-  page.evaluate(() => {
+  page.evaluate((none) => {
     const here = document.activeElement;
     const form = document.querySelector("div[data-wasm] form");
     const isBehind = form.compareDocumentPosition(here) === Node.DOCUMENT_POSITION_FOLLOWING;
-    const isQuestion = here.matches("input") && form.contains(here);
+    const isQuestion = here.matches(`input:not(${none})`) && form.contains(here);
     return { isBehind, isTyped: here.type === "text", name: isQuestion ? here.name : null };
-  });
+  }, NO_ANSWER);
 
 /** Goes by Tab to each question that can be reached so, once, until they are over. */
 async function* questionsByTab(page) {

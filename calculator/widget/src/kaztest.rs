@@ -14,6 +14,7 @@ use crate::profile::Profile;
 use crate::question::{always_asked, question};
 use crate::texts::joined;
 use crate::view::{Element, View, each, el};
+pub(crate) use sentence::verdict;
 
 /// What the tool says, sorted by name.
 pub(crate) const MESSAGES: &[Message] = &[
@@ -58,11 +59,16 @@ pub(crate) fn kaztest_tool(profile: &Profile) -> View<'_> {
         .flag("novalidate")
         .on("submit", |_| {})
         .on("reset", |_| profile.reset())
-        .child(each(exams, |exam| result(profile, exam)))
+        .child(results(profile))
         .child(answers(profile))
         .child(each(exams, |exam| after::after(profile, exam)))
         .child(el("p").class("actions").child(reset));
     form.into()
+}
+
+/// Each test: how it went, part by part.
+pub(crate) fn results(profile: &Profile) -> View<'_> {
+    each(&profile.pack().rulebook.exams, |exam| result(profile, exam))
 }
 
 /// How a test went, by what is answered.

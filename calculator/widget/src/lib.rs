@@ -22,6 +22,7 @@ mod texts;
 mod tool;
 mod view;
 mod ways;
+mod whole;
 
 #[cfg(feature = "hydrate")]
 mod browser;

@@ -63,6 +63,7 @@ impl Tool {
             Self::Money => crate::money::MESSAGES,
             Self::Kaztest => crate::kaztest::MESSAGES,
             Self::Papers => crate::papers::MESSAGES,
+            Self::Whole => crate::whole::MESSAGES,
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::form::form;
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::view::{View, each};
+pub(crate) use result::sentence;
 
 /// What the tool says, sorted by name.
 pub(crate) const MESSAGES: &[Message] = &[
@@ -50,9 +51,14 @@ pub(crate) const MESSAGES: &[Message] = &[
 /// The money tool.
 pub(crate) fn money_tool(profile: &Profile) -> View<'_> {
     let rulebook = &profile.pack().rulebook;
-    let results = each(&rulebook.sums, |sum| result::result(profile, sum));
+    let results = results(profile);
     let leads = each(&rulebook.sums, |sum| result::lead(profile, sum));
     form(profile, questions(rulebook), leads, results)
+}
+
+/// Each sum, and how it comes about.
+pub(crate) fn results(profile: &Profile) -> View<'_> {
+    each(&profile.pack().rulebook.sums, |sum| result::result(profile, sum))
 }
 
 /// The questions about money, and those that a sum names besides, in the rulebook's order.

@@ -12,6 +12,7 @@ use crate::messages::Message;
 use crate::profile::Profile;
 use crate::question::question;
 use crate::view::{Element, View, each, el};
+pub(crate) use list::{result as list, sentence};
 
 /// What the tool says, sorted by name.
 pub(crate) const MESSAGES: &[Message] = &[

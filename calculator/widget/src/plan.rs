@@ -15,6 +15,7 @@ use crate::form::form;
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::view::{View, each};
+pub(crate) use result::sentence;
 
 /// What the tool says, sorted by name.
 pub(crate) const MESSAGES: &[Message] = &[
@@ -63,9 +64,14 @@ pub(crate) const MESSAGES: &[Message] = &[
 /// The dates tool.
 pub(crate) fn plan_tool(profile: &Profile) -> View<'_> {
     let rulebook = &profile.pack().rulebook;
-    let results = each(&rulebook.plans, |plan| result::result(profile, plan));
+    let results = results(profile);
     let leads = each(&rulebook.plans, |plan| result::lead(profile, plan));
     form(profile, questions(rulebook), leads, results)
+}
+
+/// Each procedure with its stages.
+pub(crate) fn results(profile: &Profile) -> View<'_> {
+    each(&profile.pack().rulebook.plans, |plan| result::result(profile, plan))
 }
 
 /// What the dates of all procedures rest on, each question once: where the reader stands, since when,

@@ -97,7 +97,8 @@ pub(crate) fn points_tool(profile: &Profile) -> View<'_> {
     form.into()
 }
 
-fn result(profile: &Profile) -> Element<'_> {
+/// The sentence, the bar, and what follows from the answers.
+pub(crate) fn result(profile: &Profile) -> Element<'_> {
     el("section")
         .class("result")
         .attribute("aria-labelledby", "points-sentence")

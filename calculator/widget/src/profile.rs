@@ -148,7 +148,11 @@ impl Profile {
 
     /// The address of a tool in this language.
     pub(crate) fn address_of(&self, tool: Tool) -> String {
-        joined(&[&self.pack.calculator_url, tool.as_str(), "/"])
+        let below = match tool {
+            Tool::Whole => String::new(),
+            _ => joined(&[tool.as_str(), "/"]),
+        };
+        joined(&[&self.pack.calculator_url, &below])
     }
 
     /// Opens a tool.
@@ -216,8 +220,8 @@ impl Profile {
         money(rulebook, sum, state.filled(rulebook), state.today)
     }
 
-    /// What the reader's own clock says: that the law has ended; of the points also which of their
-    /// rules are no longer, or not yet, in force.
+    /// What the reader's own clock says: that the law has ended, which of its rules are no longer, or
+    /// not yet, in force where its points are shown, and that rules are due for another look.
     pub(crate) fn notices(&self) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();
         let assessment = self.assessment();
@@ -230,16 +234,18 @@ impl Profile {
         if let Some(date) = assessment.ended {
             add("notice-pilot-over", date);
         }
-        if self.tool() == Tool::Points {
+        if matches!(self.tool(), Tool::Points | Tool::Whole) {
             for (_, standing) in &assessment.standings {
                 match *standing {
-                    Standing::InForce => {}
                     Standing::Announced { from } => add("notice-announced", from),
                     Standing::Expired { until } => add("notice-expired", until),
-                    Standing::ReviewDue { review_by } => {
-                        add("notice-review-due", review_by);
-                    }
+                    Standing::InForce | Standing::ReviewDue { .. } => {}
                 }
+            }
+        }
+        for rule in &self.pack.rulebook.rules {
+            if let Standing::ReviewDue { review_by } = rule.standing(self.today()) {
+                add("notice-review-due", review_by);
             }
         }
         all
@@ -399,7 +405,8 @@ impl Profile {
 
     /// Whether all questions are shown at once.
     pub(crate) fn shows_all(&self) -> bool {
-        self.state().shows_all
+        let state = self.state();
+        state.shows_all || state.tool == Tool::Whole
     }
 
     /// Shows all questions at once, or one at a time.

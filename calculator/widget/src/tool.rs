@@ -15,6 +15,7 @@ use crate::profile::Profile;
 use crate::texts::joined;
 use crate::view::{Element, View, each, el};
 use crate::ways::ways_tool;
+use crate::whole::whole;
 
 /// One tool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,14 +32,24 @@ pub enum Tool {
     Kaztest,
     /// Papers.
     Papers,
+    /// All of them on one page, with one result.
+    Whole,
 }
 
 impl Tool {
     /// All tools, in the order in which they are shown.
-    pub const ALL: [Self; 6] =
-        [Self::Ways, Self::Points, Self::Plan, Self::Money, Self::Kaztest, Self::Papers];
+    pub const ALL: [Self; 7] = [
+        Self::Ways,
+        Self::Points,
+        Self::Plan,
+        Self::Money,
+        Self::Kaztest,
+        Self::Papers,
+        Self::Whole,
+    ];
 
-    /// The tool's name in addresses: `/<lang>/calculator/<name>/`.
+    /// The tool's name, the last part of its address: `/<lang>/calculator/<name>/`, and that of the
+    /// whole `/<lang>/calculator/`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Ways => "ways",
@@ -47,6 +58,7 @@ impl Tool {
             Self::Money => "money",
             Self::Kaztest => "kaztest",
             Self::Papers => "papers",
+            Self::Whole => "calculator",
         }
     }
 
@@ -64,6 +76,8 @@ impl Tool {
             Self::Money => !rulebook.sums.is_empty(),
             Self::Kaztest => !rulebook.exams.is_empty(),
             Self::Papers => !rulebook.documents.is_empty(),
+            // It asks as the tool for ways does.
+            Self::Whole => Self::Ways.is_offered(rulebook),
         }
     }
 }
@@ -126,6 +140,7 @@ fn open(profile: &Profile) -> View<'_> {
         Tool::Money => money_tool(profile),
         Tool::Kaztest => kaztest_tool(profile),
         Tool::Papers => papers_tool(profile),
+        Tool::Whole => whole(profile),
     }
 }
 

@@ -67,13 +67,16 @@ pub(crate) const MESSAGES: &[Message] = &[
 
 /// The tool.
 pub(crate) fn ways_tool(profile: &Profile) -> View<'_> {
-    View::All(vec![
-        el("div")
-            .class("front")
-            .child(asking::asking(profile))
-            .child(result::result(profile))
-            .into(),
-        card::cards(profile).into(),
-        steps::steps(profile).into(),
-    ])
+    View::All(vec![front(profile), cards_and_steps(profile)])
+}
+
+/// The questions, and the result in short.
+pub(crate) fn front(profile: &Profile) -> View<'_> {
+    let asking = asking::asking(profile);
+    el("div").class("front").child(asking).child(result::result(profile)).into()
+}
+
+/// The ways, then what to do now.
+pub(crate) fn cards_and_steps(profile: &Profile) -> View<'_> {
+    View::All(vec![card::cards(profile).into(), steps::steps(profile).into()])
 }

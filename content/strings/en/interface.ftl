@@ -540,6 +540,13 @@ papers-ways = Whose papers are listed
 papers-ways-help = Ticked are the ways that your answers leave. Tick others to see their papers.
 papers-ways-answers = Answers about your way
 
+## The whole calculator
+
+calculator-title = All questions, one result
+calculator-lead = Every question on one page; under them what the answers come to: ways, points, dates, money and papers.
+calculator-not-known = What nobody has published about your ways
+open-calculator = Answer all questions on one page
+
 ## The sheets to print
 
 tool-worksheet = Worksheet on paper

@@ -33,7 +33,7 @@ pub(super) fn shorten(
     tools: &Toolbox,
 ) -> Result<(), WidgetError> {
     let mut command = Command::new(tools.wasm_opt());
-    command.args(["-Oz", "--minify-imports-and-exports-and-modules"]);
+    command.arg("--minify-imports-and-exports-and-modules");
     command.arg(wasm).arg("-o").arg(wasm).env("PATH", tools.search_path());
     let told = answer_of(&mut command)?;
     let names: Names = serde_json::from_str(&told)

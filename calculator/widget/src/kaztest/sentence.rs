@@ -18,7 +18,7 @@ pub(super) fn sentence<'a>(profile: &'a Profile, exam: &'a Exam) -> Element<'a> 
 }
 
 /// The verdict in one sentence.
-pub(super) fn verdict(profile: &Profile, exam: &Exam) -> String {
+pub(crate) fn verdict(profile: &Profile, exam: &Exam) -> String {
     let marks = judged(profile, exam);
     match marks.result {
         ExamResult::Passed => profile.text("kaztest-passed"),

@@ -44,7 +44,7 @@ fn is_asked(profile: &Profile, sum: &Sum) -> bool {
 }
 
 /// How much, by each reading; the formula is told below where there is no sum.
-fn sentence(profile: &Profile, sum: &Sum) -> String {
+pub(crate) fn sentence(profile: &Profile, sum: &Sum) -> String {
     if !is_asked(profile, sum) {
         return profile.text("money-not-asked");
     }

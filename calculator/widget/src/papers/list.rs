@@ -12,7 +12,7 @@ use crate::texts::{Argument, joined};
 use crate::view::{Element, View, each, el};
 
 /// The sentence and the list.
-pub(super) fn result(profile: &Profile) -> Element<'_> {
+pub(crate) fn result(profile: &Profile) -> Element<'_> {
     let heading = el("h2").id("papers-sentence").attribute("tabindex", "-1");
     let said = el("div")
         .attribute("role", "status")
@@ -28,7 +28,7 @@ pub(super) fn result(profile: &Profile) -> Element<'_> {
 }
 
 /// How many papers are needed; of several ways, that each asks for its own.
-pub(super) fn sentence(profile: &Profile) -> String {
+pub(crate) fn sentence(profile: &Profile) -> String {
     match listed(profile).ways.as_slice() {
         [] => profile.text("papers-no-way"),
         [way] => counts(profile, &papers_of(profile, &[*way])),

@@ -71,7 +71,7 @@ fn first_open(schedule: &Schedule) -> Option<&PlannedStage> {
 }
 
 /// The next day that matters, or why there is none.
-fn sentence(profile: &Profile, plan: &Plan) -> String {
+pub(crate) fn sentence(profile: &Profile, plan: &Plan) -> String {
     if !is_asked(profile, plan) {
         return profile.text("plan-not-asked");
     }

@@ -4,6 +4,7 @@ use engine::{Assessment, EstimateVerdict, GivenUp, Verdict};
 
 use crate::profile::Profile;
 use crate::texts::{Argument, joined};
+use crate::tool::Tool;
 use crate::view::{Element, View, each, el};
 
 /// The sentence, its share in words, and the question to answer next.
@@ -86,7 +87,11 @@ fn by_coefficient(profile: &Profile, assessment: &Assessment) -> Option<String> 
     Some(profile.say(name, &arguments))
 }
 
+/// The question to answer next, where the rows stand that it is among.
 fn next_question(profile: &Profile) -> Option<Element<'_>> {
+    if profile.tool() != Tool::Points {
+        return None;
+    }
     let assessment = profile.assessment();
     let question =
         profile.pack().rulebook.question(assessment.next_question.as_ref()?)?;

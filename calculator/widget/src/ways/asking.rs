@@ -185,7 +185,9 @@ fn all(profile: &Profile) -> View<'_> {
             groups.push(group(profile, &joined(&[tool.as_str(), "-title"]), of_topic));
         }
     }
-    let one = press(profile.text("do-one"), "button quiet", || profile.show_all(false));
+    let one =
+        || press(profile.text("do-one"), "button quiet", || profile.show_all(false));
+    let one = (profile.tool() != Tool::Whole).then(one);
     groups.push(el("p").class("actions").child(one).child(clear(profile)).into());
     View::All(groups)
 }

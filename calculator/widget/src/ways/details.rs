@@ -121,27 +121,21 @@ fn follows<'a>(
     entries
 }
 
-/// Which of its rules are announced, expired or due for another look: each notice once, with the rules
-/// that it is about.
+/// Which of its rules are announced or expired: each notice once, with the rules that it is about. That
+/// rules are due for another look is said above of all together.
 fn standings<'a>(profile: &Profile, answer: &WayAnswer) -> Vec<View<'a>> {
     let mut told: Vec<(String, Vec<View<'a>>)> = Vec::new();
     for (rule, standing) in &answer.standings {
         let (name, date) = match *standing {
-            Standing::InForce => continue,
             Standing::Announced { from } => ("notice-announced", from),
             Standing::Expired { until } => ("notice-expired", until),
-            Standing::ReviewDue { review_by } => ("notice-review-due", review_by),
+            Standing::InForce | Standing::ReviewDue { .. } => continue,
         };
         let notice = profile.say(name, &[("date", date.into())]);
-        // Nearly all rules are due on one day: their names would say less than the notice alone.
-        let is_named = !matches!(standing, Standing::ReviewDue { .. });
-        let link = is_named.then(|| {
-            let title = profile.rule_text(rule, "title");
-            el("a").attribute("href", rule_url(profile, rule)).child(title)
-        });
+        let title = profile.rule_text(rule, "title");
+        let link = el("a").attribute("href", rule_url(profile, rule)).child(title);
         match told.iter_mut().find(|(other, _)| *other == notice) {
-            Some((_, rules)) if is_named => rules.extend(["; ".into(), link.into()]),
-            Some(_) => {}
+            Some((_, rules)) => rules.extend(["; ".into(), link.into()]),
             None => told.push((notice, vec![" ".into(), link.into()])),
         }
     }
@@ -174,7 +168,7 @@ pub(super) fn has(profile: &Profile, way: &Way, tool: Tool) -> bool {
     let rulebook = &profile.pack().rulebook;
     let mut papers = rulebook.documents.iter().filter(|it| it.ways.contains(&way.id));
     match tool {
-        Tool::Ways => false,
+        Tool::Ways | Tool::Whole => false,
         Tool::Points => way.law.is_some(),
         Tool::Kaztest => way.law.is_some() && !rulebook.exams.is_empty(),
         Tool::Plan => way.plan.is_some(),
