@@ -158,6 +158,8 @@ async function act(root, running, button) {
       return navigator.clipboard.writeText(address + running.answers(isSensitive));
     },
     print: () => print(),
+    file: () => save("meken.json", JSON.stringify(asJson(running.answers(isSensitive)), null, 2)),
+    calendar: () => save("meken.ics", running.calendar()),
     keep: () => localStorage.setItem(KEPT, running.answers(true)),
     delete: () => localStorage.removeItem(KEPT),
   };
@@ -168,6 +170,29 @@ async function act(root, running, button) {
   } catch {
     said.textContent = root.dataset.refused;
   }
+}
+
+// A reader's own file; what is not there is refused.
+function save(name, text) {
+  if (!text) throw new Error(`nothing for ${name}`);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+// The text of the answers (`keep.rs` says how it is built) for other programs.
+function asJson(text) {
+  const [version, ...parts] = text.split("~");
+  const json = { version, answers: {}, estimates: {} };
+  for (const part of parts) {
+    const [, id, sign, said] = /^([^=!*]*)([=!*])(.*)$/.exec(part);
+    if (sign === "*") json.coefficient = said;
+    else if (sign === "!") json.estimates[id] = Number(said);
+    else json.answers[id] = said.startsWith("_") ? said.slice(1) : said.split(".");
+  }
+  return json;
 }
 
 // What is thrown through wasm leaves the instance in no state to go on: all that use it have failed.

@@ -11,6 +11,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement};
 
+use crate::calendar_file::calendar_file;
 use crate::pack::{Pack, PackRefused};
 use crate::profile::Profile;
 use crate::texts::joined;
@@ -68,6 +69,11 @@ impl Running {
     /// Takes what such a text says; whether it is one that this rulebook understands.
     pub fn take(&self, text: &str) -> bool {
         self.profile.take_text(text)
+    }
+
+    /// The dates of the procedures as a calendar file; nothing while no day is known.
+    pub fn calendar(&self) -> Option<String> {
+        calendar_file(self.profile)
     }
 
     /// Opens a tool; whether there is one of that name.

@@ -4,6 +4,8 @@
 //! the engine, looks in the theme. With the feature `ssr` the site generator pre-renders the first
 //! view; with `hydrate` it wakes in the browser, through `browser.rs` alone.
 
+#[cfg(feature = "hydrate")]
+mod calendar_file;
 mod form;
 mod kaztest;
 mod keep;

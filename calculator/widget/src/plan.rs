@@ -15,6 +15,8 @@ use crate::form::form;
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::view::{View, each};
+#[cfg(feature = "hydrate")]
+pub(crate) use result::days_told;
 pub(crate) use result::sentence;
 
 /// What the tool says, sorted by name.

@@ -147,9 +147,9 @@ fn open(profile: &Profile) -> View<'_> {
 /// What can be done with the answers. The page that the widget stands in does it and shows these
 /// buttons only then: a partner's page keeps nothing.
 fn keep(profile: &Profile) -> Element<'_> {
-    let button = |action: &'static str| {
-        let [words, done] =
-            ["do-", "done-"].map(|it| profile.text(&joined(&[it, action])));
+    let button = |(action, done): (&'static str, &str)| {
+        let words = profile.text(&joined(&["do-", action]));
+        let done = profile.text(&joined(&["done-", done]));
         el("button")
             .class("button quiet")
             .attribute("type", "button")
@@ -171,8 +171,15 @@ fn keep(profile: &Profile) -> Element<'_> {
         .child(el("p").class("hint done").attribute("role", "status"))
 }
 
-/// What can be done: each has a message for the button and one for when it is done.
-const KEEP: [&str; 4] = ["link", "print", "keep", "delete"];
+/// What can be done, and what is said when it is done.
+const KEEP: [(&str, &str); 6] = [
+    ("link", "link"),
+    ("print", "print"),
+    ("keep", "keep"),
+    ("delete", "delete"),
+    ("file", "file"),
+    ("calendar", "file"),
+];
 
 /// What is said under every result.
 fn fine(profile: &Profile) -> View<'_> {

@@ -2,7 +2,7 @@
 //! the paper, and what all of it rests on.
 
 use engine::{
-    CalendarError, Deadline, Plan, PlannedLength, PlannedStage, Schedule, StageId,
+    CalendarError, Date, Deadline, Plan, PlannedLength, PlannedStage, Schedule, StageId,
     StageState, Supposition, Warning,
 };
 
@@ -82,14 +82,42 @@ pub(crate) fn sentence(profile: &Profile, plan: &Plan) -> String {
     let called = ("stage", name(profile, &stage.stage).into());
     match stage.no_later_than {
         Some(Ok(_)) if is_overdue(&schedule) => profile.say("plan-overdue", &[called]),
-        Some(Ok(deadline)) => {
-            let is_own = matches!(stage.length, PlannedLength::NotKnown { .. });
-            let message = if is_own { "plan-by-own" } else { "plan-by" };
-            profile.say(message, &[called, ("days", days(profile, deadline).into())])
-        }
+        Some(Ok(deadline)) => by(profile, stage, deadline),
         Some(Err(error)) => no_holidays(profile, error),
         None => profile.say("plan-undated", &[called]),
     }
+}
+
+/// By which day a stage must be over.
+fn by(profile: &Profile, stage: &PlannedStage, deadline: Deadline) -> String {
+    let is_own = matches!(stage.length, PlannedLength::NotKnown { .. });
+    let message = if is_own { "plan-by-own" } else { "plan-by" };
+    let called = ("stage", name(profile, &stage.stage).into());
+    profile.say(message, &[called, ("days", days(profile, deadline).into())])
+}
+
+/// Each day that is told, with an id of its own and in words: those by which stages must be over, and
+/// the one until which the paper is surely valid.
+#[cfg(feature = "hydrate")]
+pub(crate) fn days_told(
+    profile: &Profile,
+    plan: &Plan,
+) -> Vec<(&'static str, Date, String)> {
+    let mut told = Vec::new();
+    if !is_asked(profile, plan) {
+        return told;
+    }
+    let schedule = profile.schedule(plan);
+    for stage in &schedule.stages {
+        if let Some(Ok(deadline)) = stage.no_later_than {
+            let words = by(profile, stage, deadline);
+            told.push((stage.stage.as_str(), deadline.date, words));
+        }
+    }
+    if let Some((words, until)) = paper_words(profile, plan, &schedule) {
+        told.push(("paper", until, words));
+    }
+    told
 }
 
 fn is_overdue(schedule: &Schedule) -> bool {
@@ -144,10 +172,21 @@ fn details<'a>(profile: &Profile, plan: &Plan) -> View<'a> {
 
 /// The paper that a stage gives, with its last surely valid day.
 fn paper<'a>(profile: &Profile, plan: &Plan, schedule: &Schedule) -> Option<Element<'a>> {
+    let (words, _) = paper_words(profile, plan, schedule)?;
+    let rule = profile.pack().rulebook.rule(&plan.outcome.as_ref()?.validity);
+    let words = el("p").class("paper").child(words).child(" ");
+    Some(words.child(rule.map(|it| mark(profile, it))))
+}
+
+/// Until when the paper is valid, in words, and that day.
+fn paper_words(
+    profile: &Profile,
+    plan: &Plan,
+    schedule: &Schedule,
+) -> Option<(String, Date)> {
     let paper = schedule.paper?;
-    let outcome = plan.outcome.as_ref()?;
     let arguments = [
-        ("stage", name(profile, &outcome.given_by).into()),
+        ("stage", name(profile, &plan.outcome.as_ref()?.given_by).into()),
         ("dated", paper.dated.into()),
         ("until", paper.valid_until.into()),
     ];
@@ -156,9 +195,7 @@ fn paper<'a>(profile: &Profile, plan: &Plan, schedule: &Schedule) -> Option<Elem
         words.push(' ');
         words.push_str(&profile.text("plan-paper-supposed"));
     }
-    words.push(' ');
-    let rule = profile.pack().rulebook.rule(&outcome.validity);
-    Some(el("p").class("paper").child(words).child(rule.map(|it| mark(profile, it))))
+    Some((words, paper.valid_until))
 }
 
 /// The stated end of the procedure while it is to come and no warning has told it.
