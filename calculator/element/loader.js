@@ -155,10 +155,10 @@ async function act(root, running, button) {
   const acts = {
     link: () => {
       const address = location.origin + location.pathname + FRAGMENT;
-      return navigator.clipboard.writeText(address + running.answers(isSensitive));
+      return navigator.clipboard.writeText(address + running.link(isSensitive));
     },
     print: () => print(),
-    file: () => save("meken.json", JSON.stringify(asJson(running.answers(isSensitive)), null, 2)),
+    file: () => save("meken.json", JSON.stringify(asJson(running.link(isSensitive)), null, 2)),
     calendar: () => save("meken.ics", running.calendar()),
     keep: () => localStorage.setItem(KEPT, running.answers(true)),
     delete: () => localStorage.removeItem(KEPT),
@@ -184,8 +184,12 @@ function save(name, text) {
 
 // The text of the answers (`keep.rs` says how it is built) for other programs.
 function asJson(text) {
-  const [version, ...parts] = text.split("~");
-  const json = { version, answers: {}, estimates: {} };
+  const [said, then] = text.split("@");
+  const [rules, day, lower, upper, threshold, verdict] = then.split(".");
+  const points = [Number(lower), Number(upper)];
+  const result = { rules, day, points, threshold: Number(threshold), verdict };
+  const [version, ...parts] = said.split("~");
+  const json = { version, answers: {}, estimates: {}, result };
   for (const part of parts) {
     const [, id, sign, said] = /^([^=!*]*)([=!*])(.*)$/.exec(part);
     if (sign === "*") json.coefficient = said;

@@ -3,12 +3,16 @@
 
 use std::collections::BTreeSet;
 
-use engine::{Criterion, Date, Place, RuleBook, RuleId};
+use engine::{Call, Content, Criterion, Date, Place, RuleBook, RuleId, Wire, Writer};
+use sha2::{Digest, Sha256};
 use widget::{Pack, Pattern, Texts, Tool};
 
 use crate::rule_pages::{named_by, rules_of_entries};
 use crate::rulebook::{Kind, Rules};
 use crate::site::last_checked;
+
+/// What leads into the tool for ways.
+const FRONT_DOOR: &str = "open-ways";
 
 /// What only pages say of the calculator.
 pub(crate) const MESSAGES: &[widget::Message] = &[("nav-calculator", &[])];
@@ -56,6 +60,7 @@ pub(crate) fn pack(
         rules_url,
         calculator_url,
         idle: shown.idle_questions(),
+        rules: hash_of(rulebook),
         rulebook: shown,
         texts: Texts {
             language: words.language.clone(),
@@ -65,11 +70,25 @@ pub(crate) fn pack(
     pack.to_bytes()
 }
 
+/// What tells a rulebook from others, in a few digits: enough for a link to say under which rules it was
+/// made.
+fn hash_of(rulebook: &RuleBook) -> String {
+    let mut bytes = Writer::default();
+    rulebook.write(&mut bytes);
+    let hash = Sha256::digest(bytes.into_bytes());
+    let first = u32::from_be_bytes(*hash.first_chunk().expect("a hash has 32 bytes"));
+    format!("{first:08x}")
+}
+
 /// What the tools show of a rulebook: a reader on a slow line is not to load what no tool asks for.
 fn shown(rulebook: &RuleBook) -> RuleBook {
     let mut shown =
         RuleBook { levers: Vec::new(), sources: Vec::new(), ..rulebook.clone() };
     let of_criteria: Vec<RuleId> = criteria(rulebook).map(|it| it.rule).collect();
+    for rule in &mut shown.rules {
+        rule.origin = None;
+        rule.is_doubtful = false;
+    }
     for rule in shown.rules.iter_mut().filter(|it| !of_criteria.contains(&it.id)) {
         // Their pages tell them.
         rule.sources.clear();
@@ -85,6 +104,9 @@ fn shown(rulebook: &RuleBook) -> RuleBook {
 fn used_rules(rulebook: &RuleBook, in_texts: Vec<RuleId>) -> BTreeSet<RuleId> {
     let named = rules_of_entries(rulebook).map(|(_, rule)| rule);
     let mut left: Vec<RuleId> = named.chain(in_texts).collect();
+    if counts_rules(rulebook) {
+        left.extend(rulebook.rules.iter().map(|it| it.id));
+    }
     let mut used = BTreeSet::new();
     while let Some(id) = left.pop() {
         if let Some(rule) = rulebook.rule(&id).filter(|_| used.insert(id)) {
@@ -92,6 +114,17 @@ fn used_rules(rulebook: &RuleBook, in_texts: Vec<RuleId>) -> BTreeSet<RuleId> {
         }
     }
     used
+}
+
+/// Whether a figure counts the rules of a section.
+fn counts_rules(rulebook: &RuleBook) -> bool {
+    let figures = rulebook.rules.iter().flat_map(|it| &it.figures);
+    figures.flat_map(|it| &it.entries).any(|entry| match &entry.content {
+        Content::Computed(expression) => {
+            expression.calls().iter().any(|it| matches!(it, Call::CountRules(_)))
+        }
+        Content::Stated(_) => false,
+    })
 }
 
 fn criteria(rulebook: &RuleBook) -> impl Iterator<Item = &Criterion> {
@@ -112,7 +145,8 @@ struct Needed<'a> {
 }
 
 /// Whether a tool shows the rule's title: before one of its items, and to tell which of a way's rules
-/// are not in force on the reader's day.
+/// are not in force on the reader's day. (What was recorded later than the first rules has a title
+/// too: a link made before may be told of it.)
 fn is_titled(rule: &engine::Rule) -> bool {
     let period = &rule.clocks.period;
     !rule.items.is_empty() || period.from.is_some() || period.until.is_some()
@@ -142,7 +176,11 @@ impl<'a> Needed<'a> {
         let named = rules_of_entries(rulebook).filter(|(place, _)| is_said(place));
         let rules: BTreeSet<RuleId> = named.map(|(_, rule)| rule).collect();
         let known = rules.iter().filter_map(|id| rulebook.rule(id));
-        let titled = known.filter(|it| is_titled(it)).map(|it| it.id).collect();
+        let titled = known.filter(|it| is_titled(it));
+        let first = rulebook.rules.iter().map(|it| it.clocks.recorded).min();
+        let is_new = |it: &&engine::Rule| Some(it.last_recorded()) > first;
+        let new = rulebook.rules.iter().filter(is_new);
+        let titled = titled.chain(new).map(|it| it.id).collect();
         let of_criteria = criteria(rulebook).filter_map(|it| rulebook.rule(&it.rule));
         let sources = of_criteria.flat_map(engine::Rule::all_sources);
         let sources = sources.map(|source| format!("source-{source}-title")).collect();
@@ -152,6 +190,8 @@ impl<'a> Needed<'a> {
     }
 
     fn has(&self, message: &str) -> bool {
+        // Pages lead into tools; of the tools only the whole leads so to another.
+        let is_of_pages = message.starts_with("open-") && message != FRONT_DOOR;
         let is_own = || {
             let of_tools = self.tools.iter().flat_map(|tool| tool.messages());
             of_tools.chain(widget::MESSAGES).any(|(name, _)| *name == message)
@@ -170,6 +210,8 @@ impl<'a> Needed<'a> {
             let mut all = prefixes.chain(self.questions.iter().map(String::as_str));
             all.any(|it| message.starts_with(it))
         };
-        of_rule() || of_entry() || self.sources.contains(message) || is_own()
+        let is_said =
+            of_rule() || of_entry() || self.sources.contains(message) || is_own();
+        is_said && !is_of_pages
     }
 }

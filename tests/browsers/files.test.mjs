@@ -76,7 +76,14 @@ test("answers are a file that other programs read; sensitive ones only if that i
     await page.$eval(`input[name="${name}"][value="${value}"]`, (it) => it.click());
   }
   const open = JSON.parse(await save(page, "file", "meken.json"));
-  assert.deepEqual(open, { version: "1", answers: { aim: ["for-good"], english: ["none"] }, estimates: {} });
+  const { result, ...said } = open;
+  assert.deepEqual(said, { version: "1", answers: { aim: ["for-good"], english: ["none"] }, estimates: {} });
+  // 4.10: without English 800 are left.
+  assert.deepEqual(
+    [result.points, result.threshold, result.verdict, result.day],
+    [[0, 800], 400, "undecided", "2026-12-20"],
+  );
+  assert.match(result.rules, /^[0-9a-f]{8}$/);
   await page.click("input[name=sensitive]");
   const all = JSON.parse(await save(page, "file", "meken.json"));
   assert.deepEqual(all.answers.special, ["refugee"]);

@@ -97,16 +97,40 @@ test("a link holds the answers, and the sensitive ones only if they are ticked i
   await page.waitForFunction(() => copied.length === 2);
   const [plain, whole] = await page.evaluate(() => copied);
   const address = `${site.address}en/calculator/points/#a=`;
-  assert.equal(plain, `${address}1~english=none`);
-  assert.equal(whole, `${address}1~english=none~*7/10`);
+  // Behind the answers the rules, the day and the result.
+  const then = /@[0-9a-f]{8}\.\d{4}-\d\d-\d\d\.0\.800\.400\.undecided$/;
+  assert.match(plain, then);
+  assert.equal(plain.replace(then, ""), `${address}1~english=none`);
+  assert.equal(whole.replace(then, ""), `${address}1~english=none~*7/10`);
   const { page: other } = await site.visit(whole.slice(site.address.length - 1));
   await calculatorState(other);
   assert.match(await other.$eval(".result [role=status]", (it) => it.textContent), /0.7/);
   assert.equal(await other.evaluate(() => location.hash), "", "the address no longer shows them");
+  assert.deepEqual(await thenOf(other), [], "made under the same rules");
+});
+
+const thenOf = (page) =>
+  page.$$eval("section.notice", (all) => all.map((it) => it.textContent.replace(/\s+/g, " ")));
+
+test("a link made under other rules says what was then, what is now, and why, until an answer changes", async () => {
+  const link = `${POINTS}#a=1~english=none@01234567.2025-01-02.0.700.390.undecided`;
+  const { page } = await site.visit(link);
+  const [note, ...others] = await thenOf(page);
+  assert.deepEqual(others, []);
+  assert.match(note, /Then, on 2 January 2025, .* Up to 700 points are possible for you; 390 are needed/);
+  assert.match(note, /Now, .* Up to 800 points are possible for you; 400 are needed/);
+  // All that the rulebook knows of points was recorded in November 2026.
+  assert.match(note, /Recorded about points since then:/);
+  assert((await page.$$("section.notice li a")).length > 8);
+  await page.reload({ waitUntil: "networkidle0" });
+  assert.deepEqual(await thenOf(page), [note]);
+  await click(page, "input[name=english][value='-']");
+  assert.deepEqual(await thenOf(page), []);
 });
 
 test("a link that is not understood is refused whole, and that is said", async () => {
-  const texts = ["2~english=none", "1~english=none~klingon=yes", "1~english=no", "<b>"];
+  const other = "1~english=none@01234567.2025-01-02.0.700.390.perhaps";
+  const texts = ["2~english=none", other, "1~english=none~klingon=yes", "1~english=no", "<b>"];
   // A sign that begins a code and is none: nothing can be made of that address.
   for (const text of [...texts.map(encodeURIComponent), "%", "%E0%A4%A"]) {
     const { page } = await site.visit(`${POINTS}#a=${text}`);

@@ -43,12 +43,14 @@ const click = (page, selector) => page.evaluate((it) => document.querySelector(i
 const unfold = (page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
 
-/** Notes all that changes below the calculator from now on. */
+/** Notes all that changes in the calculator from now on, but that the page says that it runs. */
 const watch = (root) => {
   globalThis.changes = [];
-  const note = (all) => globalThis.changes.push(...all.map((it) => `${it.type} ${it.target.nodeName}`));
+  const isOurs = ({ target }) => target !== root && !target.matches?.(".keep");
+  const note = (all) =>
+    globalThis.changes.push(...all.filter(isOurs).map((it) => `${it.type} ${it.target.nodeName}`));
   const all = { subtree: true, childList: true, attributes: true, characterData: true };
-  new MutationObserver(note).observe(root.querySelector("form"), all);
+  new MutationObserver(note).observe(root, all);
 };
 
 for (const tool of TOOLS) {

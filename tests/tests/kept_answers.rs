@@ -7,12 +7,12 @@
 use std::env;
 use std::sync::LazyLock;
 
-use engine::{Answers, Date, Fraction, QuestionKind, RuleBook};
+use engine::{Answers, Date, Fraction, QuestionKind, RuleBook, Verdict};
 use proptest::prelude::*;
 use site_gen::read::Files;
 use site_gen::rulebook;
 use tests::{DAY, day_of, repository};
-use widget::{answers_from_text, answers_to_text};
+use widget::{Then, answers_from_text, answers_to_text, link_from_text, link_to_text};
 
 static BOOK: LazyLock<RuleBook> = LazyLock::new(|| {
     let files = Files::read_rules(&repository(), &mut Vec::new());
@@ -66,6 +66,36 @@ fn drawn(numbers: &[u16]) -> Answers {
         all.set_coefficient(Fraction::new(i64::from(*n % 10), 10));
     }
     all
+}
+
+#[test]
+fn a_link_says_what_the_result_was() {
+    let then = Then {
+        rules: "0123abcd".to_owned(),
+        day: day_of("2026-11-22"),
+        total: (0, 860),
+        threshold: 400,
+        verdict: Verdict::Undecided,
+    };
+    let answers = said(&[("english", "none")]);
+    let text = link_to_text(answers_to_text(&BOOK, &answers, true), &then);
+    assert_eq!(text, "1~english=none@0123abcd.2026-11-22.0.860.400.undecided");
+    assert_eq!(link_from_text(&BOOK, &text), Some((answers.clone(), Some(then))));
+    assert_eq!(link_from_text(&BOOK, "1~english=none"), Some((answers, None)));
+    for refused in [
+        "1~english=none@",
+        "1~english=none@0123abcd.2026-11-22.0.860.400",
+        "1~english=none@0123abcd.2026-11-22.0.860.400.undecided.",
+        "1~english=none@0123abcd.2026-11-22.0.860.400.maybe",
+        "1~english=none@0123abcd.2026-11-22.00.860.400.out",
+        "1~english=none@0123abcd.2026-11-22.-1.860.400.out",
+        "1~english=none@0123abcd.2026-13-22.0.860.400.out",
+        "1~english=none@x<script>.2026-11-22.0.860.400.out",
+        "1~english=none@0123abcd.2026-11-22.0.860.400.out@0123abcd.2026-11-22.0.860.400.out",
+        "1~english=what@0123abcd.2026-11-22.0.860.400.out",
+    ] {
+        assert_eq!(link_from_text(&BOOK, refused), None, "{refused}");
+    }
 }
 
 #[test]

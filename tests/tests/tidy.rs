@@ -222,7 +222,9 @@ fn is_put_together(name: &str) -> bool {
     // Of what can be done with answers: one for the button and one for when it is done.
     let is_action = ["do-", "done-"].iter().any(|it| {
         let action = name.strip_prefix(it);
-        action.is_some_and(|it| ["delete", "keep", "link", "print"].contains(&it))
+        action.is_some_and(|it| {
+            ["calendar", "delete", "file", "keep", "link", "print"].contains(&it)
+        })
     });
     // What names a tool, leads into it and leads to it.
     let is_of_tool = widget::Tool::ALL.into_iter().map(widget::Tool::as_str).any(|it| {

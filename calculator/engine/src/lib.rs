@@ -75,7 +75,7 @@ pub use result::assess::{
 pub use result::carries::{Carried, Carrier, carriers};
 pub use result::compare::{
     Changed, ChangedPart, Differences, GateName, RuleChange, Snapshot, Used,
-    changed_values, compare,
+    changed_values, compare, recorded_since,
 };
 pub use result::fit::{Fit, OpenPoint, WayAnswer, assess_ways};
 pub use result::marks::{

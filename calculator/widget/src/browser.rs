@@ -66,6 +66,11 @@ impl Running {
         self.profile.text_of_answers(with_sensitive)
     }
 
+    /// The same for a link: also what result the answers have, and under which rules.
+    pub fn link(&self, with_sensitive: bool) -> String {
+        self.profile.text_of_link(with_sensitive)
+    }
+
     /// Takes what such a text says; whether it is one that this rulebook understands.
     pub fn take(&self, text: &str) -> bool {
         self.profile.take_text(text)

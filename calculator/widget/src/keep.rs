@@ -4,6 +4,7 @@
 //! again is refused whole. Names are those of the rulebook, so that a link made under other rules
 //! still says what it said, and is refused where a question or an option is gone.
 
+use crate::then::Then;
 use engine::{Answer, Answers, Date, Question, RuleBook};
 
 /// What every text of this version begins with.
@@ -62,6 +63,28 @@ fn write(answer: &Answer, out: &mut String) {
             out.push_str(&day.to_string());
         }
     }
+}
+
+/// What parts the answers of a link from what it says of the result.
+const THEN: char = '@';
+
+/// The answers as the text of a link, with the result that they have now.
+pub fn link_to_text(answers: String, then: &Then) -> String {
+    let mut text = answers;
+    text.push(THEN);
+    text.push_str(&then.to_text());
+    text
+}
+
+/// Reads the text of a link, or one of answers alone; `None` if it is neither.
+pub fn link_from_text(
+    rulebook: &RuleBook,
+    text: &str,
+) -> Option<(Answers, Option<Then>)> {
+    let Some((answers, then)) = text.split_once(THEN) else {
+        return Some((answers_from_text(rulebook, text)?, None));
+    };
+    Some((answers_from_text(rulebook, answers)?, Some(Then::from_text(then)?)))
 }
 
 /// Reads a text; `None` if it is not one that [`answers_to_text`] writes for this rulebook.

@@ -21,6 +21,7 @@ mod profile;
 mod question;
 mod said;
 mod texts;
+mod then;
 mod tool;
 mod view;
 mod ways;
@@ -29,11 +30,12 @@ mod whole;
 #[cfg(feature = "hydrate")]
 mod browser;
 
-pub use keep::{answers_from_text, answers_to_text};
+pub use keep::{answers_from_text, answers_to_text, link_from_text, link_to_text};
 pub use messages::{MESSAGES, Message};
 #[cfg(feature = "ssr")]
 pub use prerender::prerender;
 pub use profile::{NotThat, read_coefficient, read_day, read_number, read_points};
+pub use then::Then;
 pub use tool::Tool;
 
 pub use pack::{Pack, PackRefused};

@@ -52,6 +52,11 @@ pub const MESSAGES: &[Message] = &[
     ("rules-of", &["as-of", "checked"]),
     ("say-source", &[]),
     ("say-why", &[]),
+    ("then-is", &["result"]),
+    ("then-title", &[]),
+    ("then-was", &["date", "result"]),
+    ("then-why", &[]),
+    ("then-why-none", &[]),
     ("tools-label", &[]),
 ];
 

@@ -21,6 +21,8 @@ pub struct Pack {
     pub rules_url: String,
     /// The address below which the tools of this language stand.
     pub calculator_url: String,
+    /// What tells the whole rulebook from others: a hash of it, in hexadecimal digits.
+    pub rules: String,
     /// The rules.
     pub rulebook: RuleBook,
     /// The questions that are never asked, since no answer to them changes anything.
@@ -34,6 +36,7 @@ engine::wire_struct!(Pack {
     checked,
     rules_url,
     calculator_url,
+    rules,
     rulebook,
     idle,
     texts

@@ -12,6 +12,7 @@ mod source_note;
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::view::{Element, View, each, el};
+pub(crate) use result::verdict;
 
 /// What the tool says, sorted by name.
 pub(crate) const MESSAGES: &[Message] = &[

@@ -15,9 +15,10 @@ use engine::{
 };
 
 #[cfg(feature = "hydrate")]
-use crate::keep::{answers_from_text, answers_to_text};
+use crate::keep::{answers_to_text, link_from_text, link_to_text};
 use crate::pack::Pack;
 use crate::texts::{Argument, Texts, joined};
+use crate::then::Then;
 use crate::tool::Tool;
 pub use typed::{NotThat, read_coefficient, read_day, read_number, read_points};
 
@@ -53,6 +54,8 @@ struct State {
     wrong_fields: Vec<String>,
     /// The ways whose papers are listed; `None`: those that the answers leave.
     paper_ways: Option<Vec<WayId>>,
+    /// What a link says of the result when it was made, if the rules were others.
+    then: Option<Rc<Then>>,
     /// What else the engine says of it, once somebody has asked.
     said: Rc<Said>,
 }
@@ -90,6 +93,7 @@ impl Profile {
             typed: Vec::new(),
             wrong_fields: Vec::new(),
             paper_ways: None,
+            then: None,
             said: Rc::default(),
         };
         Some(Self {
@@ -332,6 +336,8 @@ impl Profile {
     fn change(&self, change: &mut dyn FnMut(&mut Answers)) {
         let mut state = self.now();
         change(&mut state.answers);
+        // It spoke of the answers in the link.
+        state.then = None;
         self.assess(state);
     }
 
@@ -453,16 +459,34 @@ impl Profile {
     #[cfg(feature = "hydrate")]
     pub(crate) fn text_of_answers(&self, with_sensitive: bool) -> String {
         let state = self.state();
-        answers_to_text(&self.pack.rulebook, &state.answers, with_sensitive)
+        let text = answers_to_text(&self.pack.rulebook, &state.answers, with_sensitive);
+        match &state.then {
+            Some(then) => link_to_text(text, then),
+            None => text,
+        }
+    }
+
+    /// The same with the result that the answers have now.
+    #[cfg(feature = "hydrate")]
+    pub(crate) fn text_of_link(&self, with_sensitive: bool) -> String {
+        let state = self.state();
+        let text = answers_to_text(&self.pack.rulebook, &state.answers, with_sensitive);
+        link_to_text(text, &Then::of(&self.pack.rules, &state.assessment))
+    }
+
+    /// What a link says of the result when it was made, if the rules were others.
+    pub(crate) fn then(&self) -> Option<Rc<Then>> {
+        self.state().then.clone()
     }
 
     /// Takes what such a text says; says whether it is one.
     #[cfg(feature = "hydrate")]
     pub(crate) fn take_text(&self, text: &str) -> bool {
-        let Some(answers) = answers_from_text(&self.pack.rulebook, text) else {
+        let Some((answers, then)) = link_from_text(&self.pack.rulebook, text) else {
             return false;
         };
         let mut state = self.now();
+        state.then = then.filter(|it| it.rules != self.pack.rules).map(Rc::new);
         state.typed = self.typed_as(&answers);
         state.answers = answers;
         self.assess(state);
@@ -518,6 +542,7 @@ impl Profile {
         state.step = None;
         state.is_done = false;
         state.paper_ways = None;
+        state.then = None;
         self.assess(state);
     }
 

@@ -13,6 +13,7 @@ use crate::plan::plan_tool;
 use crate::points::points_tool;
 use crate::profile::Profile;
 use crate::texts::joined;
+use crate::then;
 use crate::view::{Element, View, each, el};
 use crate::ways::ways_tool;
 use crate::whole::whole;
@@ -89,6 +90,7 @@ pub(crate) fn show(profile: &Profile) -> View<'_> {
         opening(profile).into(),
         links(profile).into(),
         notices(profile).into(),
+        then::note(profile).into(),
         open(profile),
         keep(profile).into(),
         fine(profile),

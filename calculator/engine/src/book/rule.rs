@@ -60,6 +60,13 @@ impl Rule {
         !self.readings.is_empty() && self.figure("value").is_none()
     }
 
+    /// The last day on which it, or a value of it, entered the rulebook.
+    pub fn last_recorded(&self) -> Date {
+        let entries = self.figures.iter().flat_map(|it| &it.entries);
+        let days = entries.filter_map(|it| it.recorded);
+        days.fold(self.clocks.recorded, Date::max)
+    }
+
     /// All who say anything of it, readings included, each once, in order of appearance.
     pub fn all_sources(&self) -> Vec<&SourceId> {
         let own = self.sources.iter();

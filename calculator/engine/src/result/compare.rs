@@ -192,3 +192,15 @@ fn gates(of: Option<&Assessment>) -> Vec<(GateName, Truth)> {
     let all = of.map_or(&[][..], |it| &it.gates);
     all.iter().map(|it| ((it.rule, it.note.clone()), it.holds.clone())).collect()
 }
+
+/// The rules of the rulebook's first law that were recorded, or one of whose values was, after a day.
+pub fn recorded_since(rulebook: &RuleBook, day: Date) -> Vec<RuleId> {
+    let Some(law) = rulebook.laws.first() else { return Vec::new() };
+    let mut found: Vec<RuleId> = Vec::new();
+    for rule in law.rules().into_iter().filter_map(|id| rulebook.rule(id)) {
+        if rule.last_recorded() > day && !found.contains(&rule.id) {
+            found.push(rule.id);
+        }
+    }
+    found
+}

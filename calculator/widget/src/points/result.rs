@@ -16,25 +16,33 @@ pub(super) fn sentence(profile: &Profile) -> View<'_> {
     let heading = el("h2").id("points-sentence").attribute("tabindex", "-1");
     let said = el("div")
         .attribute("role", "status")
-        .child(heading.child(verdict(profile, &assessment)))
+        .child(heading.child(verdict_now(profile, &assessment)))
         .child(line(share(profile, &assessment)))
         .child(line(by_estimates(profile, &assessment)))
         .child(line(by_coefficient(profile, &assessment)));
     View::All(vec![said.into(), next_question(profile).into()])
 }
 
-/// The verdict in the wording of the product, whatever it rests on.
-fn verdict(profile: &Profile, assessment: &Assessment) -> String {
-    let name = match assessment.verdict {
+fn verdict_now(profile: &Profile, assessment: &Assessment) -> String {
+    let total = (assessment.total.lower, assessment.total.upper);
+    verdict(profile, assessment.verdict, total, assessment.threshold)
+}
+
+/// A verdict in the wording of the product, whatever it rests on, with the fewest and the most points
+/// possible and those needed.
+pub(crate) fn verdict(
+    profile: &Profile,
+    verdict: Verdict,
+    (lower, upper): (u32, u32),
+    threshold: u32,
+) -> String {
+    let name = match verdict {
         Verdict::Undecided => "result-undecided",
         Verdict::CannotPass => "result-out",
         Verdict::Passes => "result-passes",
     };
-    let arguments = [
-        ("max", assessment.total.upper.into()),
-        ("min", assessment.total.lower.into()),
-        ("threshold", assessment.threshold.into()),
-    ];
+    let arguments =
+        [("max", upper.into()), ("min", lower.into()), ("threshold", threshold.into())];
     profile.say(name, &arguments)
 }
 
