@@ -67,11 +67,18 @@ function stored(act) {
 
 function attend(root, running) {
   const answers = () => running.answers(true);
+  // What is kept follows what the reader says, and nothing else: not a link that they look at, nor what
+  // another version wrote and this one does not understand.
+  let isOwn = restore(running);
+  running.replay();
+  const first = answers();
   const remember = () => {
-    history.replaceState({ meken: answers() }, "");
-    stored((store) => store.getItem(KEPT) !== null && store.setItem(KEPT, answers()));
+    const text = answers();
+    history.replaceState({ meken: text }, "");
+    if (isOwn && text !== first) {
+      stored((store) => store.getItem(KEPT) !== null && store.setItem(KEPT, text));
+    }
   };
-  restore(running);
   remember();
 
   // Typing says something with each letter, and browsers refuse to note so many.
@@ -97,9 +104,20 @@ function attend(root, running) {
       history.pushState({ meken: answers() }, "", link.href);
     }
     const button = event.target.closest("button[data-do]");
+    isOwn ||= button?.dataset.do === "keep";
     if (button) act(root, running, button);
   });
-  addEventListener("popstate", () => open(root, running, toolOf(location.pathname)));
+  // A step to another place of the same page leaves the focus where it is.
+  const shown = () => root.querySelector("nav.tools [aria-current]")?.dataset.tool;
+  addEventListener("popstate", () => {
+    const tool = toolOf(location.pathname);
+    if (tool !== shown()) open(root, running, tool);
+  });
+  addEventListener("hashchange", () => {
+    if (!location.hash.startsWith(FRAGMENT)) return;
+    isOwn = restore(running);
+    remember();
+  });
 
   // The other languages are other pages: the answers go with the reader, in the address's fragment,
   // which the page there takes out again.
@@ -116,18 +134,19 @@ function attend(root, running) {
 
 const toolOf = (path) => path.split("/").at(-2);
 
-// What was said before: in the link, else in this entry of the history, else what was kept.
+// What was said before: in the link, else in this entry of the history, else what was kept. Says
+// whether that is the reader's own.
 function restore(running) {
   if (location.hash.startsWith(FRAGMENT)) {
     const isTaken = running.take(decoded(location.hash.slice(FRAGMENT.length)));
     history.replaceState(history.state, "", location.pathname + location.search);
     const note = document.querySelector(".link-refused");
     if (note) note.hidden = isTaken;
-    return;
+    return false;
   }
   const kept = history.state?.meken ?? stored((store) => store.getItem(KEPT));
   // What another version wrote is left alone: nothing was promised of it.
-  if (kept) running.take(kept);
+  return !kept || running.take(kept);
 }
 
 // What is no text at all is no answer either.
@@ -167,7 +186,8 @@ async function act(root, running, button) {
   try {
     await acts[button.dataset.do]();
     said.textContent = button.dataset.done;
-  } catch {
+  } catch (reason) {
+    watch(reason);
     said.textContent = root.dataset.refused;
   }
 }

@@ -121,7 +121,6 @@ test("a link made under other rules says what was then, what is now, and why, un
   assert.match(note, /Now, .* Up to 800 points are possible for you; 400 are needed/);
   // All that the rulebook knows of points was recorded in November 2026.
   assert.match(note, /Recorded about points since then:/);
-  assert((await page.$$("section.notice li a")).length > 8);
   await page.reload({ waitUntil: "networkidle0" });
   assert.deepEqual(await thenOf(page), [note]);
   await click(page, "input[name=english][value='-']");
@@ -156,4 +155,18 @@ test("answers are kept on the device at the press of a button, and deleted at an
   const { page: last } = await site.visit(POINTS);
   await calculatorState(last);
   assert.match(await sentence(last), /Up to 860 points/);
+});
+
+test("what is kept follows the reader, and not a link that they look at", async () => {
+  const { page } = await site.visit(POINTS);
+  await without(page);
+  await click(page, "button[data-do=keep]");
+  const kept = () => page.evaluate(() => localStorage.getItem("meken-answers"));
+  assert.equal(await kept(), "1~english=none");
+  for (const link of ["1~russian=nothing", "1~klingon=yes"]) {
+    await page.goto(`${site.address}en/calculator/points/?${link.length}#a=${link}`);
+    await calculatorState(page);
+    assert.equal(await kept(), "1~english=none", link);
+  }
+  await click(page, "button[data-do=delete]");
 });

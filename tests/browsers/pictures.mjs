@@ -12,10 +12,15 @@ const PAGES = {
   rule: "rules/procedure-days/",
   rules: "rules/",
   sources: "sources/",
+  calculator: "calculator/",
+  ways: "calculator/ways/",
   points: "calculator/points/",
   plan: "calculator/plan/",
   money: "calculator/money/",
   kaztest: "calculator/kaztest/",
+  papers: "calculator/papers/",
+  worksheet: "worksheet/",
+  ask: "ask-the-office/",
 };
 const IN_DOCS = [
   "home-1280-light-en",
@@ -25,6 +30,9 @@ const IN_DOCS = [
   "plan-1280-light-en",
   "money-360-light-kk",
   "kaztest-360-dark-ru",
+  "ways-360-light-en",
+  "papers-1280-light-ru",
+  "worksheet-1280-light-kk",
 ];
 
 const [all] = process.argv.slice(2);
@@ -33,6 +41,7 @@ mkdirSync(folder, { recursive: true });
 
 // Some answers, so that the pictures show what an answer does.
 const CHOSEN = {
+  ways: { aim: "for-good" },
   points: { english: "none", russian: "nothing", additional: "nothing" },
   plan: { stage: "running" },
 };

@@ -3,7 +3,7 @@
 //!
 //! Besides the nodes of a view (`view/dom.rs`) the only module that names `web_sys`.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use engine::Date;
@@ -46,8 +46,7 @@ pub fn start(root: &Element, pack: &[u8]) -> Result<Running, JsValue> {
     }));
     // Only now: the first view had to be the one that the generator rendered.
     profile.set_today(today());
-    typed.iter().for_each(Early::replay);
-    Ok(Running { profile })
+    Ok(Running { profile, early: RefCell::new(typed) })
 }
 
 /// A widget that runs: what the page around it can ask and tell. What becomes of it (the browser's
@@ -56,11 +55,19 @@ pub fn start(root: &Element, pack: &[u8]) -> Result<Running, JsValue> {
 #[allow(unreachable_pub, reason = "the page calls it")]
 pub struct Running {
     profile: &'static Profile,
+    /// What was filled in before it ran.
+    early: RefCell<Vec<Early>>,
 }
 
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "the page calls it")]
 impl Running {
+    /// Says what was filled in before it ran: after what was said before that has been taken, of which
+    /// it may be another answer.
+    pub fn replay(&self) {
+        self.early.take().iter().for_each(Early::replay);
+    }
+
     /// What was said, as a text; answers to sensitive questions only where that is wanted.
     pub fn answers(&self, with_sensitive: bool) -> String {
         self.profile.text_of_answers(with_sensitive)

@@ -81,6 +81,9 @@ pub fn link_from_text(
     rulebook: &RuleBook,
     text: &str,
 ) -> Option<(Answers, Option<Then>)> {
+    if text.len() > MAX_LENGTH {
+        return None;
+    }
     let Some((answers, then)) = text.split_once(THEN) else {
         return Some((answers_from_text(rulebook, text)?, None));
     };

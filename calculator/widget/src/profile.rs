@@ -15,7 +15,7 @@ use engine::{
 };
 
 #[cfg(feature = "hydrate")]
-use crate::keep::{answers_to_text, link_from_text, link_to_text};
+use crate::keep::{answers_from_text, answers_to_text, link_from_text, link_to_text};
 use crate::pack::Pack;
 use crate::texts::{Argument, Texts, joined};
 use crate::then::Then;
@@ -469,9 +469,14 @@ impl Profile {
     /// The same with the result that the answers have now.
     #[cfg(feature = "hydrate")]
     pub(crate) fn text_of_link(&self, with_sensitive: bool) -> String {
-        let state = self.state();
-        let text = answers_to_text(&self.pack.rulebook, &state.answers, with_sensitive);
-        link_to_text(text, &Then::of(&self.pack.rules, &state.assessment))
+        let (rulebook, state) = (&self.pack.rulebook, self.state());
+        let text = answers_to_text(rulebook, &state.answers, with_sensitive);
+        // Of these answers alone: the result must not tell of those that stay out.
+        let answers = answers_from_text(rulebook, &text).unwrap_or_default();
+        match assess(rulebook, &answers, state.today) {
+            Some(it) => link_to_text(text, &Then::of(&self.pack.rules, &it)),
+            None => text,
+        }
     }
 
     /// What a link says of the result when it was made, if the rules were others.

@@ -68,7 +68,8 @@ impl Then {
     pub fn from_text(text: &str) -> Option<Self> {
         let mut parts = text.split(BETWEEN);
         let rules = parts.next()?.to_owned();
-        let is_hash = |it: &String| it.bytes().all(|it| it.is_ascii_hexdigit());
+        let is_digit = |it: u8| matches!(it, b'0'..=b'9' | b'a'..=b'f');
+        let is_hash = |it: &String| it.len() == 8 && it.bytes().all(is_digit);
         let day = parts.next()?.parse().ok()?;
         let mut points = || parts.next()?.parse().ok();
         let (lower, upper, threshold) = (points()?, points()?, points()?);
@@ -104,6 +105,9 @@ fn why<'a>(profile: &Profile, rules: &[RuleId]) -> View<'a> {
     if rules.is_empty() {
         return el("p").child(profile.text("then-why-none")).into();
     }
+    // A day before the first rules nobody but a forger names: titles are there for what came later.
+    let title = |id: &RuleId| joined(&[id.as_str(), "-title"]);
+    let rules = rules.iter().filter(|id| profile.texts().has(&title(id)));
     let rules = each(rules, |id| {
         let link = el("a").attribute("href", rule_url(profile, id));
         el("li").child(link.child(profile.rule_text(id, "title")))

@@ -11,6 +11,11 @@ pub(super) fn replaced(node: &Node, mut old: Vec<Attribute>, new: &[Attribute]) 
     for new in new {
         let before = old.iter().position(|it| it.name == new.name);
         let before = before.and_then(|place| old.swap_remove(place).value);
+        // Whatever a reader has ticked: the page shows what counts. The attribute follows too, since
+        // that is what a reset leads back to.
+        if new.is_property {
+            new.write_property(node);
+        }
         if new.value != before {
             new.write(node);
         }
@@ -23,12 +28,15 @@ pub(super) fn replaced(node: &Node, mut old: Vec<Attribute>, new: &[Attribute]) 
 }
 
 impl Attribute {
+    fn write_property(&self, node: &Node) {
+        let value = JsValue::from_bool(self.value.is_some());
+        // Setting fails only on an object that is frozen.
+        let _ = Reflect::set(node, &JsValue::from_str(self.name), &value);
+    }
+
     fn write(&self, node: &Node) {
-        // Setting fails only for names that no attribute has, or on an object that is frozen.
-        if self.is_property {
-            let value = JsValue::from_bool(self.value.is_some());
-            let _ = Reflect::set(node, &JsValue::from_str(self.name), &value);
-        } else if let Some(value) = &self.value {
+        // Setting fails only for names that no attribute has.
+        if let Some(value) = &self.value {
             let _ = node.set_attribute(self.name, value);
         } else {
             let _ = node.remove_attribute(self.name);
