@@ -4,11 +4,11 @@
 use engine::Assessment;
 use engine::{Date, RuleId, Verdict, recorded_since};
 
+use crate::points;
 use crate::profile::Profile;
 use crate::said::rule_url;
-use crate::texts::joined;
+use crate::texts::{Argument, joined};
 use crate::view::{Element, View, each, el};
-use crate::{points, texts::Argument};
 
 /// The points of a profile under the rules of some day.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -37,20 +37,19 @@ pub(crate) fn whole(profile: &Profile) -> View<'_> {
 /// Dates, money, marks and papers, one line each.
 fn lines(profile: &Profile) -> View<'_> {
     let rulebook = &profile.pack().rulebook;
-    let mut all = Vec::new();
-    for it in &rulebook.plans {
-        all.push(line(profile, Tool::Plan, plan::sentence(profile, it)));
-    }
-    for it in &rulebook.sums {
-        all.push(line(profile, Tool::Money, money::sentence(profile, it)));
-    }
-    for it in &rulebook.exams {
-        all.push(line(profile, Tool::Kaztest, kaztest::verdict(profile, it)));
-    }
-    if Tool::Papers.is_offered(rulebook) {
-        all.push(line(profile, Tool::Papers, papers::sentence(profile)));
-    }
-    each(all, |it| it)
+    let of_papers = Tool::Papers.is_offered(rulebook);
+    View::All(vec![
+        each(&rulebook.plans, |it| {
+            line(profile, Tool::Plan, plan::sentence(profile, it))
+        }),
+        each(&rulebook.sums, |it| {
+            line(profile, Tool::Money, money::sentence(profile, it))
+        }),
+        each(&rulebook.exams, |it| {
+            line(profile, Tool::Kaztest, kaztest::verdict(profile, it))
+        }),
+        of_papers.then(|| line(profile, Tool::Papers, papers::sentence(profile))).into(),
+    ])
 }
 
 fn line<'a>(profile: &Profile, tool: Tool, sentence: String) -> Element<'a> {
