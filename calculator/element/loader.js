@@ -202,17 +202,23 @@ function save(name, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+const FITS = { f: "fits", d: "depends", n: "does not fit", o: "not needed" };
+
 // The text of the answers (`keep.rs` says how it is built) for other programs.
 function asJson(text) {
   const [said, then] = text.split("@");
-  const [rules, day, lower, upper, threshold, verdict] = then.split(".");
+  const [rules, day, lower, upper, threshold, verdict, ways] = then.split(".");
   const points = [Number(lower), Number(upper)];
-  const result = { rules, day, points, threshold: Number(threshold), verdict };
+  const fits = (ways?.split(",") ?? []).map((way) => way.split(":"));
+  const result = { rules, day, points, threshold: Number(threshold), verdict, ways: {} };
+  for (const [way, fit] of fits) result.ways[way] = FITS[fit];
   const [version, ...parts] = said.split("~");
   const json = { version, answers: {}, estimates: {}, result };
   for (const part of parts) {
-    const [, id, sign, said] = /^([^=!*]*)([=!*])(.*)$/.exec(part);
+    const [, id, sign, said] = /^([^=!*+;]*)([=!*+;])(.*)$/.exec(part);
     if (sign === "*") json.coefficient = said;
+    else if (sign === "+") json.papers = said.split(".");
+    else if (sign === ";") json.ticked = said.split(".");
     else if (sign === "!") json.estimates[id] = Number(said);
     else json.answers[id] = said.startsWith("_") ? said.slice(1) : said.split(".");
   }

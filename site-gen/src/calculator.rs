@@ -74,7 +74,10 @@ pub(crate) fn pack(
 /// made.
 fn hash_of(rulebook: &RuleBook) -> String {
     let mut bytes = Writer::default();
+    // A pack leaves out its sources and levers.
     rulebook.write(&mut bytes);
+    rulebook.sources.write(&mut bytes);
+    rulebook.levers.write(&mut bytes);
     let hash = Sha256::digest(bytes.into_bytes());
     let first = u32::from_be_bytes(*hash.first_chunk().expect("a hash has 32 bytes"));
     format!("{first:08x}")
@@ -82,8 +85,7 @@ fn hash_of(rulebook: &RuleBook) -> String {
 
 /// What the tools show of a rulebook: a reader on a slow line is not to load what no tool asks for.
 fn shown(rulebook: &RuleBook) -> RuleBook {
-    let mut shown =
-        RuleBook { levers: Vec::new(), sources: Vec::new(), ..rulebook.clone() };
+    let mut shown = rulebook.clone();
     let of_criteria: Vec<RuleId> = criteria(rulebook).map(|it| it.rule).collect();
     for rule in &mut shown.rules {
         rule.origin = None;

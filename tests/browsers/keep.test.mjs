@@ -120,7 +120,7 @@ test("a link made under other rules says what was then, what is now, and why, un
   assert.match(note, /Then, on 2 January 2025, .* Up to 700 points are possible for you; 390 are needed/);
   assert.match(note, /Now, .* Up to 800 points are possible for you; 400 are needed/);
   // All that the rulebook knows of points was recorded in November 2026.
-  assert.match(note, /Recorded about points since then:/);
+  assert.match(note, /Recorded about this since then:/);
   await page.reload({ waitUntil: "networkidle0" });
   assert.deepEqual(await thenOf(page), [note]);
   await click(page, "input[name=english][value='-']");

@@ -7,12 +7,12 @@
 use std::env;
 use std::sync::LazyLock;
 
-use engine::{Answers, Date, Fraction, QuestionKind, RuleBook, Verdict};
+use engine::{Answers, Date, Fit, Fraction, QuestionKind, RuleBook, Verdict};
 use proptest::prelude::*;
 use site_gen::read::Files;
 use site_gen::rulebook;
 use tests::{DAY, day_of, repository};
-use widget::{Then, answers_from_text, answers_to_text, link_from_text, link_to_text};
+use widget::{Kept, Then};
 
 static BOOK: LazyLock<RuleBook> = LazyLock::new(|| {
     let files = Files::read_rules(&repository(), &mut Vec::new());
@@ -39,8 +39,45 @@ fn said(answers: &[(&str, &str)]) -> Answers {
     all
 }
 
-/// Any answers to the real questions, by numbers drawn for each.
-fn drawn(numbers: &[u16]) -> Answers {
+fn kept(answers: Answers) -> Kept {
+    Kept { answers, ..Kept::default() }
+}
+
+fn text_of(kept: &Kept) -> String {
+    kept.to_text(&BOOK, true)
+}
+
+fn kept_in(text: &str) -> Option<Kept> {
+    Kept::from_text(&BOOK, text)
+}
+
+/// Anything that can be kept, by numbers drawn for each question; what else there is follows from the
+/// first few.
+fn drawn(numbers: &[u16]) -> Kept {
+    let n = |place: usize| numbers.get(place).copied().map_or(0, usize::from);
+    let some = |n: usize| BOOK.ways.iter().skip(n % 5).step_by(1 + n % 7).map(|it| it.id);
+    let fits = [Fit::Fits, Fit::Depends, Fit::DoesNotFit, Fit::NotNeeded];
+    let verdicts = [Verdict::Passes, Verdict::CannotPass, Verdict::Undecided];
+    let then = Then {
+        rules: format!("{:08x}", n(0) * n(1)),
+        day: day_of(DAY).plus_days(i32::from(numbers[2])),
+        total: (numbers[3].into(), numbers[4].into()),
+        threshold: numbers[5].into(),
+        verdict: verdicts[n(6) % 3],
+        ways: some(n(7)).map(|it| (it, fits[n(8) % 4])).collect(),
+    };
+    let ticks =
+        ["paper-screening-passport", "paper-screening-photo", "form-form-fields-health"];
+    let ticked = ticks.into_iter().filter(|it| it.len() % (2 + n(9) % 3) == 0);
+    Kept {
+        answers: drawn_answers(numbers),
+        paper_ways: n(10).is_multiple_of(2).then(|| some(n(11)).collect()),
+        ticked: ticked.map(str::to_owned).collect(),
+        then: n(12).is_multiple_of(2).then_some(then),
+    }
+}
+
+fn drawn_answers(numbers: &[u16]) -> Answers {
     let mut all = Answers::default();
     for (question, n) in BOOK.questions.iter().zip(numbers) {
         if n % 3 == 0 {
@@ -76,12 +113,12 @@ fn a_link_says_what_the_result_was() {
         total: (0, 860),
         threshold: 400,
         verdict: Verdict::Undecided,
+        ways: vec![("b12-1".into(), Fit::Depends), ("rvp".into(), Fit::Fits)],
     };
-    let answers = said(&[("english", "none")]);
-    let text = link_to_text(answers_to_text(&BOOK, &answers, true), &then);
-    assert_eq!(text, "1~english=none@0123abcd.2026-11-22.0.860.400.undecided");
-    assert_eq!(link_from_text(&BOOK, &text), Some((answers.clone(), Some(then))));
-    assert_eq!(link_from_text(&BOOK, "1~english=none"), Some((answers, None)));
+    let kept = Kept { then: Some(then), ..kept(said(&[("english", "none")])) };
+    let text = "1~english=none@0123abcd.2026-11-22.0.860.400.undecided.b12-1:d,rvp:f";
+    assert_eq!(text_of(&kept), text);
+    assert_eq!(kept_in(text), Some(kept));
     for refused in [
         "1~english=none@",
         "1~english=none@0123abcd.2026-11-22.0.860.400",
@@ -93,17 +130,52 @@ fn a_link_says_what_the_result_was() {
         "1~english=none@x<script>.2026-11-22.0.860.400.out",
         "1~english=none@0123abcd.2026-11-22.0.860.400.out@0123abcd.2026-11-22.0.860.400.out",
         "1~english=what@0123abcd.2026-11-22.0.860.400.out",
+        "1~english=none@0123abcd.2026-11-22.0.860.400.out.rvp",
+        "1~english=none@0123abcd.2026-11-22.0.860.400.out.rvp:x",
+        "1~english=none@0123abcd.2026-11-22.0.860.400.out.rvp:f,",
+        "1~english=none@0123abcd.2026-11-22.0.860.400.out.rvp:f,rvp:d",
+        "1~english=none@0123abcd.2026-11-22.0.860.400.out.moon:f",
     ] {
-        assert_eq!(link_from_text(&BOOK, refused), None, "{refused}");
+        assert_eq!(kept_in(refused), None, "{refused}");
     }
+}
+
+#[test]
+fn whose_papers_are_listed_and_what_is_ticked_off_is_kept() {
+    let check = |ways: Option<&[&str]>, ticked: &[&str], expected: &str| {
+        let kept = Kept {
+            paper_ways: ways.map(|it| it.iter().map(|it| (*it).into()).collect()),
+            ticked: ticked.iter().map(|it| (*it).to_owned()).collect(),
+            ..Kept::default()
+        };
+        assert_eq!(text_of(&kept), expected);
+        assert_eq!(kept_in(expected), Some(kept), "{expected}");
+    };
+    check(Some(&["rvp", "kandas"]), &[], "1~+rvp.kandas");
+    check(Some(&[]), &[], "1~+"); // None is listed, since the reader has unticked all.
+    check(None, &["paper-screening-passport"], "1~;paper-screening-passport");
+    check(
+        Some(&["rvp"]),
+        &["form-form-fields-health"],
+        "1~+rvp~;form-form-fields-health",
+    );
+    for refused in
+        ["1~+rvp.rvp", "1~+moon", "1~+.", "1~;", "1~;moon", "1~;paper-rvp-moon"]
+    {
+        assert_eq!(kept_in(refused), None, "{refused}");
+    }
+    // Whose papers they are says as much as the answers that stay out.
+    let kandas = Kept { paper_ways: Some(vec!["kandas".into()]), ..Kept::default() };
+    assert_eq!(kandas.to_text(&BOOK, false), "1");
 }
 
 #[test]
 fn answers_are_written_shortly() {
     let check = |answers: &[(&str, &str)], expected: &str| {
         let answers = said(answers);
-        assert_eq!(answers_to_text(&BOOK, &answers, true), expected);
-        assert_eq!(answers_from_text(&BOOK, expected), Some(answers), "{expected}");
+        let kept = kept(answers);
+        assert_eq!(text_of(&kept), expected);
+        assert_eq!(kept_in(expected), Some(kept), "{expected}");
     };
     check(&[], "1");
     check(&[("english", "none")], "1~english=none");
@@ -119,9 +191,9 @@ fn answers_are_written_shortly() {
 fn what_is_sensitive_stays_out_unless_it_is_wanted() {
     let mut answers = said(&[("special", "refugee"), ("english", "none")]);
     answers.set_coefficient(Fraction::new(7, 10));
-    assert_eq!(answers_to_text(&BOOK, &answers, false), "1~english=none");
-    let all = answers_to_text(&BOOK, &answers, true);
-    assert_eq!(all, "1~english=none~special=refugee~*7/10");
+    let kept = kept(answers);
+    assert_eq!(kept.to_text(&BOOK, false), "1~english=none");
+    assert_eq!(text_of(&kept), "1~english=none~special=refugee~*7/10");
 }
 
 #[test]
@@ -152,15 +224,15 @@ fn what_is_not_written_so_is_refused_whole() {
         "1~english=none ",
         "1~english=none\u{0}",
     ] {
-        assert_eq!(answers_from_text(&BOOK, text), None, "{text:?}");
+        assert_eq!(kept_in(text), None, "{text:?}");
     }
-    assert_eq!(answers_from_text(&BOOK, &"1".repeat(5_000)), None);
+    assert_eq!(kept_in(&"1".repeat(5_000)), None);
 }
 
 /// Reads a text: it is refused, or it is the one that is written for what it says.
 fn is_canonical_or_refused(text: &str) {
-    if let Some(answers) = answers_from_text(&BOOK, text) {
-        assert_eq!(answers_to_text(&BOOK, &answers, true), text);
+    if let Some(kept) = kept_in(text) {
+        assert_eq!(text_of(&kept), text);
     }
 }
 
@@ -175,9 +247,9 @@ proptest! {
 
     #[test]
     fn what_is_written_is_read_back(numbers in prop::collection::vec(any::<u16>(), 60)) {
-        let answers = drawn(&numbers);
-        let text = answers_to_text(&BOOK, &answers, true);
-        prop_assert_eq!(answers_from_text(&BOOK, &text), Some(answers), "{}", text);
+        let kept = drawn(&numbers);
+        let text = text_of(&kept);
+        prop_assert_eq!(kept_in(&text), Some(kept), "{}", text);
     }
 
     #[test]
@@ -185,7 +257,7 @@ proptest! {
         numbers in prop::collection::vec(any::<u16>(), 60),
         changes in prop::collection::vec((any::<prop::sample::Index>(), 0_u8..128), 1..4),
     ) {
-        let mut bytes = answers_to_text(&BOOK, &drawn(&numbers), true).into_bytes();
+        let mut bytes = text_of(&drawn(&numbers)).into_bytes();
         for (place, byte) in changes {
             let place = place.index(bytes.len());
             match byte % 3 {
@@ -201,7 +273,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_canonical_or_refused(text in "(1|.)[a-z0-9~=!*_./-]{0,40}") {
+    fn any_text_is_canonical_or_refused(text in "(1|.)[a-z0-9~=!*_./@:,;+-]{0,40}") {
         is_canonical_or_refused(&text);
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod calendar;
 pub(crate) mod date;
+pub(crate) mod digits;
 pub(crate) mod fraction;
 pub(crate) mod id;
 pub(crate) mod interval;

@@ -64,7 +64,7 @@ impl File {
 
 /// `20261231`.
 fn ymd(day: Date) -> String {
-    let mut digits = day.to_string();
+    let mut digits = day.iso();
     digits.retain(|it| it != '-');
     digits
 }

@@ -4,17 +4,116 @@
 //! again is refused whole. Names are those of the rulebook, so that a link made under other rules
 //! still says what it said, and is refused where a question or an option is gone.
 
+use engine::{Answer, Answers, Date, Question, RuleBook, WayId, digits};
+
+use crate::papers::tick_names;
 use crate::then::Then;
-use engine::{Answer, Answers, Date, Question, RuleBook};
 
 /// What every text of this version begins with.
 const VERSION: &str = "1";
 
+/// What parts one answer from the next.
+const BETWEEN: char = '~';
+
 /// More than this nobody has to say.
 const MAX_LENGTH: usize = 4_000;
 
+/// All that one text holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// The answers.
+    pub answers: Answers,
+    /// The ways whose papers the reader wants listed, if they have chosen any.
+    pub paper_ways: Option<Vec<WayId>>,
+    /// The papers and preparations that are ticked off, by the names of their fields.
+    pub ticked: Vec<String>,
+    /// What the result was when a link was made.
+    pub then: Option<Then>,
+}
+
+/// What parts the answers of a link from what it says of the result.
+const THEN: char = '@';
+
+/// What the ways whose papers are listed begin with.
+const PAPERS: char = '+';
+
+/// What stands before all that is ticked off.
+const TICKED: char = ';';
+
+impl Kept {
+    /// As a text; what is sensitive, and with it whose papers are listed, only where that is wanted.
+    pub fn to_text(&self, rulebook: &RuleBook, with_sensitive: bool) -> String {
+        let mut out = answers_to_text(rulebook, &self.answers, with_sensitive);
+        if let Some(ways) = self.paper_ways.as_ref().filter(|_| with_sensitive) {
+            begin(PAPERS, &mut out);
+            for (place, way) in ways.iter().enumerate() {
+                item(place, way.as_str(), &mut out);
+            }
+        }
+        if with_sensitive && !self.ticked.is_empty() {
+            begin(TICKED, &mut out);
+            for (place, name) in self.ticked.iter().enumerate() {
+                item(place, name, &mut out);
+            }
+        }
+        if let Some(then) = &self.then {
+            out.push(THEN);
+            out.push_str(&then.to_text());
+        }
+        out
+    }
+
+    /// Reads a text; `None` if it is not one that [`Self::to_text`] writes for this rulebook.
+    pub fn from_text(rulebook: &RuleBook, text: &str) -> Option<Self> {
+        if text.len() > MAX_LENGTH {
+            return None;
+        }
+        let mut kept = Self::default();
+        let mut parts = text.split(THEN);
+        let said = parts.next()?;
+        if let Some(then) = parts.next() {
+            kept.then = Some(Then::from_text(rulebook, then)?);
+        }
+        let mut parts = said.split(BETWEEN);
+        if parts.next()? != VERSION {
+            return None;
+        }
+        for part in parts {
+            kept.read(rulebook, part)?;
+        }
+        // Another order, another way to write a number, a second answer: not ours.
+        (kept.to_text(rulebook, true) == text).then_some(kept)
+    }
+
+    fn read(&mut self, rulebook: &RuleBook, part: &str) -> Option<()> {
+        if let Some(ways) = part.strip_prefix(PAPERS) {
+            let mut listed = Vec::new();
+            for id in ways.split('.').filter(|it| !it.is_empty()) {
+                listed.push(known_way(rulebook, id).filter(|it| !listed.contains(it))?);
+            }
+            self.paper_ways = Some(listed);
+            return Some(());
+        }
+        if let Some(names) = part.strip_prefix(TICKED) {
+            let all = tick_names(rulebook);
+            for name in names.split('.') {
+                let is_new = !self.ticked.iter().any(|it| it == name);
+                let known = all.iter().find(|it| is_new && *it == name)?;
+                self.ticked.push(known.clone());
+            }
+            return Some(());
+        }
+        read(rulebook, part, &mut self.answers)
+    }
+}
+
+/// The way of an id, if the rulebook has it.
+pub(crate) fn known_way(rulebook: &RuleBook, id: &str) -> Option<WayId> {
+    rulebook.ways.iter().find(|it| it.id.as_str() == id).map(|it| it.id)
+}
+
 /// The answers as a text; those to sensitive questions only where that is wanted.
-pub fn answers_to_text(
+fn answers_to_text(
     rulebook: &RuleBook,
     answers: &Answers,
     with_sensitive: bool,
@@ -25,21 +124,21 @@ pub fn answers_to_text(
         if question.is_sensitive && !with_sensitive {
             continue;
         }
-        out.push('~');
+        out.push(BETWEEN);
         out.push_str(id.as_str());
         out.push('=');
         write(answer, &mut out);
     }
     for (criterion, points) in answers.estimates() {
-        out.push('~');
+        out.push(BETWEEN);
         out.push_str(criterion.as_str());
         out.push('!');
-        out.push_str(&points.to_string());
+        out.push_str(&digits(points.into(), 1));
     }
     // What a coefficient says of somebody's health is as sensitive as any answer.
     if let Some(coefficient) = answers.coefficient().filter(|_| with_sensitive) {
         out.push_str("~*");
-        out.push_str(&coefficient.to_string());
+        out.push_str(&coefficient.plain());
     }
     out
 }
@@ -48,63 +147,32 @@ fn write(answer: &Answer, out: &mut String) {
     match answer {
         Answer::Chosen(options) => {
             for (place, option) in options.iter().enumerate() {
-                if place > 0 {
-                    out.push('.');
-                }
-                out.push_str(option.as_str());
+                item(place, option.as_str(), out);
             }
         }
         Answer::Number(it) => {
             out.push('_');
-            out.push_str(&it.to_string());
+            out.push_str(&it.plain());
         }
         Answer::Day(day) => {
             out.push('_');
-            out.push_str(&day.to_string());
+            out.push_str(&day.iso());
         }
     }
 }
 
-/// What parts the answers of a link from what it says of the result.
-const THEN: char = '@';
-
-/// The answers as the text of a link, with the result that they have now.
-pub fn link_to_text(answers: String, then: &Then) -> String {
-    let mut text = answers;
-    text.push(THEN);
-    text.push_str(&then.to_text());
-    text
+/// Begins a part that is no answer.
+fn begin(sign: char, out: &mut String) {
+    out.push(BETWEEN);
+    out.push(sign);
 }
 
-/// Reads the text of a link, or one of answers alone; `None` if it is neither.
-pub fn link_from_text(
-    rulebook: &RuleBook,
-    text: &str,
-) -> Option<(Answers, Option<Then>)> {
-    if text.len() > MAX_LENGTH {
-        return None;
+/// Adds what stands at that place of a list.
+fn item(place: usize, text: &str, out: &mut String) {
+    if place > 0 {
+        out.push('.');
     }
-    let Some((answers, then)) = text.split_once(THEN) else {
-        return Some((answers_from_text(rulebook, text)?, None));
-    };
-    Some((answers_from_text(rulebook, answers)?, Some(Then::from_text(then)?)))
-}
-
-/// Reads a text; `None` if it is not one that [`answers_to_text`] writes for this rulebook.
-pub fn answers_from_text(rulebook: &RuleBook, text: &str) -> Option<Answers> {
-    if text.len() > MAX_LENGTH {
-        return None;
-    }
-    let mut parts = text.split('~');
-    if parts.next()? != VERSION {
-        return None;
-    }
-    let mut answers = Answers::default();
-    for part in parts {
-        read(rulebook, part, &mut answers)?;
-    }
-    // Another order, another way to write a number, a second answer: not ours.
-    (answers_to_text(rulebook, &answers, true) == text).then_some(answers)
+    out.push_str(text);
 }
 
 fn read(rulebook: &RuleBook, part: &str, answers: &mut Answers) -> Option<()> {

@@ -30,7 +30,7 @@ mod whole;
 #[cfg(feature = "hydrate")]
 mod browser;
 
-pub use keep::{answers_from_text, answers_to_text, link_from_text, link_to_text};
+pub use keep::Kept;
 pub use messages::{MESSAGES, Message};
 #[cfg(feature = "ssr")]
 pub use prerender::prerender;

@@ -6,11 +6,15 @@ mod choice;
 mod list;
 mod paper;
 
-use engine::{Answers, Need, Paper, Papers, Question, Topic, Truth, WayId, documents};
+use engine::{
+    Answers, DocumentId, Need, Paper, Papers, Question, RuleBook, RuleId, Topic, Truth,
+    WayId, documents,
+};
 
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::question::question;
+use crate::texts::joined;
 use crate::view::{Element, View, each, el};
 pub(crate) use list::{result as list, sentence};
 
@@ -59,6 +63,36 @@ pub(crate) fn papers_tool(profile: &Profile) -> View<'_> {
         .child(answers(profile))
         .child(el("p").class("actions").child(reset));
     form.into()
+}
+
+/// What is noted of a field that is ticked off.
+pub(crate) const TICK: &str = "x";
+
+/// The names of all fields that something can be ticked off in.
+pub(crate) fn tick_names(rulebook: &RuleBook) -> Vec<String> {
+    let mut names = Vec::new();
+    for document in &rulebook.documents {
+        names.extend(document.ways.iter().map(|way| of_paper(way, &document.id)));
+    }
+    for rule in rulebook.ways.iter().filter_map(|way| rulebook.rule(way.form.as_ref()?)) {
+        for item in &rule.items {
+            let name = of_form(&rule.id, item);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+/// The name of the field for a paper of a way.
+fn of_paper(way: &WayId, document: &DocumentId) -> String {
+    joined(&["paper-", way.as_str(), "-", document.as_str()])
+}
+
+/// The name of the field for something that a form asks for.
+fn of_form(rule: &RuleId, item: &str) -> String {
+    joined(&["form-", rule.as_str(), "-", item])
 }
 
 /// What the engine says of the papers of some ways.

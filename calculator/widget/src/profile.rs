@@ -3,23 +3,25 @@
 //! No global state: each widget on a page has a profile of its own. Views borrow it; in the browser it
 //! lives as long as the page.
 
+mod changes;
+#[cfg(feature = "hydrate")]
+mod keeping;
 mod typed;
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use engine::{
-    Answers, Asked, Assessment, CriterionId, Date, Fraction, Money, OptionId, Plan,
-    Question, QuestionId, RuleBook, RuleId, Schedule, Standing, Sum, WayAnswer, WayId,
+    Answers, Asked, Assessment, CriterionId, Date, Money, OptionId, Plan, Question,
+    QuestionId, RuleBook, RuleId, Schedule, Standing, Sum, WayAnswer, WayId,
     asked_questions_but, assess, assess_ways, money, schedule,
 };
 
-#[cfg(feature = "hydrate")]
-use crate::keep::{answers_from_text, answers_to_text, link_from_text, link_to_text};
 use crate::pack::Pack;
 use crate::texts::{Argument, Texts, joined};
 use crate::then::Then;
 use crate::tool::Tool;
+pub(crate) use typed::without_spaces;
 pub use typed::{NotThat, read_coefficient, read_day, read_number, read_points};
 
 /// What one widget knows and what its reader has said.
@@ -159,14 +161,6 @@ impl Profile {
         joined(&[&self.pack.calculator_url, &below])
     }
 
-    /// Opens a tool.
-    #[cfg(feature = "hydrate")]
-    pub(crate) fn open(&self, tool: Tool) {
-        let mut state = self.now();
-        state.tool = tool;
-        self.replace(state);
-    }
-
     /// The day by the reader's own clock, once the widget has woken.
     pub(crate) fn today(&self) -> Date {
         self.state().today
@@ -268,113 +262,8 @@ impl Profile {
         filled.get(question).is_some_and(|answer| answer.holds(option))
     }
 
-    /// Takes an answer, or takes it back. What stood there prefilled is the reader's own from then on.
-    pub(crate) fn choose(&self, question: &Question, option: &OptionId, is_chosen: bool) {
-        let filled = self.state().filled(&self.pack.rulebook).clone();
-        self.change(&mut |answers| {
-            if answers.get(&question.id).is_none()
-                && let Some(answer) = filled.get(&question.id)
-            {
-                answer.options().for_each(|it| answers.choose(question, it));
-            }
-            if is_chosen {
-                answers.choose(question, option);
-            } else {
-                answers.take_back(question, option);
-            }
-        });
-    }
-
-    /// Takes *I don't know*.
-    pub(crate) fn forget(&self, question: &QuestionId) {
-        self.change(&mut |answers| answers.forget(question));
-    }
-
-    /// Takes a number, in the question's unit, or `None`. One that the question does not take is told
-    /// apart.
-    pub(crate) fn set_number(
-        &self,
-        question: &Question,
-        number: Option<Fraction>,
-    ) -> Result<(), NotThat> {
-        let mut is_taken = true;
-        self.change(&mut |answers| {
-            answers.forget(&question.id);
-            if let Some(number) = number {
-                is_taken = answers.set_number(question, number);
-            }
-        });
-        if is_taken { Ok(()) } else { Err(NotThat) }
-    }
-
-    /// Takes a day, or `None`. One that the question does not take is told apart.
-    pub(crate) fn set_day(
-        &self,
-        question: &Question,
-        day: Option<Date>,
-    ) -> Result<(), NotThat> {
-        let mut is_taken = true;
-        self.change(&mut |answers| {
-            answers.forget(&question.id);
-            if let Some(day) = day {
-                is_taken = answers.set_day(question, day);
-            }
-        });
-        if is_taken { Ok(()) } else { Err(NotThat) }
-    }
-
-    /// Takes the reader's own estimate of a criterion, or `None`.
-    pub(crate) fn estimate(&self, criterion: &CriterionId, points: Option<u32>) {
-        self.change(&mut |answers| answers.set_estimate(criterion, points));
-    }
-
-    /// Takes the coefficient to try, or `None`.
-    pub(crate) fn try_coefficient(&self, coefficient: Option<Fraction>) {
-        self.change(&mut |answers| answers.set_coefficient(coefficient));
-    }
-
-    fn change(&self, change: &mut dyn FnMut(&mut Answers)) {
-        let mut state = self.now();
-        change(&mut state.answers);
-        // It spoke of the answers in the link.
-        state.then = None;
-        self.assess(state);
-    }
-
-    /// What is so now, to be made into what is so next.
-    fn now(&self) -> State {
-        State::clone(&self.state())
-    }
-
-    /// Makes something so that changes what the engine says.
-    fn assess(&self, mut state: State) {
-        state.said = Rc::default();
-        if let Some(assessment) = assess(&self.pack.rulebook, &state.answers, state.today)
-        {
-            state.assessment = Rc::new(assessment);
-        }
-        self.replace(state);
-    }
-
-    fn replace(&self, state: State) {
-        self.state.replace(Rc::new(state));
-        self.tell();
-    }
-
-    fn tell(&self) {
-        if let Some(changed) = self.changed.get() {
-            changed();
-        }
-    }
-
     fn state(&self) -> Rc<State> {
         Rc::clone(&self.state.borrow())
-    }
-
-    /// Takes whom to tell that something is shown otherwise; only the first one counts.
-    #[cfg(feature = "hydrate")]
-    pub(crate) fn set_changed(&self, changed: Box<dyn Fn()>) {
-        let _ = self.changed.set(changed);
     }
 
     /// The question that is open where one is asked at a time; `None`: the first.
@@ -382,44 +271,15 @@ impl Profile {
         self.state().step
     }
 
-    /// Opens a question.
-    pub(crate) fn go_to(&self, question: Option<QuestionId>) {
-        let mut state = self.now();
-        state.step = question;
-        state.is_done = false;
-        state.shows_all = false;
-        self.replace(state);
-    }
-
     /// Whether the reader has gone on behind the last question.
     pub(crate) fn is_done(&self) -> bool {
         self.state().is_done
-    }
-
-    /// Goes on behind the last question; the step stays, so that back leads back.
-    pub(crate) fn finish(&self) {
-        let mut state = self.now();
-        state.is_done = true;
-        self.replace(state);
-    }
-
-    /// Moves the focus to the element of that id, once what has changed is shown.
-    pub(crate) fn focus(&self, id: &str) {
-        self.focus.replace(Some(id.to_owned()));
-        self.tell();
     }
 
     /// Whether all questions are shown at once.
     pub(crate) fn shows_all(&self) -> bool {
         let state = self.state();
         state.shows_all || state.tool == Tool::Whole
-    }
-
-    /// Shows all questions at once, or one at a time.
-    pub(crate) fn show_all(&self, shows_all: bool) {
-        let mut state = self.now();
-        state.shows_all = shows_all;
-        self.replace(state);
     }
 
     /// What stands in a field that is typed into.
@@ -429,54 +289,9 @@ impl Profile {
         typed.map(|(_, text)| text.clone()).unwrap_or_default()
     }
 
-    /// Notes what stands in a field.
-    pub(crate) fn set_typed(&self, field: &str, text: &str) {
-        let mut state = self.now();
-        state.typed.retain(|(name, _)| name != field);
-        state.typed.push((field.to_owned(), text.to_owned()));
-        self.replace(state);
-    }
-
     /// Whether what stands in a field cannot be used, and the reader has been told so.
     pub(crate) fn is_wrong(&self, field: &str) -> bool {
         self.state().wrong_fields.iter().any(|it| it == field)
-    }
-
-    /// Notes whether what stands in a field can be used. While typing most calls change nothing, and
-    /// then nothing is shown anew.
-    pub(crate) fn set_wrong(&self, field: &str, is_wrong: bool) {
-        let mut state = self.now();
-        let place = state.wrong_fields.iter().position(|it| it == field);
-        match place {
-            None if is_wrong => state.wrong_fields.push(field.to_owned()),
-            Some(place) if !is_wrong => drop(state.wrong_fields.remove(place)),
-            _ => return,
-        }
-        self.replace(state);
-    }
-
-    /// What was said, as a text.
-    #[cfg(feature = "hydrate")]
-    pub(crate) fn text_of_answers(&self, with_sensitive: bool) -> String {
-        let state = self.state();
-        let text = answers_to_text(&self.pack.rulebook, &state.answers, with_sensitive);
-        match &state.then {
-            Some(then) => link_to_text(text, then),
-            None => text,
-        }
-    }
-
-    /// The same with the result that the answers have now.
-    #[cfg(feature = "hydrate")]
-    pub(crate) fn text_of_link(&self, with_sensitive: bool) -> String {
-        let (rulebook, state) = (&self.pack.rulebook, self.state());
-        let text = answers_to_text(rulebook, &state.answers, with_sensitive);
-        // Of these answers alone: the result must not tell of those that stay out.
-        let answers = answers_from_text(rulebook, &text).unwrap_or_default();
-        match assess(rulebook, &answers, state.today) {
-            Some(it) => link_to_text(text, &Then::of(&self.pack.rules, &it)),
-            None => text,
-        }
     }
 
     /// What a link says of the result when it was made, if the rules were others.
@@ -484,84 +299,14 @@ impl Profile {
         self.state().then.clone()
     }
 
-    /// Takes what such a text says; says whether it is one.
-    #[cfg(feature = "hydrate")]
-    pub(crate) fn take_text(&self, text: &str) -> bool {
-        let Some((answers, then)) = link_from_text(&self.pack.rulebook, text) else {
-            return false;
-        };
-        let mut state = self.now();
-        state.then = then.filter(|it| it.rules != self.pack.rules).map(Rc::new);
-        state.typed = self.typed_as(&answers);
-        state.answers = answers;
-        self.assess(state);
-        true
-    }
-
-    /// What would stand in the fields if the answers had been typed.
-    #[cfg(feature = "hydrate")]
-    fn typed_as(&self, answers: &Answers) -> Vec<(String, String)> {
-        let mut typed = Vec::new();
-        for (id, answer) in answers.all() {
-            if let Some(number) = answer.number() {
-                typed.push((id.to_string(), self.texts().language.amount(number)));
-            }
-            if let Some(day) = answer.day() {
-                let (year, month, day) = day.civil();
-                let parts = [("-day", day), ("-month", month)];
-                for (part, number) in parts {
-                    typed.push((joined(&[id.as_str(), part]), number.to_string()));
-                }
-                typed.push((joined(&[id.as_str(), "-year"]), year.to_string()));
-            }
-        }
-        for (criterion, points) in answers.estimates() {
-            let name = joined(&["estimate-", criterion.as_str()]);
-            typed.push((name, points.to_string()));
-        }
-        if let Some(coefficient) = answers.coefficient() {
-            let text = self.texts().language.amount(coefficient);
-            typed.push(("coefficient".to_owned(), text));
-        }
-        typed
-    }
-
     /// The ways whose papers the reader wants to see, if they have chosen any.
     pub(crate) fn paper_ways(&self) -> Option<Vec<WayId>> {
         self.state().paper_ways.clone()
-    }
-
-    /// Notes of which ways the papers are to be listed.
-    pub(crate) fn set_paper_ways(&self, ways: Vec<WayId>) {
-        let mut state = self.now();
-        state.paper_ways = Some(ways);
-        self.replace(state);
-    }
-
-    /// Forgets everything that was said.
-    pub(crate) fn reset(&self) {
-        let mut state = self.now();
-        state.answers = Answers::default();
-        state.typed.clear();
-        state.wrong_fields.clear();
-        state.step = None;
-        state.is_done = false;
-        state.paper_ways = None;
-        state.then = None;
-        self.assess(state);
     }
 
     /// The id of the element that the focus is to move to now, if it is.
     #[cfg(feature = "hydrate")]
     pub(crate) fn take_focus(&self) -> Option<String> {
         self.focus.take()
-    }
-
-    /// Sets the reader's own day, once the first view stands.
-    #[cfg(feature = "hydrate")]
-    pub(crate) fn set_today(&self, today: Date) {
-        let mut state = self.now();
-        state.today = today;
-        self.assess(state);
     }
 }

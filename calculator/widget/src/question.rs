@@ -9,7 +9,7 @@ mod number;
 
 use engine::{Asking, Question, QuestionId, QuestionKind};
 
-use crate::profile::Profile;
+use crate::profile::{Profile, without_spaces};
 use crate::texts::joined;
 use crate::view::{Element, View, el};
 pub(crate) use choices::options;
@@ -73,7 +73,7 @@ pub(crate) fn field_of(question: &Question) -> String {
 
 /// Whether something is typed that is no answer: also a day that is not whole.
 pub(crate) fn is_unusable(profile: &Profile, question: &Question) -> bool {
-    let is_typed = |field: &str| !profile.typed(field).trim().is_empty();
+    let is_typed = |field: &str| !without_spaces(&profile.typed(field)).is_empty();
     let is_typed = match question.kind {
         QuestionKind::One | QuestionKind::Several => false,
         QuestionKind::Number => is_typed(question.id.as_str()),

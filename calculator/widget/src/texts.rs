@@ -4,14 +4,13 @@
 //! code speaks on the generated pages and in the browser, so that both say the same.
 
 mod language;
+mod names;
 mod pattern;
 
 pub use language::{Category, DateStyle, Language, Operand, PluralRule, Range, Relation};
 pub use pattern::{Case, Part, Pattern, Style};
 
-use engine::{
-    Date, Fraction, PackError, Reader, RuleBook, RuleId, Unit, Value, Wire, Writer,
-};
+use engine::{Date, Fraction, Reader, RuleBook, RuleId, Unit, Value, Wire, Writer};
 
 /// Texts one behind the other. Ours, since the `concat` of slices is a kilobyte before compression.
 pub(crate) fn joined(parts: &[&str]) -> String {
@@ -167,33 +166,15 @@ impl Texts {
 impl Wire for Texts {
     fn write(&self, out: &mut Writer) {
         self.language.write(out);
-        out.number(self.messages.len() as u64);
-        let mut before = "";
-        for (name, _) in &self.messages {
-            // Neighbours begin alike.
-            let both = name.char_indices().zip(before.chars());
-            let differs = both.filter(|((_, letter), other)| letter != other);
-            let n_alike = differs.map(|((place, _), _)| place).next();
-            let n_alike = n_alike.unwrap_or(name.len().min(before.len()));
-            out.number(n_alike as u64);
-            out.text(name.get(n_alike..).unwrap_or_default());
-            before = name;
-        }
+        names::write(self.messages.iter().map(|(name, _)| name.as_str()), out);
         // Apart from the names: like stands beside like, which compresses better.
         self.messages.iter().for_each(|(_, pattern)| pattern.write(out));
     }
 
     fn read(from: &mut Reader<'_>) -> Self {
         let language = Wire::read(from);
-        let mut messages: Vec<(String, Pattern)> = Vec::new();
-        for _ in 0..from.length() {
-            let before = messages.last().map_or("", |(name, _)| name);
-            let alike = before.get(..from.fitting()).unwrap_or_default();
-            let name = joined(&[alike, &from.text()]);
-            // Looking a message up relies on the order.
-            if name.as_str() <= before && !messages.is_empty() {
-                from.fail(PackError::Malformed);
-            }
+        let mut messages = Vec::new();
+        for name in names::read(from) {
             messages.push((name, Pattern::default()));
         }
         for (_, pattern) in &mut messages {

@@ -14,6 +14,7 @@ mod steps;
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::view::{View, el};
+pub(crate) use card::{name, verdict};
 
 /// What the tool says, sorted by name.
 pub(crate) const MESSAGES: &[Message] = &[

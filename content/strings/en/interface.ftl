@@ -338,8 +338,8 @@ keep-sensitive = Also put sensitive answers into the link
 then-title = This link was made under other rules
 then-was = Then, on { $date }, as the link says: { $result }
 then-is = Now, by the rules of this page: { $result }
-then-why = Recorded about points since then:
-then-why-none = Nothing was recorded about points since then.
+then-why = Recorded about this since then:
+then-why-none = Nothing was recorded about this since then.
 
 widget-refused = The browser does not allow it here.
 widget-link-refused = This link was made for other questions or by another version, so none of it was taken over.

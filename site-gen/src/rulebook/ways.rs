@@ -24,6 +24,7 @@ pub(super) fn way(entry: Entry<'_>, problems: &mut Vec<Problem>) -> Read<Way> {
     let next = references::several(&mut table, "next", problems);
     let plan = references::optional(&mut table, "plan", problems);
     let form = references::optional(&mut table, "form", problems);
+    let choice = references::optional(&mut table, "choice", problems);
     table.finish(problems);
     let way = Way {
         id: WayId::new(id),
@@ -41,9 +42,22 @@ pub(super) fn way(entry: Entry<'_>, problems: &mut Vec<Problem>) -> Read<Way> {
         next: next?,
         plan: plan?,
         form: form?,
+        choice: choice?,
     };
     no_verdict_has_no_grounds(&way, &table, problems)?;
+    choice_is_told(&way, &table, problems)?;
     Ok(way)
+}
+
+/// What a wrong choice can bring is said by one of the grounds that follow.
+fn choice_is_told(way: &Way, table: &Table<'_>, problems: &mut Vec<Problem>) -> Read<()> {
+    let is_told = |rule| way.then.iter().any(|it| it.rule == rule);
+    let Some(rule) = way.choice.filter(|it| !is_told(*it)) else { return Ok(()) };
+    let found =
+        format!("`choice` of {} names `{rule}`, which `then` does not", table.name);
+    let help = format!("add `{{ rule = \"{rule}\" }}` to `then`, or remove `choice`");
+    problems.push(table.at.problem("bad-way", found, help));
+    Err(Told)
 }
 
 fn no_verdict_has_no_grounds(

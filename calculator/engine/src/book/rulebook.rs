@@ -56,14 +56,13 @@ pub struct RuleBook {
     pub calendar: WorkingCalendar,
 }
 
+// No tool tells sources or looks for shortest ways: who loads a pack does not load the code to read them.
 wire_struct!(RuleBook {
-    sources,
     rules,
     laws,
     tables,
     parameters,
     assumptions,
-    levers,
     questions,
     ways,
     documents,
@@ -72,7 +71,7 @@ wire_struct!(RuleBook {
     plans,
     stages,
     calendar,
-});
+} left_out { sources, levers });
 
 impl RuleBook {
     /// The rule of that id.

@@ -39,6 +39,17 @@ pub struct Way {
     pub plan: Option<PlanId>,
     /// The rule whose items the form will ask for.
     pub form: Option<RuleId>,
+    /// The rule that tells, among what follows, what a wrong choice between this way and others that
+    /// name it can bring.
+    pub choice: Option<RuleId>,
+}
+
+impl Way {
+    /// What its verdict rests on.
+    pub fn grounds(&self) -> impl Iterator<Item = &Ground> {
+        let all = [&self.fits, &self.excludes, &self.not_needed, &self.depends];
+        all.into_iter().flatten()
+    }
 }
 
 wire_struct!(Way {
@@ -57,4 +68,5 @@ wire_struct!(Way {
     next,
     plan,
     form,
+    choice,
 });

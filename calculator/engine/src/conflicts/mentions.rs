@@ -394,6 +394,7 @@ impl<'a> Walk<'a> {
             way.next.iter().for_each(|it| self.note("next", Named::Way(it)));
             way.plan.iter().for_each(|it| self.note("plan", Named::Plan(it)));
             self.rule_if("form", way.form.as_ref());
+            self.rule_if("choice", way.choice.as_ref());
         }
         for document in &rulebook.documents {
             self.entry = Place::Document(document.id);

@@ -10,6 +10,7 @@ use crate::book::points::{Criterion, PointsLaw};
 use crate::book::rule::Rule;
 use crate::book::rulebook::RuleBook;
 use crate::book::table::Table;
+use crate::book::way::Way;
 use crate::decide::evaluate::MAX_DEPTH;
 use crate::value::date::Date;
 use crate::value::id::{CriterionId, ParameterId, RuleId, TableId};
@@ -101,6 +102,17 @@ impl<'a> Reached<'a> {
     /// Adds what an expression leads to.
     pub(crate) fn add(&mut self, own: &'a RuleId, expression: &'a Expression) {
         self.expression(own, expression, None);
+    }
+
+    /// Adds a way and what its verdict rests on.
+    pub(crate) fn way(&mut self, way: &'a Way) {
+        self.rule(&way.rule);
+        for ground in way.grounds() {
+            self.rule(&ground.rule);
+            if let Some(when) = &ground.when {
+                self.add(&ground.rule, when);
+            }
+        }
     }
 
     /// Adds a rule.

@@ -12,6 +12,7 @@ pub use self::rules::{ChangedPart, RuleChange, Used};
 use crate::answers::{Answer, Answers};
 use crate::book::rule::Standing;
 use crate::book::rulebook::RuleBook;
+use crate::decide::reached::Reached;
 use crate::decide::truth::Truth;
 use crate::result::assess::{Assessment, Verdict, assess};
 use crate::result::fit::{Fit, assess_ways};
@@ -193,12 +194,19 @@ fn gates(of: Option<&Assessment>) -> Vec<(GateName, Truth)> {
     all.iter().map(|it| ((it.rule, it.note.clone()), it.holds.clone())).collect()
 }
 
-/// The rules of the rulebook's first law that were recorded, or one of whose values was, after a day.
-pub fn recorded_since(rulebook: &RuleBook, day: Date) -> Vec<RuleId> {
-    let Some(law) = rulebook.laws.first() else { return Vec::new() };
-    let mut found: Vec<RuleId> = Vec::new();
-    for rule in law.rules().into_iter().filter_map(|id| rulebook.rule(id)) {
-        if rule.last_recorded() > day && !found.contains(&rule.id) {
+/// Of what the rulebook's first law and some ways rest on, the rules that were recorded, or one of whose
+/// values was, after a day.
+pub fn recorded_since(rulebook: &RuleBook, ways: &[WayId], day: Date) -> Vec<RuleId> {
+    let mut reached = match rulebook.laws.first() {
+        Some(law) => Reached::of(rulebook, law),
+        None => Reached::new(rulebook),
+    };
+    for way in rulebook.ways.iter().filter(|it| ways.contains(&it.id)) {
+        reached.way(way);
+    }
+    let mut found = Vec::new();
+    for rule in reached.rules {
+        if rule.last_recorded() > day {
             found.push(rule.id);
         }
     }

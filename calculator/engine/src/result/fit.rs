@@ -107,7 +107,7 @@ pub struct OpenPoint {
 ///     excludes: b12_1("$remote is no"),
 ///     has_verdict: true,
 ///     # shown: None, first: None, not_needed: vec![], depends: vec![], law: None, ends: None,
-///     # then: vec![], next: vec![], plan: None, form: None,
+///     # then: vec![], next: vec![], plan: None, form: None, choice: None,
 ///     // and nothing else
 /// };
 /// # let option = |id: &str| Choice {

@@ -5,6 +5,7 @@
 
 use crate::codec::{PackError, Reader, Wire, Writer};
 use crate::export::{Export, Node};
+use crate::value::digits::digits;
 use std::fmt;
 use std::str::FromStr;
 
@@ -80,6 +81,17 @@ impl Date {
     /// Days since 1 January 1970.
     pub const fn days(self) -> i32 {
         self.0
+    }
+
+    /// As `2026-12-31`.
+    pub fn iso(self) -> String {
+        let (year, month, day) = self.civil();
+        let mut out = digits(u64::try_from(year).unwrap_or_default(), 4);
+        for part in [month, day] {
+            out.push('-');
+            out.push_str(&digits(part.into(), 2));
+        }
+        out
     }
 
     /// Year, month (1–12) and day (1–31).
@@ -198,8 +210,7 @@ fn days_in_month(year: i32, month: u32) -> u32 {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.civil();
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        f.write_str(&self.iso())
     }
 }
 

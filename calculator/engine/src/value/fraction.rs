@@ -5,6 +5,7 @@
 
 use crate::codec::{PackError, Reader, Wire, Writer};
 use crate::export::{Export, Node};
+use crate::value::digits::decimal;
 use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
@@ -64,6 +65,16 @@ impl Fraction {
     /// The part below the line, always positive.
     pub const fn denominator(self) -> i64 {
         self.denominator
+    }
+
+    /// As `12` or `20/43`.
+    pub fn plain(self) -> String {
+        let mut out = decimal(self.numerator);
+        if self.denominator != 1 {
+            out.push('/');
+            out.push_str(&decimal(self.denominator));
+        }
+        out
     }
 
     /// The integer that this is, if it is one.
@@ -148,10 +159,7 @@ impl PartialOrd for Fraction {
 
 impl fmt::Display for Fraction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.denominator {
-            1 => write!(f, "{}", self.numerator),
-            below => write!(f, "{}/{below}", self.numerator),
-        }
+        f.write_str(&self.plain())
     }
 }
 
@@ -176,8 +184,9 @@ impl FromStr for Fraction {
         let n_places =
             u32::try_from(places.len()).map_err(|_| FractionError::TooLarge)?;
         let scale = 10_i64.checked_pow(n_places).ok_or(FractionError::TooLarge)?;
-        Self::new(integer(&format!("{whole}{places}"))?, scale)
-            .ok_or(FractionError::TooLarge)
+        let mut all = whole.to_owned();
+        all.push_str(places);
+        Self::new(integer(&all)?, scale).ok_or(FractionError::TooLarge)
     }
 }
 

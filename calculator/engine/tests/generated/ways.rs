@@ -23,7 +23,14 @@ pub(super) fn any_way() -> impl Strategy<Value = Way> {
     (
         (any_id(), any_id(), of(any_expression()), of(any_expression()), any::<bool>()),
         (any_grounds(), any_grounds(), any_grounds(), any_grounds(), any_grounds()),
-        (of(any_id()), of(any_id()), vec(any_id(), 0..2), of(any_id()), of(any_id())),
+        (
+            of(any_id()),
+            of(any_id()),
+            vec(any_id(), 0..2),
+            of(any_id()),
+            of(any_id()),
+            of(any_id()),
+        ),
     )
         .prop_map(|(head, grounds, rest)| Way {
             id: head.0,
@@ -41,6 +48,7 @@ pub(super) fn any_way() -> impl Strategy<Value = Way> {
             next: rest.2,
             plan: rest.3,
             form: rest.4,
+            choice: rest.5,
         })
 }
 

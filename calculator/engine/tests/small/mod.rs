@@ -252,6 +252,7 @@ pub(crate) fn way(id: &str, when: &str) -> Way {
         next: Vec::new(),
         plan: None,
         form: None,
+        choice: None,
     }
 }
 

@@ -134,6 +134,7 @@ pub(crate) fn way(id: &str) -> Way {
         next: Vec::new(),
         plan: None,
         form: None,
+        choice: None,
     }
 }
 

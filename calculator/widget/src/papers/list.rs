@@ -4,7 +4,7 @@ use engine::{Form, Need, Paper, Papers, RuleId, WayId};
 
 use super::choice::{Listed, listed, way_name};
 use super::paper::{document_of, not_needed, paper, tick};
-use super::papers_of;
+use super::{of_form, papers_of};
 use crate::profile::Profile;
 use crate::question::place_of;
 use crate::said::said;
@@ -139,7 +139,7 @@ fn forms(profile: &Profile) -> View<'_> {
 
 fn form<'a>(profile: &'a Profile, form: &Form, names_ways: bool) -> Element<'a> {
     let items = each(&form.items, |item| {
-        let name = joined(&["form-", form.rule.as_str(), "-", item]);
+        let name = of_form(&form.rule, item);
         let words = profile.rule_text(&form.rule, item);
         el("li").key(name.as_str()).child(tick(profile, name, words))
     });

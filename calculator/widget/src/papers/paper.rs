@@ -4,6 +4,7 @@ use engine::{
     Age, Document, GroundState, Lasting, Lasts, Need, Paper, QuestionId, Truth, WayId,
 };
 
+use super::{TICK, of_paper};
 use crate::profile::Profile;
 use crate::question::place_of;
 use crate::said::{ground_words, mark, said};
@@ -21,14 +22,13 @@ pub(super) fn document_of<'a>(
 
 /// A paper that is needed, or may be.
 pub(super) fn paper<'a>(profile: &'a Profile, way: &WayId, paper: &Paper) -> Element<'a> {
-    let id = paper.document.as_str();
-    let name = joined(&["paper-", way.as_str(), "-", id]);
+    let name = of_paper(way, &paper.document);
     let document = document_of(profile, paper);
     let rule = document.and_then(|it| profile.pack().rulebook.rule(&it.rule));
     let is_met = |it: &&GroundState| it.holds == Truth::Met;
     let notes = paper.notes.iter().filter(is_met);
     el("li")
-        .key(id)
+        .key(paper.document.as_str())
         .child(tick(profile, name, paper_name(profile, paper)))
         .child(rule.map(|it| mark(profile, it)))
         .child(depends(profile, paper))
@@ -61,7 +61,7 @@ pub(super) fn tick(profile: &Profile, name: String, words: String) -> Element<'_
         .attribute("name", name.as_str())
         .checked(!profile.typed(&shown).is_empty())
         .on("change", move |heard| {
-            profile.set_typed(&name, if heard.is_checked { "x" } else { "" });
+            profile.set_typed(&name, if heard.is_checked { TICK } else { "" });
         });
     el("label").class("tick").child(field).child(el("span").child(words))
 }
@@ -159,7 +159,10 @@ fn line<'a>(
 ) -> View<'a> {
     let rule = profile.pack().rulebook.rule(&state.rule);
     let items = rule.map(|it| it.items.as_slice()).unwrap_or_default();
-    let mut words = joined(&[before, " "]);
+    let mut words = before.to_owned();
+    if !words.is_empty() {
+        words.push(' ');
+    }
     match &state.note {
         Some(note) if before.is_empty() && items.contains(note) => {
             words.push_str(&profile.rule_text(&state.rule, "title"));
@@ -177,6 +180,6 @@ fn line<'a>(
         }
     }
     words.push(' ');
-    let line = el("p").class(class).child(words.trim_start());
+    let line = el("p").class(class).child(words);
     line.child(rule.map(|it| mark(profile, it))).into()
 }

@@ -4,7 +4,10 @@
 //! An SVG without a view box: lengths are percentages of its width, so that its texts keep reading
 //! size. Everything it shows stands in words beside it.
 
+use engine::digits;
+
 use crate::profile::Profile;
+use crate::texts::joined;
 use crate::view::{Element, View, each, el};
 
 /// The hatching: its id, and how it is named where it fills something.
@@ -189,7 +192,8 @@ impl Lengths {
 /// A length as a percentage of the whole, to a hundredth.
 fn percent(points: u32, of: u32) -> String {
     let hundredths = u64::from(points) * 10_000 / u64::from(of.max(1));
-    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+    let [whole, rest] = [(hundredths / 100, 1), (hundredths % 100, 2)];
+    joined(&[&digits(whole.0, whole.1), ".", &digits(rest.0, rest.1), "%"])
 }
 
 /// How a label hangs at its place, so that it is never cut at an edge.

@@ -87,7 +87,7 @@ pub fn read_day(day: &str, month: &str, year: &str) -> Result<Option<Date>, NotT
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotThat;
 
-fn without_spaces(text: &str) -> String {
+pub(crate) fn without_spaces(text: &str) -> String {
     text.chars().filter(|it| !it.is_whitespace()).collect()
 }
 

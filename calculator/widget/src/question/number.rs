@@ -15,7 +15,7 @@ type Take<'a> = Box<dyn Fn(&str) -> Result<(), NotThat> + 'a>;
 pub(crate) struct NumberEntry<'a> {
     /// The name of the field, also its id.
     pub(crate) name: String,
-    /// What it is called.
+    /// What it is called; empty: as its unit, where a question above says what is asked.
     pub(crate) label: String,
     /// What stands beside it.
     pub(crate) unit: String,
@@ -59,9 +59,15 @@ impl<'a> NumberEntry<'a> {
             .on("change", move |heard| {
                 profile.set_wrong(&left, take(&heard.value).is_err());
             });
-        let unit = el("span").class("unit").child(unit);
+        let is_named_by_unit = label.is_empty();
+        let words = if is_named_by_unit { unit.clone() } else { label };
+        let label = el("label").attribute("for", name).child(words);
+        let (label, unit) = match is_named_by_unit {
+            true => (None, label.class("unit")),
+            false => (Some(label), el("span").class("unit").child(unit)),
+        };
         View::All(vec![
-            el("label").attribute("for", name).child(label).into(),
+            label.into(),
             " ".into(),
             el("span").class("entry").child(field).child(" ").child(unit).into(),
             el("div").id(error_id).attribute("role", "alert").child(message).into(),
@@ -73,14 +79,14 @@ impl<'a> NumberEntry<'a> {
 pub(super) fn number<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> {
     let name = question.id.as_str();
     let unit = question.unit.map(|unit| {
-        let words =
-            profile.say(&joined(&["unit-", unit.as_str()]), &[("value", "".into())]);
-        words.trim().to_owned()
+        profile.say(&joined(&["unit-", unit.as_str()]), &[("value", "".into())])
     });
+    let unit = unit.unwrap_or_default();
+    let bare = || profile.text("number-label");
     let entry = NumberEntry {
         name: name.to_owned(),
-        label: profile.text("number-label"),
-        unit: unit.unwrap_or_default(),
+        label: if unit.is_empty() { bare() } else { String::new() },
+        unit,
         error: error(profile, question),
         described_by: String::new(),
         take: Box::new(move |text| {

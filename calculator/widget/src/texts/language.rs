@@ -3,7 +3,7 @@
 //! No rule of any language stands in this code; the generator reads them from
 //! `content/strings/<lang>/language.toml`.
 
-use engine::{Date, Fraction};
+use engine::{Date, Fraction, decimal, digits};
 
 /// A language and its rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -126,7 +126,7 @@ impl Language {
 
     /// An amount, grouped; a fraction that is no short decimal stays a fraction.
     pub fn amount(&self, amount: Fraction) -> String {
-        let Some(decimals) = decimals(amount) else { return amount.to_string() };
+        let Some(decimals) = decimals(amount) else { return amount.plain() };
         let whole =
             amount.numerator().unsigned_abs() / amount.denominator().unsigned_abs();
         let sign = if amount.numerator() < 0 { "−" } else { "" };
@@ -140,7 +140,7 @@ impl Language {
     }
 
     fn grouped(&self, whole: u64) -> String {
-        let digits = whole.to_string();
+        let digits = digits(whole, 1);
         let mut out = String::new();
         for (place, digit) in digits.chars().enumerate() {
             if place > 0 && (digits.len() - place).is_multiple_of(3) {
@@ -171,9 +171,9 @@ impl Language {
         let month = usize::try_from(month).ok().and_then(|month| months.get(month - 1));
         let pattern = self.dates.get(pattern).map_or("{year}", String::as_str);
         let places = [
-            ("day", &*day.to_string()),
+            ("day", &*digits(day.into(), 1)),
             ("month", month.map_or("", String::as_str)),
-            ("year", &year.to_string()),
+            ("year", &decimal(year.into())),
         ];
         filled(pattern, &places)
     }

@@ -1,6 +1,6 @@
 //! One compiled message: text, places for arguments, and choices by number.
 
-use engine::Fraction;
+use engine::{Fraction, decimal};
 
 use super::{Argument, Category, DateStyle, Language};
 
@@ -130,7 +130,7 @@ fn show(language: &Language, value: &Argument, style: Style) -> String {
             language.percent(*amount, places)
         }
         (Argument::Amount(amount), _) => language.amount(*amount),
-        (Argument::Name(number), _) => number.to_string(),
+        (Argument::Name(number), _) => decimal(*number),
         (Argument::Day(day), Style::Day(style)) => language.day(*day, style),
         (Argument::Day(day), _) => language.day(*day, DateStyle::Long),
         (Argument::Month(first), Style::Day(DateStyle::Year)) => {

@@ -9,7 +9,7 @@ use crate::texts::joined;
 use crate::view::{Element, View, each, el};
 
 /// What a way is called.
-pub(super) fn name(profile: &Profile, way: &WayId) -> String {
+pub(crate) fn name(profile: &Profile, way: &WayId) -> String {
     profile.wording(&joined(&["way-", way.as_str(), "-name"]))
 }
 
@@ -61,7 +61,8 @@ fn card<'a>(profile: &'a Profile, way: &WayAnswer) -> Element<'a> {
         .child(body)
 }
 
-const fn verdict(fit: Option<Fit>) -> &'static str {
+/// The message that names a verdict.
+pub(crate) const fn verdict(fit: Option<Fit>) -> &'static str {
     match fit {
         Some(Fit::Fits) => "ways-fits",
         Some(Fit::Depends) => "ways-depends",

@@ -23,7 +23,7 @@ pub(super) fn result(profile: &Profile) -> Element<'_> {
         .attribute("aria-labelledby", SENTENCE)
         .child(said)
         .child(next_question(profile))
-        .child(choice_of_category(profile))
+        .child(choice_between(profile))
         .child(link_to_steps(profile))
 }
 
@@ -71,13 +71,14 @@ fn next_question(profile: &Profile) -> Option<Element<'_>> {
     Some(el("p").class("next").child(words).child(" ").child(link_to(profile, &next)))
 }
 
-/// What a wrong choice among several categories can bring, where more than one fits or depends; with
-/// what follows on each.
-fn choice_of_category<'a>(profile: &Profile) -> Option<Element<'a>> {
+/// What a wrong choice among several ways can bring, where the rulebook tells it of more than one that
+/// fits or depends; with what follows on each.
+fn choice_between<'a>(profile: &Profile) -> Option<Element<'a>> {
     let ways = profile.ways();
     let mut warned: Vec<(&WayAnswer, &GroundState)> = Vec::new();
     for way in ways.iter() {
-        let warning = way.then.iter().find(|it| it.rule.as_str() == "risks");
+        let choice = profile.pack().rulebook.way(&way.way).and_then(|it| it.choice);
+        let warning = way.then.iter().find(|it| Some(it.rule) == choice);
         if let (Some(warning), Some(Fit::Fits | Fit::Depends)) = (warning, way.fit) {
             warned.push((way, warning));
         }

@@ -8,7 +8,6 @@ use crate::book::rule::Standing;
 use crate::book::rulebook::RuleBook;
 use crate::book::way::Way;
 use crate::decide::grounds::GroundState;
-use crate::decide::reach::conditions;
 use crate::decide::reached::Reached;
 use crate::decide::truth::Truth;
 use crate::result::assess::OutOfReach;
@@ -169,15 +168,7 @@ impl<'a> Grounds<'a> {
 /// The standings of the rules that a way rests on, each once, where there is something to be said.
 fn standings(rulebook: &RuleBook, way: &Way, on: Date) -> Vec<(RuleId, Standing)> {
     let mut reached = Reached::new(rulebook);
-    reached.rule(&way.rule);
-    for grounds in [&way.fits, &way.excludes, &way.not_needed, &way.depends] {
-        for ground in grounds {
-            reached.rule(&ground.rule);
-        }
-        for (own, when) in conditions(grounds) {
-            reached.add(own, when);
-        }
-    }
+    reached.way(way);
     let law = rulebook.laws.iter().find(|law| way.law.as_ref() == Some(&law.id));
     for rule in law.into_iter().flat_map(PointsLaw::rules).chain(&way.ends) {
         reached.rule(rule);

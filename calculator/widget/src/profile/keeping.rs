@@ -1,0 +1,86 @@
+//! What is said, as a text and from one: for the browser's history, for links and for what is kept.
+
+use engine::{Answers, assess, assess_ways, decimal, digits};
+
+use super::Profile;
+use crate::keep::Kept;
+use crate::papers::{TICK, tick_names};
+use crate::texts::joined;
+use crate::then::Then;
+
+impl Profile {
+    /// What was said, as a text.
+    pub(crate) fn text_of_answers(&self, with_sensitive: bool) -> String {
+        let then = self.then().map(|it| Then::clone(&it));
+        self.kept(then).to_text(&self.pack.rulebook, with_sensitive)
+    }
+
+    /// The same with the result that the answers have now.
+    pub(crate) fn text_of_link(&self, with_sensitive: bool) -> String {
+        let (rulebook, today) = (&self.pack.rulebook, self.today());
+        let mut kept = self.kept(None);
+        let text = kept.to_text(rulebook, with_sensitive);
+        // Of these answers alone: the result must not tell of those that stay out.
+        let answers = Kept::from_text(rulebook, &text).unwrap_or_default().answers;
+        let ways = assess_ways(rulebook, &answers, today);
+        let assessment = assess(rulebook, &answers, today);
+        kept.then = assessment.map(|it| Then::of(&self.pack.rules, &it, &ways));
+        kept.to_text(rulebook, with_sensitive)
+    }
+
+    fn kept(&self, then: Option<Then>) -> Kept {
+        let state = self.state();
+        let mut ticked = Vec::new();
+        for name in tick_names(&self.pack.rulebook) {
+            if !self.typed(&name).is_empty() {
+                ticked.push(name);
+            }
+        }
+        let (answers, paper_ways) = (state.answers.clone(), state.paper_ways.clone());
+        Kept { answers, paper_ways, ticked, then }
+    }
+
+    /// Takes what such a text says; says whether it is one.
+    pub(crate) fn take_text(&self, text: &str) -> bool {
+        let Some(kept) = Kept::from_text(&self.pack.rulebook, text) else {
+            return false;
+        };
+        let mut state = self.now();
+        let then = kept.then.filter(|it| it.rules != self.pack.rules);
+        state.then = then.map(Into::into);
+        state.typed = self.typed_as(&kept.answers);
+        state.typed.extend(kept.ticked.into_iter().map(|name| (name, TICK.to_owned())));
+        state.paper_ways = kept.paper_ways;
+        state.answers = kept.answers;
+        self.assess(state);
+        true
+    }
+
+    /// What would stand in the fields if the answers had been typed.
+    fn typed_as(&self, answers: &Answers) -> Vec<(String, String)> {
+        let mut typed = Vec::new();
+        for (id, answer) in answers.all() {
+            if let Some(number) = answer.number() {
+                typed
+                    .push((id.as_str().to_owned(), self.texts().language.amount(number)));
+            }
+            if let Some(day) = answer.day() {
+                let (year, month, day) = day.civil();
+                let parts = [("-day", day), ("-month", month)];
+                for (part, number) in parts {
+                    typed.push((joined(&[id.as_str(), part]), digits(number.into(), 1)));
+                }
+                typed.push((joined(&[id.as_str(), "-year"]), decimal(year.into())));
+            }
+        }
+        for (criterion, points) in answers.estimates() {
+            let name = joined(&["estimate-", criterion.as_str()]);
+            typed.push((name, digits(points.into(), 1)));
+        }
+        if let Some(coefficient) = answers.coefficient() {
+            let text = self.texts().language.amount(coefficient);
+            typed.push(("coefficient".to_owned(), text));
+        }
+        typed
+    }
+}
