@@ -74,6 +74,7 @@ function attend(root, running) {
   const first = answers();
   const remember = () => {
     const text = answers();
+    if (history.state?.meken === text) return;
     history.replaceState({ meken: text }, "");
     if (isOwn && text !== first) {
       stored((store) => store.getItem(KEPT) !== null && store.setItem(KEPT, text));
@@ -81,13 +82,17 @@ function attend(root, running) {
   };
   remember();
 
-  // Typing says something with each letter, and browsers refuse to note so many.
+  // At once, since what is noted while the page goes does not outlive a reload; and again a little
+  // later, since browsers refuse to note very many in a short time.
   let later;
-  const soon = () => {
+  const note = () => {
     clearTimeout(later);
     later = setTimeout(remember, 300);
+    try {
+      remember();
+    } catch {}
   };
-  for (const event of ["input", "change", "click", "reset"]) root.addEventListener(event, soon);
+  for (const event of ["input", "change", "click", "reset"]) root.addEventListener(event, note);
   addEventListener("pagehide", remember);
   // A form that wants no memory of what is typed WebKit empties when it takes the page out of its
   // cache, without a word to the widget.
@@ -112,6 +117,7 @@ function attend(root, running) {
   addEventListener("popstate", () => {
     const tool = toolOf(location.pathname);
     if (tool !== shown()) open(root, running, tool);
+    remember();
   });
   addEventListener("hashchange", () => {
     if (!location.hash.startsWith(FRAGMENT)) return;

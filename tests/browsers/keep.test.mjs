@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
-import { calculatorState, openSite } from "./browser.mjs";
+import { CHROMIUM, FIREFOX, calculatorState, openSite } from "./browser.mjs";
 
 const POINTS = "/en/calculator/points/";
 
@@ -39,6 +39,47 @@ test("a reload keeps what was said, also what was typed, and stores nothing", as
   assert.match(await sentence(page), /Up to 800 points/);
   assert.equal(await page.$eval("input[name=english][value=none]", (it) => it.checked), true);
   assert.equal(await page.$eval("#estimate-age", (it) => it.value), "40");
+});
+
+for (const kind of [CHROMIUM, FIREFOX]) {
+  test(`${kind.name}: a reload in the same moment as an answer keeps it`, async () => {
+    const own = await openSite(["--as-of", "2026-11-22"], kind);
+    try {
+      const { page } = await own.visit(POINTS);
+      await calculatorState(page);
+      const gone = page.waitForNavigation();
+      await page.evaluate(() => {
+        document.querySelector("input[name=english][value=none]").click();
+        const field = document.querySelector("#estimate-age");
+        for (const typed of ["4", "40"]) {
+          field.value = typed;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+        location.reload();
+      });
+      await gone;
+      await calculatorState(page);
+      assert.match(await sentence(page), /Up to 800 points/);
+      assert.equal(await page.$eval("#estimate-age", (it) => it.value), "40");
+    } finally {
+      await own.close();
+    }
+  });
+}
+
+test("going back to another tool and a reload there keep what was said after it", async () => {
+  const { page } = await site.visit("/en/calculator/money/");
+  await calculatorState(page);
+  await click(page, ".tools a[data-tool=points]");
+  await page.waitForSelector("#points-sentence");
+  await without(page);
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => location.pathname.endsWith("/money/"));
+  await page.reload({ waitUntil: "networkidle0" });
+  await calculatorState(page);
+  await click(page, ".tools a[data-tool=points]");
+  await page.waitForSelector("#points-sentence");
+  assert.match(await sentence(page), /Up to 800 points/);
 });
 
 test("going away and back keeps what was said", async () => {
