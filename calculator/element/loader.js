@@ -126,13 +126,16 @@ function attend(root, running) {
   });
 
   // The other languages are other pages: the answers go with the reader, in the address's fragment,
-  // which the page there takes out again.
+  // which the page there takes out again. Here they stand only while the browser reads the link, be it
+  // for this tab, for another one or for a menu.
   for (const link of document.querySelectorAll("a[hreflang]")) {
-    link.addEventListener("click", () => {
+    const lead = () => {
       const [below] = /calculator\/.*$/.exec(location.pathname);
       link.pathname = link.pathname.replace(/calculator\/.*$/, below);
       link.hash = FRAGMENT.slice(1) + answers();
-    });
+      setTimeout(() => (link.hash = ""));
+    };
+    for (const event of ["click", "auxclick", "contextmenu"]) link.addEventListener(event, lead);
   }
   const keep = root.querySelector(".keep");
   if (keep) keep.hidden = false;

@@ -121,6 +121,40 @@ test("the other language takes the answers along, and its address does not show 
   assert.match(await sentence(page), /800/);
 });
 
+const toRussian = "a[hreflang=ru]";
+const fragment = (page) => page.$eval(toRussian, (it) => it.hash);
+
+test("a new tab with the other language takes the answers along too", async () => {
+  const ways = [{ button: "middle" }, { modifier: "Control" }];
+  for (const { button, modifier } of ways) {
+    const { page } = await site.visit(POINTS);
+    await without(page);
+    const opened = new Promise((resolve) => site.browser.once("targetcreated", resolve));
+    if (modifier) await page.keyboard.down(modifier);
+    await page.click(toRussian, { button });
+    if (modifier) await page.keyboard.up(modifier);
+    const other = await (await opened).page();
+    await calculatorState(other);
+    assert.match(await sentence(other), /800/, button ?? modifier);
+    assert.equal(await other.evaluate(() => location.hash), "");
+    assert.equal(await fragment(page), "", "the link no longer shows them");
+    await other.close();
+  }
+});
+
+test("the browser's menu of a link to the other language finds the answers in it", async () => {
+  const { page } = await site.visit(POINTS);
+  await without(page);
+  await page.evaluate(() => {
+    // What the browser makes its menu from.
+    addEventListener("contextmenu", ({ target }) => (globalThis.found = target.hash));
+  });
+  await page.click(toRussian, { button: "right" });
+  await page.waitForFunction(() => globalThis.found);
+  assert.equal(await page.evaluate(() => globalThis.found), "#a=1~english=none");
+  assert.equal(await fragment(page), "", "the link no longer shows them");
+});
+
 test("a link holds the answers, and the sensitive ones only if they are ticked in", async () => {
   const { page } = await site.visit(POINTS, async (page) => {
     await page.evaluateOnNewDocument(() => {
