@@ -28,6 +28,8 @@ pub struct Config {
     pub theme: String,
     /// Where the settings name it.
     pub theme_place: Range<usize>,
+    /// Whether readers may keep the calculator on their devices.
+    pub offline: bool,
 }
 
 impl Config {
@@ -69,6 +71,7 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
     });
     let base = table.get("base").map(|it| base(&it, problems)).transpose();
     let path = table.get("path").map(|it| path(&it, problems)).transpose();
+    let offline = table.get("offline").map(|it| it.boolean(problems)).transpose();
     let [unreviewed, office] = ["unreviewed", "office"].map(|key| table.get(key));
     let languages = languages?;
     let mut some = |it: Option<Value<'_>>| {
@@ -85,6 +88,7 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
         path: path?.unwrap_or_else(|| "/".to_owned()),
         theme,
         theme_place,
+        offline: offline?.unwrap_or(true),
     })
 }
 

@@ -18,7 +18,7 @@ use crate::rulebook::{self, Rules};
 use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::widget_build::BuiltWidget;
-use crate::{Output, calculator, check, policy, sheets};
+use crate::{Output, calculator, check, offline, policy, sheets};
 
 /// Everything that has been read and resolved.
 struct Content<'a> {
@@ -133,7 +133,9 @@ impl Content<'_> {
         let css = assets.add("style", "css", css?);
         let favicon = assets.add("favicon", "svg", favicon?);
         let calculators = self.calculators(widget, &mut assets, problems);
-        let (pages, found) = render::pages(&Build {
+        let is_kept = self.config.offline && !self.tools.is_empty();
+        let offline = is_kept.then(|| offline::button(&mut assets));
+        let build = Build {
             config: self.config,
             addresses: &self.addresses,
             rules: self.rules,
@@ -146,15 +148,23 @@ impl Content<'_> {
             as_of: self.as_of,
             css: &css,
             favicon: &favicon,
+            offline: offline.as_ref(),
             calculators: &calculators,
-        });
+        };
+        let (pages, found) = render::pages(&build);
         if !found.is_empty() {
             // Without all pages, links to those that are missing would be told as broken.
             problems.extend(found);
             return None;
         }
+        let worker = match (is_kept, self.config.offline) {
+            (true, _) => Some(offline::worker(&build, &pages)),
+            (false, false) => Some(offline::remover()),
+            (false, true) => None,
+        };
         let mut output = Output { files: pages };
-        output.files.extend(assets.into_files());
+        let worker = worker.map(|it| (offline::FILE.to_owned(), it.into_bytes()));
+        output.files.extend(assets.into_files().into_iter().chain(worker));
         let pages = output.files.keys().map(String::as_str);
         let headers = policy::headers(&self.config.path, pages);
         output.files.insert("_headers".to_owned(), headers.into_bytes());

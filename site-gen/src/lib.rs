@@ -20,6 +20,7 @@ mod generate;
 pub mod language;
 mod links;
 mod markdown;
+mod offline;
 mod policy;
 pub mod problem;
 pub mod read;

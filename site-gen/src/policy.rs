@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::assets;
+use crate::{assets, offline};
 
 /// What a page may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,13 @@ const CALCULATOR: &str = "calculator";
 
 /// What every page may do.
 const READING: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// What the service worker may do: fetch what it keeps. Nobody between is to keep an old one, or it
+/// could not be called back.
+const WORKER: [(&str, &str); 2] = [
+    ("Cache-Control", "no-cache"),
+    ("Content-Security-Policy", "default-src 'none'; connect-src 'self'"),
+];
 
 impl Policy {
     /// The policy as a page's `<meta>` has it. What a `<meta>` cannot say is in [`headers`].
@@ -48,7 +55,12 @@ pub(crate) fn headers<'a>(path: &str, files: impl Iterator<Item = &'a str>) -> S
     let mut out = String::new();
     rule(&mut out, &format!("{path}*"), &everywhere);
     rule(&mut out, &format!("{path}{}*", assets::FOLDER), &lasting);
-    let parts: BTreeMap<String, Policy> = files.filter_map(part).collect();
+    let (workers, pages): (Vec<&str>, Vec<&str>) =
+        files.partition(|file| *file == offline::FILE);
+    for file in workers {
+        rule(&mut out, &format!("{path}{file}"), &WORKER);
+    }
+    let parts: BTreeMap<String, Policy> = pages.into_iter().filter_map(part).collect();
     for (part, policy) in parts {
         let content = format!("{}; frame-ancestors 'none'", policy.content());
         rule(

@@ -66,6 +66,7 @@ export async function openSite(options = [], kind = CHROMIUM) {
     /** Opens a page, and waits until it and all that it loads are there, or for less. */
     visit: (path, prepare, until) =>
       visit(browser, kind, new URL(path, server.address).href, prepare, until),
+    stop: server.stop,
     async close() {
       await browser.close();
       await server.stop();
@@ -89,18 +90,21 @@ function isProgram(path) {
   }
 }
 
-/** Serves the site as its host would. */
+/** Serves the site as its host would, at a port that is free unless the options name one. */
 export async function serve(options) {
   const target = process.env.CARGO_TARGET_DIR ?? `${ROOT}target`;
   const generator = process.env.SITE_GEN ?? `${target}/debug/site-gen`;
-  const child = spawn(generator, ["serve", "--port", "0", ...options], {
+  const port = options.includes("--port") ? [] : ["--port", "0"];
+  const child = spawn(generator, ["serve", ...port, ...options], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  process.on("exit", () => child.kill());
+  const kill = () => child.kill();
+  process.on("exit", kill);
   let said = "";
   child.stderr.on("data", (words) => (said += words));
   const ended = new Promise((resolve) => child.on("close", resolve));
+  ended.then(() => process.off("exit", kill));
   const failed = Promise.race([
     new Promise((_, reject) => child.on("error", reject)),
     ended.then((code) => Promise.reject(new Error(`serve ended with ${code}:\n${said}`))),

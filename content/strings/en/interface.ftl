@@ -344,6 +344,15 @@ then-why-none = Nothing was recorded about this since then.
 widget-refused = The browser does not allow it here.
 widget-link-refused = This link was made for other questions or by another version, so none of it was taken over.
 
+offline-title = Without the internet
+offline-text = At the press of the button the calculator, the sheets to print, the list of rules and the home page, all in English, are kept on this device and open without a connection. Your answers are not kept with them. Until you remove them, your browser asks this site by itself whether there is a newer version.
+offline-keep = Make this calculator work offline
+offline-remove = Remove from this device
+offline-busy = One moment …
+offline-kept = Kept on this device: it also opens without the internet.
+offline-removed = Removed from this device.
+offline-refused = That did not work: the browser does not allow it here, or the connection broke off. Nothing is kept.
+
 ## The ways tool
 
 ways-title = Which way fits me

@@ -21,8 +21,8 @@ pub(super) struct Seen {
 }
 
 /// The attributes that hold an address.
-const ADDRESSES: [&str; 6] =
-    ["href", "src", "action", "data-wasm", "data-pack", "poster"];
+const ADDRESSES: [&str; 7] =
+    ["href", "src", "action", "data-wasm", "data-pack", "data-worker", "poster"];
 
 /// Reads a page.
 ///

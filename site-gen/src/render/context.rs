@@ -274,6 +274,16 @@ pub struct WidgetContext {
     pub tool: &'static str,
 }
 
+/// What the button works with that keeps the calculator on the device.
+#[derive(Clone, Debug, Serialize)]
+pub struct OfflineContext {
+    pub script_url: String,
+    pub script_integrity: String,
+    pub worker_url: String,
+    /// The addresses that the service worker is for begin so.
+    pub scope: String,
+}
+
 /// A language to be chosen.
 #[derive(Clone, Debug, Serialize)]
 pub struct ChoiceContext {

@@ -59,6 +59,8 @@ pub struct Build<'a> {
     pub css: &'a Asset,
     /// The icon.
     pub favicon: &'a Asset,
+    /// The script of the button that keeps the calculator, if it may be kept.
+    pub offline: Option<&'a Asset>,
     /// The calculator of each language, where there is one.
     pub calculators: &'a BTreeMap<String, Calculator>,
 }

@@ -4,10 +4,12 @@ use engine::RuleId;
 
 use super::shared::Shell;
 use super::{Reader, Rendered};
+use crate::assets::Asset;
 use crate::links::PageId;
 use crate::markdown::escaped;
+use crate::offline;
 use crate::policy::Policy;
-use crate::render::context::{PageContext, WidgetContext};
+use crate::render::context::{OfflineContext, PageContext, WidgetContext};
 use crate::rule_pages::RulePages;
 
 impl Reader<'_> {
@@ -71,9 +73,22 @@ impl Reader<'_> {
             context.insert("widget", &widget);
             context.insert("widget_html", view);
         }
+        if let Some(script) = self.build.offline {
+            context.insert("offline", &self.offline(script));
+        }
         context.insert("worksheet", &self.frame.sheet(&PageId::Worksheet));
         context.insert("sheets", &self.frame.sheets().collect::<Vec<_>>());
         self.render("calculator.html", &id, &context)
+    }
+
+    fn offline(&self, script: &Asset) -> OfflineContext {
+        let addresses = self.frame.addresses;
+        OfflineContext {
+            script_url: addresses.file(&script.file),
+            script_integrity: script.integrity.clone(),
+            worker_url: addresses.file(offline::FILE),
+            scope: addresses.page(self.language, &PageId::Home),
+        }
     }
 
     /// A page that lists what the rulebook holds.
