@@ -79,7 +79,10 @@ impl<'a> NumberEntry<'a> {
 pub(super) fn number<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> {
     let name = question.id.as_str();
     let unit = question.unit.map(|unit| {
-        profile.say(&joined(&["unit-", unit.as_str()]), &[("value", "".into())])
+        // Beside a field a unit stands as it does behind five: *дней*, not *дня*.
+        let words = joined(&["unit-", unit.as_str()]);
+        let words = profile.say(&words, &[("value", 5_u32.into())]);
+        joined(&words.split('5').collect::<Vec<_>>())
     });
     let unit = unit.unwrap_or_default();
     let bare = || profile.text("number-label");
