@@ -8,14 +8,15 @@ use crate::view::{Element, each, el};
 /// The value of the button *I don't know*; no option has it, since an id is a word of letters only.
 const UNKNOWN: &str = "-";
 
-/// The options of a question; of one answer also *I don't know*.
+/// The options of a question; of one answer also *I don't know*, unless an option of its own says so.
 pub(crate) fn options<'a>(profile: &'a Profile, question: &'a Question) -> Element<'a> {
     let is_tall =
         question.kind == QuestionKind::Several || has_long_option(profile, question);
     let class = if is_tall { "options tall" } else { "options" };
     let choices = each(&question.options, |option| choice(profile, question, option));
-    let is_one = question.kind == QuestionKind::One;
-    let unknown = is_one.then(|| unknown(profile, &question.id));
+    let says_so = question.options.iter().any(|option| option.is_unknown);
+    let may_skip = question.kind == QuestionKind::One && !says_so;
+    let unknown = may_skip.then(|| unknown(profile, &question.id));
     el("div").class(class).child(choices).child(unknown)
 }
 
