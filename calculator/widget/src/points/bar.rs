@@ -26,7 +26,7 @@ pub(super) fn bar(profile: &Profile) -> View<'_> {
         .child(ends(profile, &shown))
         .child(lengths(&shown))
         .child(labels(profile, &shown));
-    View::All(vec![bar.into(), key(profile).into()])
+    View::All(vec![bar.into(), key(profile, &shown).into()])
 }
 
 fn hatching<'a>() -> Element<'a> {
@@ -104,12 +104,16 @@ fn labels<'a>(profile: &Profile, shown: &Lengths) -> View<'a> {
     ])
 }
 
-fn key(profile: &Profile) -> Element<'_> {
+/// What each filling means; of the reader's own estimates only once there are any.
+fn key<'a>(profile: &'a Profile, shown: &Lengths) -> Element<'a> {
     let kinds = [
         ("bar-possible", "points-key-possible"),
         ("bar-own", "points-key-own"),
         ("bar-all", "points-key-given-up"),
     ];
+    let has_own = shown.own.is_some();
+    let kinds =
+        kinds.into_iter().filter(move |(class, _)| has_own || *class != "bar-own");
     el("ul").class("key").child(each(kinds, |(class, words)| {
         let sample = el("rect").class(class).attribute("width", "100%");
         let sample = sample.attribute("height", "100%");
