@@ -30,6 +30,7 @@ pub(super) fn paper<'a>(profile: &'a Profile, way: &WayId, paper: &Paper) -> Ele
     el("li")
         .key(paper.document.as_str())
         .child(tick(profile, name, paper_name(profile, paper)))
+        .child(" ")
         .child(rule.map(|it| mark(profile, it)))
         .child(depends(profile, paper))
         .child(paper.age.as_ref().map(|it| age(profile, it)))
