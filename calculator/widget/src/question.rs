@@ -100,14 +100,15 @@ fn answers<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> {
     }
 }
 
-/// How a question stands, for the look of it; nothing where it is simply asked.
+/// How a question stands, for the look of it: on paper only what is answered counts.
 fn state_word(profile: &Profile, question: &QuestionId) -> Option<String> {
     let asked = profile.asked();
     let state = asked.iter().find(|it| it.question == *question).map(|it| &it.state)?;
     match state {
         Asking::Faded { .. } => Some("faded".to_owned()),
         Asking::Idle => Some("idle".to_owned()),
-        Asking::Asked | Asking::Answered => None,
+        Asking::Asked => Some("asked".to_owned()),
+        Asking::Answered => None,
     }
 }
 
