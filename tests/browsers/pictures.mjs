@@ -72,6 +72,7 @@ async function answer(page, tool) {
   const ticks = await page.$$(".tick input");
   for (const tick of ticks.slice(0, TICKED[tool] ?? 0)) await tick.click();
   await page.evaluate(() => document.activeElement.blur());
+  await page.mouse.move(0, 0);
 }
 
 async function picture(site, name, language, width, scheme) {
