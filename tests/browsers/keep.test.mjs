@@ -173,7 +173,7 @@ test("a link holds the answers, and the sensitive ones only if they are ticked i
   const [plain, whole] = await page.evaluate(() => copied);
   const address = `${site.address}en/calculator/points/#a=`;
   // Behind the answers the rules, the day and the result.
-  const then = /@[0-9a-f]{8}\.\d{4}-\d\d-\d\d\.0\.800\.400\.undecided$/;
+  const then = /@[0-9a-f]{8}\.\d{4}-\d\d-\d\d\.0\.800\.400\.undecided\.([a-z0-9-]+:[fdno],?)+$/;
   assert.match(plain, then);
   assert.equal(plain.replace(then, ""), `${address}1~english=none`);
   assert.equal(whole.replace(then, ""), `${address}1~english=none~*7/10`);
@@ -195,11 +195,25 @@ test("a link made under other rules says what was then, what is now, and why, un
   assert.match(note, /Then, on 2 January 2025, .* Up to 700 points are possible for you; 390 are needed/);
   assert.match(note, /Now, .* Up to 800 points are possible for you; 400 are needed/);
   // All that the rulebook knows of points was recorded in November 2026.
-  assert.match(note, /Recorded about this since then:/);
+  assert.match(note, /Recorded about this since then:.*threshold/);
   await page.reload({ waitUntil: "networkidle0" });
   assert.deepEqual(await thenOf(page), [note]);
   await click(page, "input[name=english][value='-']");
   assert.deepEqual(await thenOf(page), []);
+});
+
+test("a link made under other rules names the ways that fit otherwise", async () => {
+  // Made when a permit held was no reason to renew it, and the papers of a stay were no question.
+  const then = "01234567.2025-01-02.0.860.400.undecided.renewal:n,rvp:d";
+  const { page } = await site.visit(`/en/calculator/ways/#a=1~holds=permit@${then}`);
+  await calculatorState(page);
+  const [note, ...others] = await thenOf(page);
+  assert.deepEqual(others, []);
+  assert.match(note, /Renewal of a residence permit \(ВНЖ\): Does not fit → Fits your answers/);
+  // What fits as it did is no news.
+  assert.doesNotMatch(note, /Temporary residence/);
+  // What the renewal rests on, not only what the points do.
+  assert.match(note, /Recorded about this since then:.*exempt-renewals/);
 });
 
 test("a link that is not understood is refused whole, and that is said", async () => {

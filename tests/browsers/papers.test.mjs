@@ -71,6 +71,19 @@ test("by keyboard: from an example to the papers of other ways, ticks stay", asy
   assertQuiet();
 });
 
+test("a reload keeps whose papers are listed and what is ticked off", async () => {
+  const { page } = await visit(papers("en"));
+  await calculatorState(page);
+  const tick = (selector) => page.$eval(selector, (it) => it.click());
+  await tick("input[name=papers-ways][value='b12-1']");
+  await tick("input[name='paper-screening-passport']");
+  await page.reload({ waitUntil: "networkidle0" });
+  assert.equal(await calculatorState(page), "ready");
+  assert.match(await said(page), /Papers of 2 ways/);
+  const ticked = await page.$$eval(".ticks input:checked", (all) => all.map((it) => it.name));
+  assert.deepEqual(ticked, ["paper-screening-passport"]);
+});
+
 test("a paper that depends leads to its question, whose answer decides it", async () => {
   const { page } = await visit(papers("en"));
   assert.match(await paper(page, "Notarised consent"), /Depends on your answer to/);

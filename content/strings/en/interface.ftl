@@ -379,7 +379,7 @@ ways-count = { $fits ->
         [one] { $depends } depends on conditions.
        *[other] { $depends } depend on conditions.
     }
-ways-sum = Fit: { $fits }. Depend: { $depends }.
+ways-sum = Ways that fit: { $fits }. Depending on conditions: { $depends }.
 ways-other = The new test and points are not said to apply to you. You follow another procedure, not none.
 ways-answer-next = Answer this next:
 ways-decide = More than one category fits or depends: decide before you file.
