@@ -39,7 +39,8 @@ pub struct LinkContext {
 pub struct NavContext {
     pub label: String,
     pub url: String,
-    pub current: bool,
+    /// As `aria-current` says it; `None`: it is elsewhere.
+    pub current: Option<&'static str>,
 }
 
 /// The same page in a language.

@@ -106,10 +106,18 @@ impl Frame<'_> {
             (Some(PageId::Rules), "nav-rules"),
         ];
         let shown = entries.into_iter().filter_map(|(page, label)| Some((page?, label)));
+        // Tools change places without a new page: to all of them the entry is where the reader is, to
+        // none the page itself.
+        let is_tool = |page: &PageId| matches!(page, PageId::Tool(_));
+        let current = |page: &PageId| match page {
+            _ if is_tool(page) && is_tool(here) => Some("true"),
+            _ if page == here => Some("page"),
+            _ => None,
+        };
         let each = |(page, label): (PageId, &str)| NavContext {
             label: self.texts.get(label),
             url: self.url(&page),
-            current: page == *here,
+            current: current(&page),
         };
         shown.map(each).collect()
     }
