@@ -69,14 +69,21 @@ function attend(root, running) {
   const answers = () => running.answers(true);
   // What is kept follows what the reader says, and nothing else: not a link that they look at, nor what
   // another version wrote and this one does not understand.
-  let isOwn = restore(running);
+  const key = nameOf(root);
+  let isOwn = restore(running, key);
   running.replay();
   const first = answers();
+  let isTouched = false;
+  let place = running.place();
+  const state = () => ({ ...history.state, [key]: [answers(), place] });
   const remember = () => {
     const text = answers();
-    if (history.state?.meken === text) return;
-    history.replaceState({ meken: text }, "");
-    if (isOwn && text !== first) {
+    // Another question is another step, which the browser's own back leads back from.
+    const isStep = place !== (place = running.place());
+    if (!isStep && history.state?.[key]?.[0] === text) return;
+    history[isStep ? "pushState" : "replaceState"](state(), "");
+    isTouched ||= text !== first;
+    if (isOwn && isTouched) {
       stored((store) => store.getItem(KEPT) !== null && store.setItem(KEPT, text));
     }
   };
@@ -106,7 +113,7 @@ function attend(root, running) {
     if (link && isPlain && open(root, running, link.dataset.tool)) {
       event.preventDefault();
       remember();
-      history.pushState({ meken: answers() }, "", link.href);
+      history.pushState(state(), "", link.href);
     }
     const button = event.target.closest("button[data-do]");
     isOwn ||= button?.dataset.do === "keep";
@@ -117,11 +124,18 @@ function attend(root, running) {
   addEventListener("popstate", () => {
     const tool = toolOf(location.pathname);
     if (tool !== shown()) open(root, running, tool);
+    // What was said since is still so.
+    const before = history.state?.[key]?.[1] ?? "";
+    if (before !== place) {
+      running.standAt(before);
+      queueMicrotask(() => root.querySelector(".question")?.focus());
+    }
+    place = running.place();
     remember();
   });
   addEventListener("hashchange", () => {
     if (!location.hash.startsWith(FRAGMENT)) return;
-    isOwn = restore(running);
+    isOwn = restore(running, key);
     remember();
   });
 
@@ -141,21 +155,29 @@ function attend(root, running) {
   if (keep) keep.hidden = false;
 }
 
+// Each widget of a page has answers of its own.
+const nameOf = (root) => `meken${roots.indexOf(root) || ""}`;
+
 const toolOf = (path) => path.split("/").at(-2);
 
 // What was said before: in the link, else in this entry of the history, else what was kept. Says
 // whether that is the reader's own.
-function restore(running) {
+function restore(running, key) {
+  const kept = stored((store) => store.getItem(KEPT));
   if (location.hash.startsWith(FRAGMENT)) {
-    const isTaken = running.take(decoded(location.hash.slice(FRAGMENT.length)));
+    const text = decoded(location.hash.slice(FRAGMENT.length));
+    const isTaken = running.take(text);
     history.replaceState(history.state, "", location.pathname + location.search);
     const note = document.querySelector(".link-refused");
     if (note) note.hidden = isTaken;
-    return false;
+    // What is kept goes with the reader to the next language.
+    return text === kept;
   }
-  const kept = history.state?.meken ?? stored((store) => store.getItem(KEPT));
+  const [text, place] = history.state?.[key] ?? [kept];
   // What another version wrote is left alone: nothing was promised of it.
-  return !kept || running.take(kept);
+  const isTaken = !text || running.take(text);
+  if (place) running.standAt(place);
+  return isTaken;
 }
 
 // What is no text at all is no answer either.
@@ -211,15 +233,18 @@ function save(name, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+// A whole number as one; a day or a fraction as it is written.
+const plain = (said) => (/^-?\d+$/.test(said) ? Number(said) : said);
+
 const FITS = { f: "fits", d: "depends", n: "does not fit", o: "not needed" };
 
 // The text of the answers (`keep.rs` says how it is built) for other programs.
 function asJson(text) {
   const [said, then] = text.split("@");
-  const [rules, day, lower, upper, threshold, verdict, ways] = then.split(".");
+  const [rules, recorded, day, lower, upper, threshold, verdict, ways] = then.split(".");
   const points = [Number(lower), Number(upper)];
   const fits = (ways?.split(",") ?? []).map((way) => way.split(":"));
-  const result = { rules, day, points, threshold: Number(threshold), verdict, ways: {} };
+  const result = { rules, recorded, day, points, threshold: Number(threshold), verdict, ways: {} };
   for (const [way, fit] of fits) result.ways[way] = FITS[fit];
   const [version, ...parts] = said.split("~");
   const json = { version, answers: {}, estimates: {}, result };
@@ -229,7 +254,7 @@ function asJson(text) {
     else if (sign === "+") json.papers = said.split(".");
     else if (sign === ";") json.ticked = said.split(".");
     else if (sign === "!") json.estimates[id] = Number(said);
-    else json.answers[id] = said.startsWith("_") ? said.slice(1) : said.split(".");
+    else json.answers[id] = said.startsWith("_") ? plain(said.slice(1)) : said.split(".");
   }
   return json;
 }

@@ -13,6 +13,8 @@ const prefix = `meken-offline:${scope}:`;
 const cacheName = prefix + VERSION;
 const { pages, files } = KEPT[scope.slice(BASE.length, -1)] ?? { pages: [], files: {} };
 
+const ASSET = new RegExp(`${BASE}assets/[^"]+`, "g");
+
 addEventListener("install", (event) => {
   skipWaiting();
   event.waitUntil(keep());
@@ -48,6 +50,9 @@ async function add(cache, address, how) {
   const answer = await fetch(address, how);
   // A page that was led elsewhere could not be shown at this address.
   if (!answer.ok || answer.redirected) throw new Error(`${answer.status} ${address}`);
+  // Nor could one that loads other files than these: the host is exchanging one build for another.
+  const named = how.integrity ? [] : (await answer.clone().text()).match(ASSET);
+  if (named?.some((file) => !Object.hasOwn(files, file))) throw new Error(`other files: ${address}`);
   await cache.put(address, answer);
 }
 

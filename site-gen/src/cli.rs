@@ -68,6 +68,9 @@ Examples:
   cargo site schema > rules.schema.json  how the rules are written, for an editor
   cargo site assess me.toml --compare me-in-2027.toml
   cargo site assess --explain threshold  where a rule stands, and what depends on it
+  cargo site check --as-of 2027-01-01    also what will be stale on that day
+  cargo site report --due 60             what is to be read again within sixty days
+  cargo site report --due 60 --calendar > review.ics
 
 The day of the build decides which rules are shown as in force. It is --as-of, else the day of
 SOURCE_DATE_EPOCH, else today; always the day in Kazakhstan (UTC+5).";
@@ -105,11 +108,22 @@ enum Command {
     /// Installs the pinned tools that build the calculator's wasm (the others call it when needed)
     Setup,
     /// Weighs what a reader downloads against the budgets, and counts the facts by confidence
-    Report,
+    Report(ReportArguments),
     /// Prints the JSON Schema of the files in content/rules/, for editors
     Schema,
     /// Assesses the answers of a profile by the rulebook, and checks what the profile expects
     Assess(AssessArguments),
+}
+
+#[derive(Clone, Debug, clap::Args)]
+struct ReportArguments {
+    /// Says instead what of the rulebook is due within so many days: what is to be read again, which
+    /// values and holidays end, each with the line to edit
+    #[arg(long, value_name = "DAYS")]
+    due: Option<u16>,
+    /// Says it as a calendar file
+    #[arg(long, requires = "due")]
+    calendar: bool,
 }
 
 #[derive(Clone, Debug, clap::Args)]
@@ -194,7 +208,10 @@ fn answer(
         Command::Build => site.build(),
         Command::Check => site.check(),
         Command::Serve { port, host } => site.serve(*host, *port),
-        Command::Report => site.report(),
+        Command::Report(asked) => match asked.due {
+            Some(days) => site.report_due(days, asked.calendar),
+            None => site.report(),
+        },
         Command::Setup | Command::Schema | Command::Assess(_) => {
             unreachable!("answered above")
         }

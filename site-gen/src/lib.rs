@@ -15,6 +15,7 @@ mod check;
 pub mod cli;
 mod config;
 mod digits;
+mod due;
 mod front_matter;
 mod generate;
 pub mod language;

@@ -44,7 +44,7 @@ async function awake(page) {
 /** Waits until the browser's history has the answers; with each letter it would have too many. */
 const noted = (page, answers) =>
   page.waitForFunction(
-    (names) => names.every((it) => history.state?.meken.includes(it)),
+    (names) => names.every((it) => history.state?.meken[0].includes(it)),
     {},
     answers.map((it) => `${it.split("=")[0]}=`),
   );

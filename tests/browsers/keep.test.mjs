@@ -19,7 +19,7 @@ const storage = (page) =>
 
 /** Waits until the browser's history has noted the answers. */
 const noted = (page, text) =>
-  page.waitForFunction((it) => history.state?.meken?.includes(it), {}, text);
+  page.waitForFunction((it) => history.state?.meken?.[0].includes(it), {}, text);
 
 async function without(page) {
   await click(page, "input[name=english][value=none]");
@@ -173,7 +173,7 @@ test("a link holds the answers, and the sensitive ones only if they are ticked i
   const [plain, whole] = await page.evaluate(() => copied);
   const address = `${site.address}en/calculator/points/#a=`;
   // Behind the answers the rules, the day and the result.
-  const then = /@[0-9a-f]{8}\.\d{4}-\d\d-\d\d\.0\.800\.400\.undecided\.([a-z0-9-]+:[fdno],?)+$/;
+  const then = /@[0-9a-f]{8}\.\d{4}-\d\d-\d\d\.\d{4}-\d\d-\d\d\.0\.800\.400\.undecided\.([a-z0-9-]+:[fdno],?)+$/;
   assert.match(plain, then);
   assert.equal(plain.replace(then, ""), `${address}1~english=none`);
   assert.equal(whole.replace(then, ""), `${address}1~english=none~*7/10`);
@@ -188,7 +188,7 @@ const thenOf = (page) =>
   page.$$eval("section.notice", (all) => all.map((it) => it.textContent.replace(/\s+/g, " ")));
 
 test("a link made under other rules says what was then, what is now, and why, until an answer changes", async () => {
-  const link = `${POINTS}#a=1~english=none@01234567.2025-01-02.0.700.390.undecided`;
+  const link = `${POINTS}#a=1~english=none@01234567.2025-01-01.2025-01-02.0.700.390.undecided`;
   const { page } = await site.visit(link);
   const [note, ...others] = await thenOf(page);
   assert.deepEqual(others, []);
@@ -202,9 +202,18 @@ test("a link made under other rules says what was then, what is now, and why, un
   assert.deepEqual(await thenOf(page), []);
 });
 
+test("a link never says that nothing was recorded where the result is another", async () => {
+  // What was recorded on the day that the link knows may be what has changed.
+  const { page } = await site.visit(`${POINTS}#a=1@01234567.2026-11-22.2026-11-27.0.700.390.undecided`);
+  await calculatorState(page);
+  const [note] = await thenOf(page);
+  assert.match(note, /390 are needed/);
+  assert.doesNotMatch(note, /Nothing was recorded/);
+});
+
 test("a link made under other rules names the ways that fit otherwise", async () => {
   // Made when a permit held was no reason to renew it, and the papers of a stay were no question.
-  const then = "01234567.2025-01-02.0.860.400.undecided.renewal:n,rvp:d";
+  const then = "01234567.2025-01-01.2025-01-02.0.860.400.undecided.renewal:n,rvp:d";
   const { page } = await site.visit(`/en/calculator/ways/#a=1~holds=permit@${then}`);
   await calculatorState(page);
   const [note, ...others] = await thenOf(page);
@@ -217,7 +226,7 @@ test("a link made under other rules names the ways that fit otherwise", async ()
 });
 
 test("a link that is not understood is refused whole, and that is said", async () => {
-  const other = "1~english=none@01234567.2025-01-02.0.700.390.perhaps";
+  const other = "1~english=none@01234567.2025-01-01.2025-01-02.0.700.390.perhaps";
   const texts = ["2~english=none", other, "1~english=none~klingon=yes", "1~english=no", "<b>"];
   // A sign that begins a code and is none: nothing can be made of that address.
   for (const text of [...texts.map(encodeURIComponent), "%", "%E0%A4%A"]) {
@@ -244,6 +253,58 @@ test("answers are kept on the device at the press of a button, and deleted at an
   const { page: last } = await site.visit(POINTS);
   await calculatorState(last);
   assert.match(await sentence(last), /Up to 860 points/);
+});
+
+test("what is kept is never what the reader has taken back", async () => {
+  const { page } = await site.visit(POINTS);
+  await without(page);
+  await click(page, "button[data-do=keep]");
+  const kept = () => page.evaluate(() => localStorage.getItem("meken-answers"));
+  await click(page, "button[type=reset]");
+  await noted(page, "1");
+  assert.equal(await kept(), "1", "cleared here, cleared there");
+  await click(page, "input[name=english][value=none]");
+  await page.reload({ waitUntil: "networkidle0" });
+  for (const option of ["ielts", "none"]) {
+    await click(page, `input[name=english][value=${option}]`);
+    assert.equal(await kept(), `1~english=${option}`);
+  }
+});
+
+test("what is kept is kept in the next language too", async () => {
+  const { page } = await site.visit(POINTS);
+  await without(page);
+  await click(page, "button[data-do=keep]");
+  await Promise.all([page.waitForNavigation(), click(page, "a[hreflang=ru]")]);
+  await calculatorState(page);
+  await click(page, "input[name=russian][value=nothing]");
+  await noted(page, "russian");
+  const kept = await page.evaluate(() => localStorage.getItem("meken-answers"));
+  assert.equal(kept, "1~english=none~russian=nothing");
+  await page.evaluate(() => localStorage.clear());
+});
+
+test("a step back is a question back, and a reload stays at the question", async () => {
+  const { page } = await site.visit("/en/calculator/ways/");
+  await calculatorState(page);
+  const asked = () => page.$eval(".question legend", (it) => it.textContent);
+  const first = await asked();
+  await click(page, "input[name=aim][value=remote]");
+  await click(page, "button[type=submit]");
+  const second = await asked();
+  assert.notEqual(second, first);
+  await click(page, "button[type=submit]");
+  const third = await asked();
+  await page.reload({ waitUntil: "networkidle0" });
+  await calculatorState(page);
+  assert.equal(await asked(), third);
+  for (const before of [second, first]) {
+    await page.evaluate(() => history.back());
+    await page.waitForFunction((it) => document.querySelector(".question legend").textContent === it, {}, before);
+  }
+  assert.equal(await page.$eval("input[value=remote]", (it) => it.checked), true, "nothing is lost");
+  await page.evaluate(() => history.forward());
+  await page.waitForFunction((it) => document.querySelector(".question legend").textContent === it, {}, second);
 });
 
 test("what is kept follows the reader, and not a link that they look at", async () => {

@@ -60,11 +60,12 @@ fn drawn(numbers: &[u16]) -> Kept {
     let verdicts = [Verdict::Passes, Verdict::CannotPass, Verdict::Undecided];
     let then = Then {
         rules: format!("{:08x}", n(0) * n(1)),
+        recorded: day_of(DAY).plus_days(i32::from(numbers[13])),
         day: day_of(DAY).plus_days(i32::from(numbers[2])),
         total: (numbers[3].into(), numbers[4].into()),
         threshold: numbers[5].into(),
         verdict: verdicts[n(6) % 3],
-        ways: some(n(7)).map(|it| (it, fits[n(8) % 4])).collect(),
+        ways: some(n(7)).map(|it| (it.to_string(), fits[n(8) % 4])).collect(),
     };
     let ticks =
         ["paper-screening-passport", "paper-screening-photo", "form-form-fields-health"];
@@ -109,32 +110,35 @@ fn drawn_answers(numbers: &[u16]) -> Answers {
 fn a_link_says_what_the_result_was() {
     let then = Then {
         rules: "0123abcd".to_owned(),
+        recorded: day_of("2026-11-21"),
         day: day_of("2026-11-22"),
         total: (0, 860),
         threshold: 400,
         verdict: Verdict::Undecided,
-        ways: vec![("b12-1".into(), Fit::Depends), ("rvp".into(), Fit::Fits)],
+        ways: vec![("b12-1".to_owned(), Fit::Depends), ("rvp".to_owned(), Fit::Fits)],
     };
     let kept = Kept { then: Some(then), ..kept(said(&[("english", "none")])) };
-    let text = "1~english=none@0123abcd.2026-11-22.0.860.400.undecided.b12-1:d,rvp:f";
+    let text =
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400.undecided.b12-1:d,rvp:f";
     assert_eq!(text_of(&kept), text);
     assert_eq!(kept_in(text), Some(kept));
     for refused in [
         "1~english=none@",
-        "1~english=none@0123abcd.2026-11-22.0.860.400",
-        "1~english=none@0123abcd.2026-11-22.0.860.400.undecided.",
-        "1~english=none@0123abcd.2026-11-22.0.860.400.maybe",
-        "1~english=none@0123abcd.2026-11-22.00.860.400.out",
-        "1~english=none@0123abcd.2026-11-22.-1.860.400.out",
-        "1~english=none@0123abcd.2026-13-22.0.860.400.out",
-        "1~english=none@x<script>.2026-11-22.0.860.400.out",
-        "1~english=none@0123abcd.2026-11-22.0.860.400.out@0123abcd.2026-11-22.0.860.400.out",
-        "1~english=what@0123abcd.2026-11-22.0.860.400.out",
-        "1~english=none@0123abcd.2026-11-22.0.860.400.out.rvp",
-        "1~english=none@0123abcd.2026-11-22.0.860.400.out.rvp:x",
-        "1~english=none@0123abcd.2026-11-22.0.860.400.out.rvp:f,",
-        "1~english=none@0123abcd.2026-11-22.0.860.400.out.rvp:f,rvp:d",
-        "1~english=none@0123abcd.2026-11-22.0.860.400.out.moon:f",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400.undecided.",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400.maybe",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.00.860.400.out",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.-1.860.400.out",
+        "1~english=none@0123abcd.2026-11-21.2026-13-22.0.860.400.out",
+        "1~english=none@x<script>.2026-11-21.2026-11-22.0.860.400.out",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400.out@0123abcd.2026-11-21.2026-11-22.0.860.400.out",
+        "1~english=what@0123abcd.2026-11-21.2026-11-22.0.860.400.out",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400.out.rvp",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400.out.rvp:x",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400.out.rvp:f,",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400.out.rvp:f,rvp:d",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400.out.Moon:f",
+        "1~english=none@0123abcd.2026-11-21.2026-11-22.0.860.400.out.:f",
     ] {
         assert_eq!(kept_in(refused), None, "{refused}");
     }

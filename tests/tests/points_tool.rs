@@ -42,8 +42,22 @@ fn points_are_read_as_people_write_them() {
 fn numbers_are_read_as_people_write_them() {
     let check = |typed: &str, expected: Result<Option<(i64, i64)>, NotThat>| {
         let fraction = |(above, below)| Fraction::new(above, below).expect("not by zero");
-        assert_eq!(read_number(typed), expected.map(|it| it.map(fraction)), "{typed}");
+        let expected = expected.map(|it| it.map(fraction));
+        assert_eq!(read_number(typed, "."), expected, "{typed}");
     };
+    // Three thousand or three, by who writes it: nobody is to be read wrong by a factor of a thousand.
+    check("3.000", Err(NotThat));
+    check("1.234.567", Err(NotThat));
+    check("1,234.567", Ok(Some((1_234_567, 1_000))));
+    check("0.125", Ok(Some((1, 8))));
+    for typed in ["3,000", "520,125", "3.000"] {
+        assert_eq!(
+            read_number(typed, ","),
+            Err(NotThat),
+            "{typed}, where a comma is decimal"
+        );
+    }
+    assert_eq!(read_number("512,5", ","), Ok(Fraction::new(1_025, 2)));
     check("", Ok(None));
     check("3000", Ok(Some((3_000, 1))));
     check("3 000", Ok(Some((3_000, 1))));

@@ -99,7 +99,7 @@ pub use value::calendar::{
     CalendarError, CalendarYear, Deadline, WorkingCalendar, WorkingDays,
 };
 pub use value::date::{Date, DateError, Weekday};
-pub use value::digits::{decimal, digits};
+pub use value::digits::{decimal, digits, number_of};
 pub use value::fraction::{Fraction, FractionError};
 pub use value::id::{
     AssumptionId, CriterionId, DocumentId, ExamId, FigureId, GroupId, LawId, LeverId,

@@ -83,6 +83,17 @@ impl Running {
         self.profile.take_text(text)
     }
 
+    /// Where the reader stands among the questions.
+    pub fn place(&self) -> String {
+        self.profile.place()
+    }
+
+    /// Goes back to such a place.
+    #[wasm_bindgen(js_name = standAt)]
+    pub fn stand_at(&self, place: &str) {
+        self.profile.stand_at(place);
+    }
+
     /// The dates of the procedures as a calendar file; nothing while no day is known.
     pub fn calendar(&self) -> Option<String> {
         calendar_file(self.profile)

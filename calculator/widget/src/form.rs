@@ -7,12 +7,12 @@ use engine::Question;
 use crate::profile::Profile;
 use crate::question::question;
 use crate::texts::joined;
-use crate::view::{View, each, el};
+use crate::view::{View, each, el, paragraph};
 
 /// A line that says what a result is, and leads to it by its id.
 pub(crate) fn lead<'a>(id: &str, sentence: String) -> View<'a> {
     let link = el("a").attribute("href", joined(&["#", id])).child(sentence);
-    el("p").class("sum").child(link).into()
+    paragraph("sum", link).into()
 }
 
 /// The questions of a tool with what follows from the answers.
@@ -29,7 +29,7 @@ pub(crate) fn form<'a>(
         .child(el("h2").child(profile.text("answers-title")))
         .child(leads)
         .child(each(questions, |it| question(profile, it)))
-        .child(el("p").class("actions").child(reset));
+        .child(paragraph("actions", reset));
     el("form")
         .class("halves")
         .attribute("autocomplete", "off")

@@ -13,7 +13,7 @@ use crate::messages::Message;
 use crate::profile::Profile;
 use crate::question::{always_asked, question};
 use crate::texts::joined;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 pub(crate) use sentence::verdict;
 
 /// What the tool says, sorted by name.
@@ -62,7 +62,7 @@ pub(crate) fn kaztest_tool(profile: &Profile) -> View<'_> {
         .child(results(profile))
         .child(answers(profile))
         .child(each(exams, |exam| after::after(profile, exam)))
-        .child(el("p").class("actions").child(reset));
+        .child(paragraph("actions", reset));
     form.into()
 }
 
@@ -124,5 +124,5 @@ fn asks_for_mark(exam: &Exam, id: &QuestionId) -> bool {
 fn short<'a>(profile: &'a Profile, exam: &'a Exam) -> Element<'a> {
     let link = el("a").attribute("href", joined(&["#", &sentence_id(exam)]));
     let link = link.child(sentence::verdict(profile, exam));
-    el("p").class("sum").child(link)
+    paragraph("sum", link)
 }

@@ -4,7 +4,7 @@
 //! again is refused whole. Names are those of the rulebook, so that a link made under other rules
 //! still says what it said, and is refused where a question or an option is gone.
 
-use engine::{Answer, Answers, Date, Question, RuleBook, WayId, digits};
+use engine::{Answer, Answers, Date, Question, RuleBook, WayId, digits, number_of};
 
 use crate::papers::tick_names;
 use crate::then::Then;
@@ -72,7 +72,7 @@ impl Kept {
         let mut parts = text.split(THEN);
         let said = parts.next()?;
         if let Some(then) = parts.next() {
-            kept.then = Some(Then::from_text(rulebook, then)?);
+            kept.then = Some(Then::from_text(then)?);
         }
         let mut parts = said.split(BETWEEN);
         if parts.next()? != VERSION {
@@ -89,7 +89,11 @@ impl Kept {
         if let Some(ways) = part.strip_prefix(PAPERS) {
             let mut listed = Vec::new();
             for id in ways.split('.').filter(|it| !it.is_empty()) {
-                listed.push(known_way(rulebook, id).filter(|it| !listed.contains(it))?);
+                let way = rulebook.ways.iter().find(|it| it.id.as_str() == id)?.id;
+                if listed.contains(&way) {
+                    return None;
+                }
+                listed.push(way);
             }
             self.paper_ways = Some(listed);
             return Some(());
@@ -105,11 +109,6 @@ impl Kept {
         }
         read(rulebook, part, &mut self.answers)
     }
-}
-
-/// The way of an id, if the rulebook has it.
-pub(crate) fn known_way(rulebook: &RuleBook, id: &str) -> Option<WayId> {
-    rulebook.ways.iter().find(|it| it.id.as_str() == id).map(|it| it.id)
 }
 
 /// The answers as a text; those to sensitive questions only where that is wanted.
@@ -183,7 +182,7 @@ fn read(rulebook: &RuleBook, part: &str, answers: &mut Answers) -> Option<()> {
     if let Some((criterion, points)) = part.split_once('!') {
         let mut criteria = rulebook.laws.iter().flat_map(|law| &law.criteria);
         let criterion = criteria.find(|it| it.id.as_str() == criterion)?;
-        answers.set_estimate(&criterion.id, Some(points.parse().ok()?));
+        answers.set_estimate(&criterion.id, Some(number_of(points)?));
         return Some(());
     }
     let (id, said) = part.split_once('=')?;

@@ -4,7 +4,6 @@
 //! the engine, looks in the theme. With the feature `ssr` the site generator pre-renders the first
 //! view; with `hydrate` it wakes in the browser, through `browser.rs` alone.
 
-#[cfg(feature = "hydrate")]
 mod calendar_file;
 mod form;
 mod kaztest;
@@ -30,6 +29,7 @@ mod whole;
 #[cfg(feature = "hydrate")]
 mod browser;
 
+pub use calendar_file::CalendarFile;
 pub use keep::Kept;
 pub use messages::{MESSAGES, Message};
 #[cfg(feature = "ssr")]

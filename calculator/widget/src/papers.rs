@@ -15,7 +15,7 @@ use crate::messages::Message;
 use crate::profile::Profile;
 use crate::question::question;
 use crate::texts::joined;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 pub(crate) use list::{result as list, sentence};
 
 /// What the tool says, sorted by name.
@@ -61,7 +61,7 @@ pub(crate) fn papers_tool(profile: &Profile) -> View<'_> {
         .on("reset", |_| profile.reset())
         .child(list::result(profile))
         .child(answers(profile))
-        .child(el("p").class("actions").child(reset));
+        .child(paragraph("actions", reset));
     form.into()
 }
 
@@ -112,7 +112,7 @@ fn answers(profile: &Profile) -> Element<'_> {
     el("div")
         .class("rows")
         .child(el("h2").child(profile.text("papers-answers")))
-        .child(el("p").class("sum").child(sum))
+        .child(paragraph("sum", sum))
         .child(choice::choice(profile))
         .child(of_ways(false))
         .child(el("h3").child(profile.text("papers-ways-answers")))

@@ -11,7 +11,7 @@ mod source_note;
 
 use crate::messages::Message;
 use crate::profile::Profile;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 pub(crate) use result::verdict;
 
 /// What the tool says, sorted by name.
@@ -93,7 +93,7 @@ pub(crate) fn points_tool(profile: &Profile) -> View<'_> {
         .on("reset", |_| profile.reset())
         .child(result(profile))
         .child(rows(profile))
-        .child(el("p").class("actions").child(reset_button(profile)))
+        .child(paragraph("actions", reset_button(profile)))
         .child(fine(profile));
     form.into()
 }
@@ -119,7 +119,7 @@ fn rows(profile: &Profile) -> Element<'_> {
     el("div")
         .class("rows")
         .child(el("h2").child(profile.text("points-rows")))
-        .child(el("p").class("sum").child(sum))
+        .child(paragraph("sum", sum))
         .child(each(criteria, |criterion| row::criterion_row(profile, &criterion.id)))
 }
 
@@ -141,5 +141,5 @@ fn reset_button(profile: &Profile) -> Element<'_> {
 /// What is said of the form and of the certificate, under the rows.
 fn fine(profile: &Profile) -> View<'_> {
     let lines = [profile.text("result-gate"), profile.text("points-form-asks")];
-    each(lines, |line| el("p").class("fine").child(line))
+    each(lines, |line| paragraph("fine", line))
 }

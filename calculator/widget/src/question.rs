@@ -11,7 +11,7 @@ use engine::{Asking, Question, QuestionId, QuestionKind};
 
 use crate::profile::{Profile, without_spaces};
 use crate::texts::joined;
-use crate::view::{Element, View, el};
+use crate::view::{Element, View, el, paragraph};
 pub(crate) use choices::options;
 pub(crate) use number::NumberEntry;
 
@@ -130,5 +130,5 @@ fn note<'a>(profile: &Profile, question: &QuestionId) -> Option<Element<'a>> {
         _ if asked.is_prefilled => profile.text("question-prefilled"),
         _ => return None,
     };
-    Some(el("p").class("hint state").child(words))
+    Some(paragraph("hint state", words))
 }

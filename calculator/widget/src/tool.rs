@@ -14,7 +14,7 @@ use crate::points::points_tool;
 use crate::profile::Profile;
 use crate::texts::joined;
 use crate::then;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 use crate::ways::ways_tool;
 use crate::whole::whole;
 
@@ -102,7 +102,7 @@ fn opening(profile: &Profile) -> Element<'_> {
     el("header")
         .class("opening")
         .child(el("h1").id("tool").attribute("tabindex", "-1").child(said("-title")))
-        .child(el("p").class("lead").child(said("-lead")))
+        .child(paragraph("lead", said("-lead")))
 }
 
 /// The way to the other tools.
@@ -130,7 +130,7 @@ pub(crate) fn link_to<'a>(profile: &Profile, tool: Tool) -> Element<'a> {
 /// What the reader's own clock says of the rules: nothing while it is within their dates. Outside
 /// the forms, whose text is the same before and after the widget wakes.
 fn notices(profile: &Profile) -> Element<'_> {
-    let notices = each(profile.notices(), |it| el("p").class("notice").child(it));
+    let notices = each(profile.notices(), |it| paragraph("notice", it));
     el("div").class("notices").attribute("role", "status").child(notices)
 }
 
@@ -168,7 +168,7 @@ fn keep(profile: &Profile) -> Element<'_> {
     el("div")
         .class("keep")
         .flag("hidden")
-        .child(el("p").class("actions").child(each(KEEP, button)))
+        .child(paragraph("actions", each(KEEP, button)))
         .child(sensitive)
         .child(el("p").class("hint done").attribute("role", "status"))
 }
@@ -192,5 +192,5 @@ fn fine(profile: &Profile) -> View<'_> {
         profile.text("result-privacy"),
         profile.say("rules-of", &dates),
     ];
-    each(lines, |line| el("p").class("fine").child(line))
+    each(lines, |line| paragraph("fine", line))
 }

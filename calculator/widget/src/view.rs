@@ -70,6 +70,19 @@ pub(crate) struct Heard {
     pub(crate) is_checked: bool,
 }
 
+/// A paragraph of a class: most texts are one.
+pub(crate) fn paragraph<'a>(
+    class: &'static str,
+    child: impl Into<View<'a>>,
+) -> Element<'a> {
+    of_class(class, child.into())
+}
+
+/// Apart from the conversion, of which there is one for each type.
+fn of_class<'a>(class: &'static str, child: View<'a>) -> Element<'a> {
+    el("p").class(class).child(child)
+}
+
 /// An element of that tag, without anything in it. Not for tags whose content is no HTML, such as
 /// `textarea`: their text is a property.
 pub(crate) fn el<'a>(tag: &'static str) -> Element<'a> {

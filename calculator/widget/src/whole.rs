@@ -8,7 +8,7 @@ use crate::profile::Profile;
 use crate::said::said;
 use crate::texts::joined;
 use crate::tool::{Tool, link_to};
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 use crate::{kaztest, money, papers, plan, points, ways};
 
 /// What it says, sorted by name; the rest is said by the parts of the tools.
@@ -24,7 +24,7 @@ pub(crate) fn whole(profile: &Profile) -> View<'_> {
     let find = link_to(profile, Tool::Ways).class("button");
     let find = find.child(profile.text("open-ways"));
     View::All(vec![
-        el("p").class("actions").child(find).into(),
+        paragraph("actions", find).into(),
         ways::front(profile),
         ways::cards_and_steps(profile),
         points::result(profile).into(),

@@ -8,9 +8,11 @@ use engine::Date;
 
 use super::{Outcome, complain, print, say};
 use crate::assess::{self, explain};
+use crate::due::{self, Due};
 use crate::problem::{self, Colour, Problem, Severity};
 use crate::read::Files;
 use crate::report::Report;
+use crate::rulebook;
 use crate::widget_build::{self, BuiltWidget, WidgetError};
 use crate::{Generated, Options, Output, generate, serve, setup, write};
 
@@ -114,7 +116,11 @@ impl Site {
     /// Says what is wrong. A widget that is not built yet is not waited for: it has no say in what
     /// is wrong with the content.
     pub(super) fn check(&self) -> Result<Outcome, Outcome> {
-        let generated = generate(&self.options, self.existing_widget().as_ref());
+        let mut generated = generate(&self.options, self.existing_widget().as_ref());
+        let rules = rulebook::read(&generated.files, self.options.as_of, &mut Vec::new());
+        let stale = due::due(&rules, &generated.files, self.options.as_of);
+        generated.problems.extend(stale.iter().map(Due::warning));
+        problem::sort(&mut generated.problems);
         self.tell(&generated, all);
         if has_error(&generated) { Err(Outcome::Problems) } else { Ok(Outcome::Success) }
     }
@@ -129,6 +135,34 @@ impl Site {
             Ok(Outcome::Success)
         } else {
             Err(Outcome::Problems)
+        }
+    }
+
+    /// Says what of the rulebook is due within so many days. What is wrong with it otherwise is told
+    /// too, and what can be read counts.
+    pub(super) fn report_due(
+        &self,
+        days: u16,
+        as_calendar: bool,
+    ) -> Result<Outcome, Outcome> {
+        let (as_of, mut problems) = (self.options.as_of, Vec::new());
+        let files = Files::read_rules(&self.options.root, &mut problems);
+        let rules = rulebook::read(&files, as_of, &mut problems);
+        problem::sort(&mut problems);
+        tell(&problems, &files, self.colour);
+        let all = due::due(&rules, &files, as_of.plus_days(i32::from(days) + 1));
+        if as_calendar {
+            print(due::calendar(&all, &files, as_of).unwrap_or_default());
+        } else {
+            for it in &all {
+                print(format_args!("{}  {it} {}\n", it.place(&files), it.day));
+            }
+            say(&format!("{} places to edit within {days} days", all.len()));
+        }
+        if problems.iter().any(is_error) {
+            Err(Outcome::Problems)
+        } else {
+            Ok(Outcome::Success)
         }
     }
 

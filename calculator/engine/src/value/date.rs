@@ -5,7 +5,7 @@
 
 use crate::codec::{PackError, Reader, Wire, Writer};
 use crate::export::{Export, Node};
-use crate::value::digits::digits;
+use crate::value::digits::{digits, number_of};
 use std::fmt;
 use std::str::FromStr;
 
@@ -223,15 +223,11 @@ impl FromStr for Date {
         if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
             return Err(DateError);
         }
-        let part = |range: std::ops::Range<usize>| -> Result<u32, DateError> {
-            let digits = text.get(range).ok_or(DateError)?;
-            if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Err(DateError);
-            }
-            digits.parse().map_err(|_| DateError)
+        let part = |from: usize, until: usize| {
+            text.get(from..until).and_then(number_of).ok_or(DateError)
         };
-        let year = i32::try_from(part(0..4)?).map_err(|_| DateError)?;
-        Self::new(year, part(5..7)?, part(8..10)?)
+        let year = i32::try_from(part(0, 4)?).map_err(|_| DateError)?;
+        Self::new(year, part(5, 7)?, part(8, 10)?)
     }
 }
 

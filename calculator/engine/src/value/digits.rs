@@ -34,3 +34,19 @@ pub fn decimal(number: i64) -> String {
     push(number.unsigned_abs(), 1, &mut out);
     out
 }
+
+/// The number that is written in digits alone, at least one; `None` if it is not, or too large.
+///
+/// ```
+/// assert_eq!(engine::number_of("0860"), Some(860));
+/// assert_eq!(engine::number_of("+1"), None);
+/// assert_eq!(engine::number_of("4294967296"), None);
+/// ```
+pub fn number_of(digits: &str) -> Option<u32> {
+    let mut number = if digits.is_empty() { None } else { Some(0_u32) }?;
+    for byte in digits.bytes() {
+        let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
+        number = number.checked_mul(10)?.checked_add(digit)?;
+    }
+    Some(number)
+}

@@ -191,10 +191,20 @@ impl FromStr for Fraction {
 }
 
 fn integer(text: &str) -> Result<i64, FractionError> {
-    if !is_digits(text.strip_prefix('-').unwrap_or(text)) {
+    let positive = text.strip_prefix('-');
+    let digits = positive.unwrap_or(text);
+    if !is_digits(digits) {
         return Err(FractionError::NotANumber);
     }
-    text.parse().map_err(|_| FractionError::TooLarge)
+    // Below zero there is one number more.
+    let mut negative = Some(0_i64);
+    for byte in digits.bytes() {
+        let digit = i64::from(byte - b'0');
+        negative = negative.and_then(|it| it.checked_mul(10)?.checked_sub(digit));
+    }
+    let number =
+        if positive.is_some() { negative } else { negative.and_then(i64::checked_neg) };
+    number.ok_or(FractionError::TooLarge)
 }
 
 fn is_digits(text: &str) -> bool {

@@ -5,7 +5,7 @@ use engine::{Exam, ExamResult, Fit, PartMarks, PartResult};
 use super::{judged, part_name, sentence_id};
 use crate::profile::Profile;
 use crate::texts::joined;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 /// The verdict, what each failed part lacks, and what stays closed without the certificate.
 pub(super) fn sentence<'a>(profile: &'a Profile, exam: &'a Exam) -> Element<'a> {
@@ -45,7 +45,7 @@ fn missing<'a>(profile: &Profile, exam: &Exam) -> View<'a> {
     each(marks.parts.iter().filter(is_failed), |part| {
         let name = part_name(profile, exam, &part.part);
         let words = part_result(profile, part);
-        el("p").class("share").child(joined(&[&name, ": ", &words]))
+        paragraph("share", joined(&[&name, ": ", &words]))
     })
 }
 
@@ -68,7 +68,7 @@ pub(super) fn part_result(profile: &Profile, part: &PartMarks) -> String {
 /// What stays closed without the certificate, where a way that the reader may need asks for it.
 fn gate<'a>(profile: &Profile, exam: &Exam) -> Option<Element<'a>> {
     let is_closed = is_held(profile, exam) == Some(false);
-    is_closed.then(|| el("p").class("share").child(profile.text("result-gate")))
+    is_closed.then(|| paragraph("share", profile.text("result-gate")))
 }
 
 /// Whether the reader says that the test is passed; `None` if no way that they need asks for it.

@@ -6,7 +6,7 @@ use engine::{Exchanged, Fraction, Money, RuleId, SumToShow};
 use crate::profile::Profile;
 use crate::said::said;
 use crate::texts::Argument;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 /// An amount in tenge.
 pub(super) fn tenge(profile: &Profile, amount: Fraction) -> String {
@@ -21,15 +21,15 @@ pub(super) fn amounts<'a>(profile: &Profile, money: &Money) -> View<'a> {
 
 fn by_reading<'a>(profile: &Profile, money: &Money, shown: &SumToShow) -> Element<'a> {
     let reading = shown.reading.as_ref().map(|(rule, reading)| {
-        let said = el("p").class("reading").child(said(profile, rule, Some(reading)));
+        let said = paragraph("reading", said(profile, rule, Some(reading)));
         said.child(old(profile, rule, reading))
     });
-    let line = |words: String| el("p").class("hint").child(words);
+    let line = |words: String| paragraph("hint", words);
     let times = times(profile, money, shown).map(line);
     let key = shown.reading.as_ref().map_or("", |(_, reading)| reading);
     el("li")
         .key(key)
-        .child(el("p").class("large").child(amount(profile, money, shown)))
+        .child(paragraph("large", amount(profile, money, shown)))
         .child(reading)
         .child(times)
         .child(missing(profile, shown).map(line))

@@ -9,7 +9,7 @@ use crate::profile::Profile;
 use crate::said::{ground, mark};
 use crate::texts::{Argument, joined};
 use crate::tool::{Tool, link_to};
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 fn place_of(sum: &Sum) -> String {
     joined(&["sum-", sum.id.as_str()])
@@ -32,7 +32,7 @@ pub(super) fn result<'a>(profile: &'a Profile, sum: &'a Sum) -> Element<'a> {
     el("section")
         .class("result")
         .attribute("aria-labelledby", id.as_str())
-        .child(el("p").class("over").child(profile.text(&joined(&[&id, "-name"]))))
+        .child(paragraph("over", profile.text(&joined(&[&id, "-name"]))))
         .child(el("div").attribute("role", "status").child(heading).child(lines))
         .child(details(profile, sum))
 }
@@ -88,7 +88,7 @@ fn lines<'a>(profile: &Profile, sum: &Sum) -> View<'a> {
         return View::Nothing;
     }
     let money = profile.money(sum);
-    let line = |words: String| el("p").class("share").child(words);
+    let line = |words: String| paragraph("share", words);
     let is_supposed = !money.rests_on.is_empty();
     let filed = if is_supposed { "money-filed-by" } else { "money-filed" };
     let filed = profile.say(filed, &[("date", money.filing.into())]);
@@ -130,7 +130,7 @@ fn worked<'a>(profile: &Profile, sum: &Sum, money: &Money) -> View<'a> {
     let words = el("p").child(joined(&[&words, " "]));
     View::All(vec![
         el("h3").child(profile.text("money-worked-title")).into(),
-        words.child(mark_of(&sum.rule)).child(mark_of(&sum.index)).into(),
+        words.child(mark_of(&sum.rule)).child(" ").child(mark_of(&sum.index)).into(),
     ])
 }
 

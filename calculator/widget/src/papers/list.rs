@@ -9,7 +9,7 @@ use crate::profile::Profile;
 use crate::question::place_of;
 use crate::said::said;
 use crate::texts::{Argument, joined};
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 /// The sentence and the list.
 pub(crate) fn result(profile: &Profile) -> Element<'_> {
@@ -60,7 +60,7 @@ fn counts(profile: &Profile, papers: &Papers) -> String {
 
 fn example<'a>(profile: &Profile) -> Option<Element<'a>> {
     let words = || profile.text("papers-example");
-    listed(profile).is_example.then(|| el("p").class("share").child(words()))
+    listed(profile).is_example.then(|| paragraph("share", words()))
 }
 
 /// The day by which ages are counted, with the way to its question.
@@ -72,15 +72,15 @@ fn filing<'a>(profile: &Profile) -> Option<Element<'a>> {
     let ask = profile.question_text(question, "ask");
     let link = el("a").attribute("href", joined(&["#", &place_of(question)])).child(ask);
     let link = filing.is_assumed.then_some(link);
-    Some(el("p").class("share").child(joined(&[&words, " "])).child(link))
+    Some(paragraph("share", joined(&[&words, " "])).child(link))
 }
 
 /// The papers of each way.
 fn ways(profile: &Profile) -> View<'_> {
     let Listed { ways, .. } = listed(profile);
     let is_one = ways.len() == 1;
-    let differ = (!ways.is_empty())
-        .then(|| el("p").class("hint").child(profile.text("papers-may-differ")));
+    let differ =
+        (!ways.is_empty()).then(|| paragraph("hint", profile.text("papers-may-differ")));
     let all = each(&ways, |way| of_way(profile, way, is_one));
     View::All(vec![differ.into(), all])
 }
@@ -88,10 +88,9 @@ fn ways(profile: &Profile) -> View<'_> {
 fn of_way<'a>(profile: &'a Profile, way: &WayId, is_one: bool) -> Element<'a> {
     let papers = papers_of(profile, &[*way]);
     let is_listed = |it: &&Paper| it.need != Need::NotNeeded;
-    let counts =
-        (!is_one).then(|| el("p").class("share").child(counts(profile, &papers)));
+    let counts = (!is_one).then(|| paragraph("share", counts(profile, &papers)));
     let rules = each(rules_of(profile, &papers), |rule| {
-        el("p").class("hint").child(said(profile, &rule, None))
+        paragraph("hint", said(profile, &rule, None))
     });
     let needed = papers.papers.iter().filter(is_listed);
     let needed = each(needed, |it| paper(profile, way, it));
@@ -145,12 +144,12 @@ fn form<'a>(profile: &'a Profile, form: &Form, names_ways: bool) -> Element<'a> 
     });
     let of = each(&form.ways, |way| {
         let name = names_ways.then(|| way_name(profile, way));
-        name.map(|it| el("p").class("share").child(it))
+        name.map(|it| paragraph("share", it))
     });
     el("section")
         .key(form.rule.as_str())
         .child(el("h3").child(profile.text("papers-form")))
         .child(of)
-        .child(el("p").class("hint").child(said(profile, &form.rule, None)))
+        .child(paragraph("hint", said(profile, &form.rule, None)))
         .child(el("ul").class("lines ticks").child(items))
 }

@@ -9,7 +9,7 @@ use crate::profile::Profile;
 use crate::question::place_of;
 use crate::said::{ground_words, mark, said};
 use crate::texts::joined;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 /// The rulebook's entry of a paper.
 pub(super) fn document_of<'a>(
@@ -108,17 +108,17 @@ fn lasting<'a>(
     let until = lasting.needed_until?;
     let until = profile.say("papers-lasts-until", &[("date", until.into())]);
     let own = match lasting.lasts {
-        Lasts::Enough => el("p").class("depends").child(profile.text("papers-lasts")),
+        Lasts::Enough => paragraph("depends", profile.text("papers-lasts")),
         Lasts::TooShort { missing_days } => {
             let days = [("days", missing_days.into())];
-            el("p").class("problem").child(profile.say("papers-too-short", &days))
+            paragraph("problem", profile.say("papers-too-short", &days))
         }
         Lasts::Unknown => {
             let question = &document.validity.as_ref()?.until;
-            el("p").class("depends").child(link(profile, question))
+            paragraph("depends", link(profile, question))
         }
     };
-    Some(View::All(vec![el("p").class("hint").child(until).into(), own.into()]))
+    Some(View::All(vec![paragraph("hint", until).into(), own.into()]))
 }
 
 /// What would make it needed or needless, and what may have to be known of it: folded, since it is

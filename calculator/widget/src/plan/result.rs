@@ -11,7 +11,7 @@ use crate::form;
 use crate::profile::Profile;
 use crate::said::{mark, said};
 use crate::texts::{Argument, DateStyle, joined};
-use crate::view::{Element, View, el};
+use crate::view::{Element, View, el, paragraph};
 
 fn place_of(plan: &Plan) -> String {
     joined(&["plan-", plan.id.as_str()])
@@ -31,7 +31,7 @@ pub(super) fn result<'a>(profile: &'a Profile, plan: &'a Plan) -> Element<'a> {
     el("section")
         .class("result")
         .attribute("aria-labelledby", id.as_str())
-        .child(el("p").class("over").child(profile.text(&joined(&[&id, "-name"]))))
+        .child(paragraph("over", profile.text(&joined(&[&id, "-name"]))))
         .child(el("div").attribute("role", "status").child(heading).child(lines))
         .child(details(profile, plan))
 }
@@ -129,7 +129,7 @@ fn lines<'a>(profile: &Profile, plan: &Plan) -> View<'a> {
     let schedule = profile.schedule(plan);
     let first = first_open(&schedule).filter(|_| is_asked(profile, plan));
     let Some(first) = first else { return View::Nothing };
-    let line = |words: String| el("p").class("share").child(words);
+    let line = |words: String| paragraph("share", words);
     let from_today = first.rests_on.contains(&Supposition::StartIsToday);
     let from_today = from_today.then(|| line(profile.text("plan-from-today")));
     let end = end(profile, &schedule, first);
@@ -174,7 +174,7 @@ fn details<'a>(profile: &Profile, plan: &Plan) -> View<'a> {
 fn paper<'a>(profile: &Profile, plan: &Plan, schedule: &Schedule) -> Option<Element<'a>> {
     let (words, _) = paper_words(profile, plan, schedule)?;
     let rule = profile.pack().rulebook.rule(&plan.outcome.as_ref()?.validity);
-    let words = el("p").class("paper").child(words).child(" ");
+    let words = paragraph("paper", words).child(" ");
     Some(words.child(rule.map(|it| mark(profile, it))))
 }
 
@@ -211,5 +211,5 @@ fn stated_end<'a>(
         schedule.warnings.iter().any(|it| matches!(it, Warning::PilotEnds { .. }));
     let is_to_come = first_open(schedule).is_some() && schedule.as_of <= ends;
     let is_to_come = is_to_come && !is_warned;
-    is_to_come.then(|| el("p").class("hint").child(said(profile, rule, None)))
+    is_to_come.then(|| paragraph("hint", said(profile, rule, None)))
 }

@@ -10,7 +10,7 @@ use super::result::{days, name, no_holidays};
 use crate::profile::Profile;
 use crate::said::mark;
 use crate::texts::joined;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 /// The list of stages.
 pub(super) fn stages<'a>(profile: &Profile, schedule: &Schedule) -> View<'a> {
@@ -33,7 +33,7 @@ fn row<'a>(
         .key(planned.stage.as_str())
         .attribute("data-state", word)
         .child(el("h4").child(name(profile, &planned.stage)))
-        .child(el("p").class("hint standing-at").child(state))
+        .child(paragraph("hint standing-at", state))
         .child(until(profile, planned))
         .child(length)
 }
@@ -92,7 +92,7 @@ fn length<'a>(
             (not_published(profile, schedule, planned), rule)
         }
     };
-    el("p").class("hint").child(joined(&[&words, " "])).child(mark_of(profile, rule))
+    paragraph("hint", joined(&[&words, " "])).child(mark_of(profile, rule))
 }
 
 /// That its length is not published, with the days that the reader allows for it.

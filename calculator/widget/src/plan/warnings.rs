@@ -23,7 +23,7 @@ pub(super) fn warnings<'a>(
         let rule = rule(plan, schedule, it);
         let mark = rule.and_then(|rule| mark_of(profile, rule));
         let item = el("li").class("notice").key(key).child(joined(&[&words, " "]));
-        item.child(mark).child(more(profile, it))
+        item.child(mark).child(" ").child(more(profile, it))
     });
     el("ul").class("plain warnings").child(all).into()
 }

@@ -8,7 +8,7 @@ use crate::profile::{Profile, read_coefficient, read_points};
 use crate::question::NumberEntry;
 use crate::said::mark;
 use crate::texts::{Argument, joined};
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 fn fold<'a>(summary: String) -> Element<'a> {
     el("details").class("fold").child(el("summary").child(summary))
@@ -73,7 +73,7 @@ pub(super) fn smallest_sets(profile: &Profile) -> Option<Element<'_>> {
     let sizes = [("size", number(sets.size)), ("count", number(sets.n_sets))];
     let rule = rulebook.laws.first().and_then(|law| rulebook.rule(law.sets.as_ref()?));
     let words = profile.say("points-sets-text", &sizes);
-    let words = el("p").class("hint").child(words).child(" ");
+    let words = paragraph("hint", words).child(" ");
     let fold = fold(profile.text("points-sets"))
         .child(words.child(rule.map(|it| mark(profile, it))))
         .child(each(&sets.in_all, |criterion| in_all_sets(profile, criterion, on)));
@@ -94,7 +94,7 @@ fn in_all_sets<'a>(profile: &Profile, criterion: &CriterionId, on: Date) -> Elem
         profile.say("points-sets-without", &arguments)
     });
     let words = profile.say("points-sets-all-hold", &all_hold);
-    el("p").class("hint").child(words).child(" ").child(without)
+    paragraph("hint", words).child(" ").child(without)
 }
 
 /// A coefficient to try, never derived from anybody's health.
@@ -102,7 +102,7 @@ pub(super) fn coefficient_trial(profile: &Profile) -> Element<'_> {
     let needed = profile.assessment().needed_coefficient.map(|needed| {
         let fraction = [("fraction", Argument::Amount(needed))];
         let words = profile.say("points-needed-coefficient", &fraction);
-        el("p").class("hint").child(words)
+        paragraph("hint", words)
     });
     let help = profile.text("points-coefficient-help");
     let entry = NumberEntry {
@@ -128,7 +128,7 @@ pub(super) fn planner(profile: &Profile) -> Element<'_> {
     let scores = &profile.assessment().criteria;
     let rows = each(scores, |score| el("li").child(estimate(profile, score)));
     let total = by_estimates(profile, &profile.assessment());
-    let total = total.map(|words| el("p").class("share").child(words));
+    let total = total.map(|words| paragraph("share", words));
     let help = profile.text("points-planner-help");
     fold(profile.text("points-planner"))
         .child(el("p").class("hint").id("planner-hint").child(help))
@@ -154,6 +154,6 @@ fn estimate<'a>(profile: &'a Profile, score: &CriterionScore) -> View<'a> {
     };
     // An estimate does not count where the reader claims nothing.
     let is_idle = score.reason == Reason::NothingClaimed;
-    let words = || el("p").class("hint").child(profile.text("points-estimate-idle"));
+    let words = || paragraph("hint", profile.text("points-estimate-idle"));
     View::All(vec![entry.show(profile), is_idle.then(words).into()])
 }

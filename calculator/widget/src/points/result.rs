@@ -5,14 +5,13 @@ use engine::{Assessment, EstimateVerdict, GivenUp, Verdict};
 use crate::profile::Profile;
 use crate::texts::{Argument, joined};
 use crate::tool::Tool;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 /// The sentence, its share in words, and the question to answer next.
 pub(super) fn sentence(profile: &Profile) -> View<'_> {
     // A line that has nothing to say is not there at all: an empty paragraph would take room.
     let assessment = profile.assessment();
-    let line =
-        |words: Option<String>| words.map(|words| el("p").class("share").child(words));
+    let line = |words: Option<String>| words.map(|words| paragraph("share", words));
     let heading = el("h2").id("points-sentence").attribute("tabindex", "-1");
     let said = el("div")
         .attribute("role", "status")
@@ -107,14 +106,14 @@ fn next_question(profile: &Profile) -> Option<Element<'_>> {
     let href = joined(&["#row-", criterion.as_str()]);
     let link = el("a").attribute("href", href).child(profile.criterion_name(criterion));
     let words = profile.text("points-next-question");
-    Some(el("p").class("next").child(words).child(" ").child(link))
+    Some(paragraph("next", words).child(" ").child(link))
 }
 
 /// What the reader's answers rule out, the largest first.
 pub(super) fn given_up_list(profile: &Profile) -> View<'_> {
     let given_up = &profile.assessment().given_up;
     let list = if given_up.is_empty() {
-        el("p").class("hint").child(profile.text("points-give-up-none"))
+        paragraph("hint", profile.text("points-give-up-none"))
     } else {
         let rows = each(given_up, |it| given_up_row(profile, it));
         el("ul").class("amounts").child(rows)

@@ -6,7 +6,7 @@ use super::source_note::source_note;
 use crate::profile::Profile;
 use crate::question::options;
 use crate::texts::joined;
-use crate::view::{Element, View, el};
+use crate::view::{Element, View, el, paragraph};
 
 /// A row of the list.
 pub(super) fn criterion_row<'a>(
@@ -21,7 +21,7 @@ pub(super) fn criterion_row<'a>(
         return el("div")
             .class("row not-asked")
             .id(id)
-            .child(el("p").class("legend").child(name))
+            .child(paragraph("legend", name))
             .child(hint.child(hint_words(profile, criterion)))
             .child(note);
     };
@@ -60,7 +60,7 @@ fn hint_words<'a>(profile: &Profile, criterion: &CriterionId) -> View<'a> {
 /// What is said once an answer rests on a rule of its own, or says nothing about points.
 fn offer<'a>(profile: &'a Profile, question: &'a Question) -> Element<'a> {
     let words = offer_words(profile, question);
-    let line = words.map(|words| el("p").class("hint").child(words));
+    let line = words.map(|words| paragraph("hint", words));
     el("div").class("offer").attribute("role", "status").child(line)
 }
 

@@ -99,7 +99,7 @@ impl Profile {
         self.replace(state);
     }
 
-    fn replace(&self, state: State) {
+    pub(super) fn replace(&self, state: State) {
         self.state.replace(Rc::new(state));
         self.tell();
     }

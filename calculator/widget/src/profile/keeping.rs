@@ -1,6 +1,6 @@
 //! What is said, as a text and from one: for the browser's history, for links and for what is kept.
 
-use engine::{Answers, assess, assess_ways, decimal, digits};
+use engine::{Answers, QuestionId, assess, assess_ways, decimal, digits};
 
 use super::Profile;
 use crate::keep::Kept;
@@ -24,8 +24,32 @@ impl Profile {
         let answers = Kept::from_text(rulebook, &text).unwrap_or_default().answers;
         let ways = assess_ways(rulebook, &answers, today);
         let assessment = assess(rulebook, &answers, today);
-        kept.then = assessment.map(|it| Then::of(&self.pack.rules, &it, &ways));
+        kept.then = assessment.map(|it| Then::of(&self.pack, &it, &ways));
         kept.to_text(rulebook, with_sensitive)
+    }
+
+    /// Where the reader stands among questions that are asked one at a time, for the browser's history.
+    pub(crate) fn place(&self) -> String {
+        let state = self.state();
+        let step = state.step.as_ref().map_or("", QuestionId::as_str);
+        let done = if state.is_done { "." } else { "" };
+        let all = if state.shows_all { "*" } else { "" };
+        joined(&[step, done, all])
+    }
+
+    /// Goes back to such a place; from what is none, to the first question.
+    pub(crate) fn stand_at(&self, place: &str) {
+        let mut state = self.now();
+        let all = place.strip_suffix('*');
+        let place = all.unwrap_or(place);
+        let done = place.strip_suffix('.');
+        let step = done.unwrap_or(place);
+        let questions = &self.pack.rulebook.questions;
+        let question = questions.iter().find(|it| it.id.as_str() == step);
+        state.step = question.map(|it| it.id);
+        state.is_done = done.is_some();
+        state.shows_all = all.is_some();
+        self.replace(state);
     }
 
     fn kept(&self, then: Option<Then>) -> Kept {
@@ -52,6 +76,7 @@ impl Profile {
         state.typed.extend(kept.ticked.into_iter().map(|name| (name, TICK.to_owned())));
         state.paper_ways = kept.paper_ways;
         state.answers = kept.answers;
+        state.wrong_fields.clear();
         self.assess(state);
         true
     }

@@ -1,6 +1,6 @@
 //! What people type, read strictly: points, numbers, coefficients and days.
 
-use engine::{Date, Fraction};
+use engine::{Date, Fraction, number_of};
 
 /// Reads a whole number from 0 to `most` as people write it; `None` for nothing at all.
 ///
@@ -12,9 +12,7 @@ pub fn read_points(text: &str, most: u32) -> Result<Option<u32>, NotThat> {
     if digits.is_empty() {
         return Ok(None);
     }
-    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
-    let points = digits.parse().ok().filter(|points| is_number && *points <= most);
-    points.map(Some).ok_or(NotThat)
+    number_of(&digits).filter(|points| *points <= most).map(Some).ok_or(NotThat)
 }
 
 /// Reads a coefficient from 0 to 1 with at most four decimals, with a point or a comma; `None` for
@@ -36,16 +34,20 @@ pub fn read_coefficient(text: &str) -> Result<Option<Fraction>, NotThat> {
     coefficient.filter(in_range).map(Some).ok_or(NotThat)
 }
 
-/// Reads a number as people write it: with spaces or commas between groups of three digits, and a
-/// point, or a comma that parts no such groups, before decimals; `None` for nothing at all.
+/// Reads a number as people write it: with spaces between groups of three digits, or commas in a
+/// language whose decimal sign is none, and a point or a comma before decimals; `None` for nothing at
+/// all. A sign before the last three digits, which could be of either kind, is refused.
 ///
 /// # Errors
 ///
 /// [`NotThat`] if it is something else.
-pub fn read_number(text: &str) -> Result<Option<Fraction>, NotThat> {
+pub fn read_number(text: &str, decimal_sign: &str) -> Result<Option<Fraction>, NotThat> {
     let text = without_spaces(text);
-    let decimal =
-        if is_grouped(&text) { text.split(',').collect() } else { with_point(&text) };
+    let is_grouped = is_grouped(&text, ',');
+    if is_grouped && decimal_sign == "," || is_grouped_by_point(&text) {
+        return Err(NotThat);
+    }
+    let decimal = if is_grouped { text.split(',').collect() } else { with_point(&text) };
     if decimal.is_empty() {
         return Ok(None);
     }
@@ -53,10 +55,16 @@ pub fn read_number(text: &str) -> Result<Option<Fraction>, NotThat> {
     decimal.parse().ok().filter(|_| is_decimal).map(Some).ok_or(NotThat)
 }
 
-/// Whether its commas part groups of three digits, as in 3,000: then they are no decimal signs.
-fn is_grouped(text: &str) -> bool {
-    let whole = text.split('.').next().unwrap_or_default();
-    let mut groups = whole.split(',');
+/// Whether its only signs are points that part groups of three digits, as in 3.000.
+fn is_grouped_by_point(text: &str) -> bool {
+    !text.contains(',') && is_grouped(text, '.')
+}
+
+/// Whether such signs part groups of three digits, as in 3,000: then they are no decimal signs.
+fn is_grouped(text: &str, sign: char) -> bool {
+    let whole =
+        if sign == ',' { text.split('.').next().unwrap_or_default() } else { text };
+    let mut groups = whole.split(sign);
     let first = groups.next().unwrap_or_default();
     let rest: Vec<&str> = groups.collect();
     !rest.is_empty() && !first.starts_with('0') && rest.iter().all(|it| it.len() == 3)
@@ -75,10 +83,9 @@ pub fn read_day(day: &str, month: &str, year: &str) -> Result<Option<Date>, NotT
     let [day, month, year] = &parts;
     // Two digits of a year could be of any century.
     let is_whole = year.len() == 4;
-    let is_digits = parts.iter().all(|it| it.bytes().all(|it| it.is_ascii_digit()));
-    let day = (is_whole && is_digits).then(|| {
-        let (year, month) = (year.parse().ok()?, month.parse().ok()?);
-        Date::new(year, month, day.parse().ok()?).ok()
+    let day = is_whole.then(|| {
+        let year = i32::try_from(number_of(year)?).ok()?;
+        Date::new(year, number_of(month)?, number_of(day)?).ok()
     });
     day.flatten().map(Some).ok_or(NotThat)
 }
@@ -88,7 +95,10 @@ pub fn read_day(day: &str, month: &str, year: &str) -> Result<Option<Date>, NotT
 pub struct NotThat;
 
 pub(crate) fn without_spaces(text: &str) -> String {
-    text.chars().filter(|it| !it.is_whitespace()).collect()
+    // Those that keyboards write and that stand between groups of digits in texts.
+    let is_space =
+        |it: &char| matches!(it, ' ' | '\t' | '\u{a0}' | '\u{2009}' | '\u{202f}');
+    text.chars().filter(|it| !is_space(it)).collect()
 }
 
 /// Without spaces, with a point before decimals.

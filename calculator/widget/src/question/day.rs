@@ -4,7 +4,7 @@ use engine::Question;
 
 use crate::profile::{Profile, read_day};
 use crate::texts::joined;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 /// The three fields, in the order in which they are typed: name, message that names it, and how many
 /// digits it has.
@@ -17,8 +17,7 @@ pub(super) fn day<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> 
     let error_id = joined(&[id, "-error"]);
     let fields = each(FIELDS, |it| field(profile, question, it));
     let is_wrong = profile.is_wrong(id);
-    let message =
-        is_wrong.then(|| el("p").class("problem").child(profile.text("day-error")));
+    let message = is_wrong.then(|| paragraph("problem", profile.text("day-error")));
     View::All(vec![
         el("div").class("day").child(fields).into(),
         el("div").id(error_id).attribute("role", "alert").child(message).into(),

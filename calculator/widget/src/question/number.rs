@@ -6,7 +6,7 @@ use engine::{Fraction, Question};
 
 use crate::profile::{NotThat, Profile, read_number};
 use crate::texts::{Argument, joined};
-use crate::view::{View, el};
+use crate::view::{View, el, paragraph};
 
 /// Takes what was typed, or says that it cannot be used.
 type Take<'a> = Box<dyn Fn(&str) -> Result<(), NotThat> + 'a>;
@@ -37,7 +37,7 @@ impl<'a> NumberEntry<'a> {
         let take = Rc::new(take);
         let take_typed = Rc::clone(&take);
         let is_wrong = profile.is_wrong(&name);
-        let message = is_wrong.then(|| el("p").class("problem").child(error));
+        let message = is_wrong.then(|| paragraph("problem", error));
         let field = el("input")
             .class("number")
             .id(name.as_str())
@@ -62,9 +62,10 @@ impl<'a> NumberEntry<'a> {
         let is_named_by_unit = label.is_empty();
         let words = if is_named_by_unit { unit.clone() } else { label };
         let label = el("label").attribute("for", name).child(words);
-        let (label, unit) = match is_named_by_unit {
-            true => (None, label.class("unit")),
-            false => (Some(label), el("span").class("unit").child(unit)),
+        let (label, unit) = if is_named_by_unit {
+            (None, label.class("unit"))
+        } else {
+            (Some(label), el("span").class("unit").child(unit))
         };
         View::All(vec![
             label.into(),
@@ -94,7 +95,7 @@ pub(super) fn number<'a>(profile: &'a Profile, question: &'a Question) -> View<'
         described_by: String::new(),
         take: Box::new(move |text| {
             // What cannot be read is no answer: an earlier one must not go on counting.
-            let read = read_number(text);
+            let read = read_number(text, &profile.texts().language.decimal);
             let taken = profile.set_number(question, read.unwrap_or_default());
             read.and(taken)
         }),

@@ -36,7 +36,9 @@ pub(super) fn write<'a>(names: impl Iterator<Item = &'a str>, out: &mut Writer) 
     for number in lengths.into_iter().chain(numbers) {
         out.number(number as u64);
     }
-    new.iter().for_each(|word| out.text(word));
+    for word in &new {
+        out.text(word);
+    }
 }
 
 /// The words of a name, each as long as it can be.

@@ -10,7 +10,7 @@ use crate::profile::Profile;
 use crate::question::{error_of, field_of, is_unusable, place_of, question};
 use crate::texts::joined;
 use crate::tool::Tool;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 /// The id of the summary of what stops the reader; noted among the fields that are wrong while it is
 /// shown.
@@ -80,9 +80,7 @@ fn one(profile: &Profile) -> View<'_> {
     };
     let next = el("button").class("button").attribute("type", "submit");
     let before = stand.before;
-    let actions = el("p")
-        .class("actions")
-        .child(before.map(|before| back(profile, before)))
+    let actions = paragraph("actions", before.map(|before| back(profile, before)))
         .child(next.child(profile.text("do-next")))
         .child(show_all(profile));
     View::All(vec![
@@ -109,15 +107,10 @@ fn clear(profile: &Profile) -> Element<'_> {
 /// Behind the last question.
 fn done(profile: &Profile) -> View<'_> {
     let last = stand(profile).and_then(|stand| Some(stand.questions.first()?.id));
-    let actions = el("p")
-        .class("actions")
-        .child(last.map(|last| back(profile, last)))
+    let actions = paragraph("actions", last.map(|last| back(profile, last)))
         .child(clear(profile))
         .child(show_all(profile));
-    View::All(vec![
-        el("p").class("hint").child(profile.text("ways-done")).into(),
-        actions.into(),
-    ])
+    View::All(vec![paragraph("hint", profile.text("ways-done")).into(), actions.into()])
 }
 
 /// Goes on to the next page or, behind the last, to the result; not while a field cannot be used.
@@ -175,7 +168,7 @@ fn all(profile: &Profile) -> View<'_> {
         |it: &&Question| it.topic == Topic::Employers && is_certain(profile, it);
     let own = path(profile).into_iter();
     let mut groups = vec![
-        el("p").class("sum").child(sum(profile)).into(),
+        paragraph("sum", sum(profile)).into(),
         group(profile, "ways-you", own.filter(|it| it.topic == Topic::Ways)),
         group(profile, "ways-employers", rulebook.questions.iter().filter(employers)),
     ];
@@ -188,7 +181,7 @@ fn all(profile: &Profile) -> View<'_> {
     let one =
         || press(profile.text("do-one"), "button quiet", || profile.show_all(false));
     let one = (profile.tool() != Tool::Whole).then(one);
-    groups.push(el("p").class("actions").child(one).child(clear(profile)).into());
+    groups.push(paragraph("actions", one).child(clear(profile)).into());
     View::All(groups)
 }
 

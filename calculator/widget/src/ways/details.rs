@@ -64,13 +64,23 @@ fn missing<'a>(profile: &Profile, answer: &WayAnswer, is_not_met: bool) -> Vec<V
     entries
 }
 
-/// What closes it or can, unless the same words stand among the conditions.
-fn against<'a>(profile: &Profile, answer: &WayAnswer) -> Vec<View<'a>> {
-    let mut entries = Vec::new();
+/// What closes it, unless the same words stand among the conditions; of what can, only the questions
+/// that decide it: what a rule says of whom a way is for would read as if it were against them.
+fn against<'a>(profile: &'a Profile, answer: &WayAnswer) -> Vec<View<'a>> {
+    let (mut entries, mut asked) = (Vec::new(), Vec::new());
     for it in &answer.against {
         let is_it = |other: &GroundState| other.rule == it.rule && other.note == it.note;
-        if !answer.met.iter().any(is_it) && !answer.missing.iter().any(is_it) {
-            entries.push(said(profile, it, true));
+        match &it.holds {
+            Truth::Unknown { needs } => {
+                for question in needs {
+                    if !asked.contains(question) {
+                        entries.push(link_to(profile, question).into());
+                        asked.push(*question);
+                    }
+                }
+            }
+            _ if answer.met.iter().any(is_it) || answer.missing.iter().any(is_it) => {}
+            _ => entries.push(said(profile, it, true)),
         }
     }
     entries

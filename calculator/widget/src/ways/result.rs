@@ -9,7 +9,7 @@ use super::steps::link_to_steps;
 use crate::profile::Profile;
 use crate::said::ground;
 use crate::texts::Argument;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 /// The box with the result.
 pub(super) fn result(profile: &Profile) -> Element<'_> {
@@ -17,7 +17,8 @@ pub(super) fn result(profile: &Profile) -> Element<'_> {
     let said = el("div")
         .attribute("role", "status")
         .child(heading.child(sentence(profile)))
-        .child(other_procedure(profile));
+        .child(other_procedure(profile))
+        .child(stated_end(profile));
     el("section")
         .class("result")
         .attribute("aria-labelledby", SENTENCE)
@@ -50,7 +51,15 @@ fn sentence(profile: &Profile) -> String {
 fn other_procedure<'a>(profile: &Profile) -> Option<Element<'a>> {
     let ways = profile.ways();
     let is_spared = ways.iter().any(|way| way.fit == Some(Fit::NotNeeded));
-    is_spared.then(|| el("p").class("share").child(profile.text("ways-other")))
+    is_spared.then(|| paragraph("share", profile.text("ways-other")))
+}
+
+/// Until when the rules are said to hold, while they do; that they have ended is said above the tool.
+fn stated_end<'a>(profile: &Profile) -> Option<Element<'a>> {
+    let law = profile.pack().rulebook.laws.first()?;
+    let words = profile.rule_text(law.ends.as_ref()?, "text");
+    let is_running = profile.assessment().ended.is_none();
+    is_running.then(|| paragraph("share", words))
 }
 
 /// The open question that would change the most, unless it is the one that is asked just now; before
@@ -68,7 +77,7 @@ fn next_question(profile: &Profile) -> Option<Element<'_>> {
         return None;
     }
     let words = profile.text("ways-answer-next");
-    Some(el("p").class("next").child(words).child(" ").child(link_to(profile, &next)))
+    Some(paragraph("next", words).child(" ").child(link_to(profile, &next)))
 }
 
 /// What a wrong choice among several ways can bring, where the rulebook tells it of more than one that

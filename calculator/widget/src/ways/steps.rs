@@ -10,7 +10,7 @@ use crate::profile::Profile;
 use crate::said::{mark, said};
 use crate::texts::joined;
 use crate::tool::Tool;
-use crate::view::{Element, View, each, el};
+use crate::view::{Element, View, each, el, paragraph};
 
 /// The id of the heading.
 const HEADING: &str = "ways-do";
@@ -27,7 +27,7 @@ pub(super) fn link_to_steps(profile: &Profile) -> Option<Element<'_>> {
     best(profile, &profile.ways())?;
     let link = el("a").attribute("href", joined(&["#", HEADING]));
     let link = link.on("click", |_| profile.focus(HEADING));
-    Some(el("p").class("on").child(link.child(profile.text("ways-do"))))
+    Some(paragraph("on", link.child(profile.text("ways-do"))))
 }
 
 /// The steps.
@@ -45,7 +45,7 @@ pub(super) fn steps(profile: &Profile) -> Option<Element<'_>> {
     let heading =
         el("h2").id(HEADING).attribute("tabindex", "-1").child(profile.text("ways-do"));
     let for_way = [("way", name(profile, &best.way).into())];
-    let for_way = el("p").class("hint").child(profile.say("ways-do-for", &for_way));
+    let for_way = paragraph("hint", profile.say("ways-do-for", &for_way));
     let list = el("ol").class("steps").child(each(steps, |it| el("li").child(it)));
     let section = el("section").class("do-now").attribute("aria-labelledby", HEADING);
     Some(section.child(heading).child(for_way).child(list))
