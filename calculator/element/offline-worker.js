@@ -13,7 +13,8 @@ const prefix = `meken-offline:${scope}:`;
 const cacheName = prefix + VERSION;
 const { pages, files } = KEPT[scope.slice(BASE.length, -1)] ?? { pages: [], files: {} };
 
-const ASSET = new RegExp(`${BASE}assets/[^"]+`, "g");
+// The search is not kept: most of what it finds is not either.
+const ASSET = new RegExp(`${BASE}assets/(?!search)[^"]+`, "g");
 
 addEventListener("install", (event) => {
   skipWaiting();

@@ -6,6 +6,8 @@
 
 mod page;
 
+pub(crate) use page::unescaped;
+
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;

@@ -20,6 +20,8 @@ pub struct Config {
     pub unreviewed: Vec<String>,
     /// The languages in which offices are asked; empty: there is no sheet to ask them with.
     pub office: Vec<String>,
+    /// Whether readers can search the site.
+    pub search: bool,
     /// The absolute address, without a slash at its end.
     pub base: Option<String>,
     /// The path below which the site stands; begins and ends with a slash.
@@ -73,6 +75,7 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
     let path = table.get("path").map(|it| path(&it, problems)).transpose();
     let offline = table.get("offline").map(|it| it.boolean(problems)).transpose();
     let [unreviewed, office] = ["unreviewed", "office"].map(|key| table.get(key));
+    let search = table.flag("search", problems);
     let languages = languages?;
     let mut some = |it: Option<Value<'_>>| {
         it.map(|it| some_of(&it, &languages, problems)).transpose()
@@ -84,6 +87,7 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
         languages,
         unreviewed: unreviewed?.unwrap_or_default(),
         office: office?.unwrap_or_default(),
+        search: search?,
         base: base?,
         path: path?.unwrap_or_else(|| "/".to_owned()),
         theme,

@@ -15,10 +15,12 @@ use crate::read::Files;
 use crate::render::context::WidgetContext;
 use crate::render::{self, Build, Calculator, Templates, Theme};
 use crate::rulebook::{self, Rules};
+use crate::search_build::BuiltSearch;
+use crate::search_index::{self, SearchFiles};
 use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::widget_build::BuiltWidget;
-use crate::{Output, calculator, check, offline, policy, sheets};
+use crate::{Built, Output, Part, calculator, check, offline, policy, sheets};
 
 /// Everything that has been read and resolved.
 struct Content<'a> {
@@ -33,11 +35,12 @@ struct Content<'a> {
     as_of: Date,
 }
 
-/// The finished output; `None` if an error hides what follows, or the widget is needed and missing.
+/// The finished output; `None` if an error hides what follows, or something is missing.
 pub(crate) fn output(
     files: &Files,
     as_of: Date,
-    widget: Option<&BuiltWidget>,
+    built: &Built,
+    missing: &mut Vec<Part>,
     problems: &mut Vec<Problem>,
 ) -> Option<Output> {
     let config = config::read(files, problems);
@@ -46,7 +49,7 @@ pub(crate) fn output(
     let templates = render::read(files, &config, problems);
     let tools = &*calculator::tools(&rules);
     let sheets = &*sheets::pages(&config, &rules, tools);
-    let wanted = wanted(tools, sheets, templates.as_ref());
+    let wanted = wanted(&config, tools, sheets, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
     let pages = site::read_pages(files, &config, problems);
     let lost = site::lost_pages(files, &config);
@@ -80,17 +83,26 @@ pub(crate) fn output(
         sheets,
         as_of,
     };
-    content.output(files, &theme, widget, problems)
+    if !tools.is_empty() && built.widget.is_none() {
+        missing.push(Part::Widget);
+    }
+    if config.search && built.search.is_none() {
+        missing.push(Part::Search);
+    }
+    let output = content.output(files, &theme, built, problems);
+    output.filter(|_| missing.is_empty())
 }
 
 /// The messages of the interface that somebody says, with their arguments.
 fn wanted(
+    config: &Config,
     tools: &[widget::Tool],
     sheets: &[PageId],
     templates: Option<&Templates>,
 ) -> Wanted {
     let owned = |names: &[&str]| names.iter().map(|it| (*it).to_owned()).collect();
-    let own = render::messages(tools).chain(sheets::messages(sheets));
+    let of_search = if config.search { search_index::MESSAGES } else { &[] };
+    let own = render::messages(tools).chain(sheets::messages(sheets)).chain(of_search);
     let own = own.map(|(name, it)| ((*name).to_owned(), owned(it)));
     let mut wanted: Wanted = own.collect();
     wanted.asks_offices = sheets.contains(&PageId::Ask);
@@ -108,7 +120,7 @@ impl Content<'_> {
         &self,
         files: &Files,
         theme: &Theme,
-        widget: Option<&BuiltWidget>,
+        built: &Built,
         problems: &mut Vec<Problem>,
     ) -> Option<Output> {
         let mut assets = Assets::default();
@@ -132,7 +144,8 @@ impl Content<'_> {
         let favicon = theme_file("favicon.svg", problems);
         let css = assets.add("style", "css", css?);
         let favicon = assets.add("favicon", "svg", favicon?);
-        let calculators = self.calculators(widget, &mut assets, problems);
+        let calculators = self.calculators(built.widget.as_ref(), &mut assets, problems);
+        let search = self.search(built.search.as_ref(), &mut assets);
         let is_kept = self.config.offline && !self.tools.is_empty();
         let offline = is_kept.then(|| offline::button(&mut assets));
         let build = Build {
@@ -150,6 +163,7 @@ impl Content<'_> {
             favicon: &favicon,
             offline: offline.as_ref(),
             calculators: &calculators,
+            search: search.as_ref(),
         };
         let (pages, found) = render::pages(&build);
         if !found.is_empty() {
@@ -157,21 +171,39 @@ impl Content<'_> {
             problems.extend(found);
             return None;
         }
+        let mut output = Output { files: pages };
+        if search.is_some() {
+            let languages = &self.config.languages;
+            search_index::add(&mut output.files, languages, &self.addresses, &mut assets);
+        }
         let worker = match (is_kept, self.config.offline) {
-            (true, _) => Some(offline::worker(&build, &pages)),
+            (true, _) => Some(offline::worker(&build, &output.files)),
             (false, false) => Some(offline::remover()),
             (false, true) => None,
         };
-        let mut output = Output { files: pages };
         let worker = worker.map(|it| (offline::FILE.to_owned(), it.into_bytes()));
         output.files.extend(assets.into_files().into_iter().chain(worker));
         let pages = output.files.keys().map(String::as_str);
-        let headers = policy::headers(&self.config.path, pages);
+        let headers = policy::headers(&self.config.path, search.is_some(), pages);
         output.files.insert("_headers".to_owned(), headers.into_bytes());
         copy(files, &mut output, problems);
         problems.extend(check::check(&output.files, &self.addresses));
-        let is_complete = widget.is_some() || self.tools.is_empty();
-        is_complete.then_some(output)
+        Some(output)
+    }
+
+    /// The files of the search that all languages share, among the assets.
+    fn search(
+        &self,
+        search: Option<&BuiltSearch>,
+        assets: &mut Assets,
+    ) -> Option<SearchFiles> {
+        // Without them the pages are made all the same, to be looked through.
+        let nothing = BuiltSearch { wasm: Vec::new(), script: Vec::new() };
+        let search = search.unwrap_or(&nothing);
+        self.config.search.then(|| SearchFiles {
+            script: assets.add("search", "js", search.script.clone()),
+            wasm: assets.add("search", "wasm", search.wasm.clone()),
+        })
     }
 
     /// The calculator of every language, with its files among the assets.

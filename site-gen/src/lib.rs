@@ -29,6 +29,8 @@ pub mod render;
 mod report;
 mod rule_pages;
 pub mod rulebook;
+pub mod search_build;
+mod search_index;
 mod serve;
 mod setup;
 mod sheets;
@@ -46,6 +48,7 @@ use engine::Date;
 
 use problem::{Problem, Severity};
 use read::Files;
+use search_build::BuiltSearch;
 use widget_build::BuiltWidget;
 
 /// What decides the output, besides the files.
@@ -57,6 +60,24 @@ pub struct Options {
     pub as_of: Date,
 }
 
+/// What runs in browsers, as far as it has been built.
+#[derive(Clone, Debug, Default)]
+pub struct Built {
+    /// The calculator.
+    pub widget: Option<BuiltWidget>,
+    /// The search.
+    pub search: Option<BuiltSearch>,
+}
+
+/// What runs in browsers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The calculator.
+    Widget,
+    /// The search.
+    Search,
+}
+
 /// What came of it.
 #[derive(Debug)]
 pub struct Generated {
@@ -64,7 +85,9 @@ pub struct Generated {
     pub files: Files,
     /// Everything that is wrong.
     pub problems: Vec<Problem>,
-    /// The site; none if there is an error, or no widget where there is a calculator.
+    /// What the site needs and was not given.
+    pub missing: Vec<Part>,
+    /// The site; none if there is an error or something is missing.
     pub output: Option<Output>,
 }
 
@@ -75,13 +98,16 @@ pub struct Output {
     pub files: BTreeMap<String, Vec<u8>>,
 }
 
-/// Makes the site, in memory. Without a widget a site that has a calculator is looked through for
-/// problems but has no output; a site whose rulebook has no law of points needs none.
-pub fn generate(options: &Options, widget: Option<&BuiltWidget>) -> Generated {
+/// Makes the site, in memory. Without what runs in browsers the site is looked through for problems but
+/// has no output; a site whose rulebook has no law of points needs no widget, one that does not ask
+/// for it no search.
+pub fn generate(options: &Options, built: &Built) -> Generated {
     let mut problems = Vec::new();
     let files = Files::read(&options.root, &mut problems);
-    let output = generate::output(&files, options.as_of, widget, &mut problems);
+    let mut missing = Vec::new();
+    let output =
+        generate::output(&files, options.as_of, built, &mut missing, &mut problems);
     let has_error = problems.iter().any(|it| it.severity == Severity::Error);
     problem::sort(&mut problems);
-    Generated { output: output.filter(|_| !has_error), files, problems }
+    Generated { output: output.filter(|_| !has_error), missing, files, problems }
 }

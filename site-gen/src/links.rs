@@ -20,6 +20,9 @@ pub(crate) const WORKSHEET: &str = "worksheet";
 /// The folder of what to ask offices.
 pub(crate) const ASK: &str = "ask-the-office";
 
+/// The folder of the search.
+pub(crate) const SEARCH: &str = "search";
+
 /// A page, whatever the language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PageId {
@@ -41,6 +44,8 @@ pub enum PageId {
     Worksheet,
     /// What to ask offices.
     Ask,
+    /// The search.
+    Search,
 }
 
 /// What a link leads to.
@@ -81,6 +86,7 @@ impl PageId {
             Self::Sources => format!("{language}/sources/"),
             Self::Worksheet => format!("{language}/{WORKSHEET}/"),
             Self::Ask => format!("{language}/{ASK}/"),
+            Self::Search => format!("{language}/{SEARCH}/"),
         }
     }
 
@@ -89,9 +95,12 @@ impl PageId {
         match self {
             Self::Page(name) | Self::Guide(name) | Self::Tool(name) => Some(name),
             Self::Rule(rule) => Some(rule.as_str()),
-            Self::Home | Self::Rules | Self::Sources | Self::Worksheet | Self::Ask => {
-                None
-            }
+            Self::Home
+            | Self::Rules
+            | Self::Sources
+            | Self::Worksheet
+            | Self::Ask
+            | Self::Search => None,
         }
     }
 
@@ -107,6 +116,7 @@ impl PageId {
             Self::Sources => "list of sources",
             Self::Worksheet => "worksheet",
             Self::Ask => "list of questions to offices",
+            Self::Search => "search",
         }
     }
 
@@ -226,6 +236,7 @@ fn page_at(path: &str) -> Option<PageId> {
         ["content", "sources"] => Some(PageId::Sources),
         ["content", WORKSHEET] => Some(PageId::Worksheet),
         ["content", ASK] => Some(PageId::Ask),
+        ["content", SEARCH] => Some(PageId::Search),
         _ => None,
     }
 }

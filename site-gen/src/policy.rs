@@ -10,8 +10,8 @@ use crate::{assets, offline};
 pub(crate) enum Policy {
     /// Text, style and pictures.
     Reading,
-    /// The same, and the calculator.
-    Calculator,
+    /// The same, and a module of ours with its wasm: the calculator, the search.
+    Running,
 }
 
 /// The folder of the pages that hold a calculator.
@@ -32,7 +32,7 @@ impl Policy {
     pub(crate) fn content(self) -> String {
         match self {
             Self::Reading => READING.to_owned(),
-            Self::Calculator => {
+            Self::Running => {
                 format!(
                     "{READING}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
                 )
@@ -46,7 +46,12 @@ impl Policy {
 /// A request gets the headers of every rule that matches, and equal names are joined: so no two rules
 /// that match one address may name the same header. That is why each part of the site is named, and
 /// the policy is not set for all addresses, or pages that partners may frame could never loosen it.
-pub(crate) fn headers<'a>(path: &str, files: impl Iterator<Item = &'a str>) -> String {
+/// With a search all pages of a language run something.
+pub(crate) fn headers<'a>(
+    path: &str,
+    has_search: bool,
+    files: impl Iterator<Item = &'a str>,
+) -> String {
     let everywhere = [
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
@@ -60,7 +65,8 @@ pub(crate) fn headers<'a>(path: &str, files: impl Iterator<Item = &'a str>) -> S
     for file in workers {
         rule(&mut out, &format!("{path}{file}"), &WORKER);
     }
-    let parts: BTreeMap<String, Policy> = pages.into_iter().filter_map(part).collect();
+    let parts: BTreeMap<String, Policy> =
+        pages.into_iter().filter_map(|file| part(file, has_search)).collect();
     for (part, policy) in parts {
         let content = format!("{}; frame-ancestors 'none'", policy.content());
         rule(
@@ -74,13 +80,14 @@ pub(crate) fn headers<'a>(path: &str, files: impl Iterator<Item = &'a str>) -> S
 
 /// The part of the site that a page belongs to, as `_headers` names it, and its policy: a page of its
 /// own at the top, all pages of a folder below a language.
-fn part(file: &str) -> Option<(String, Policy)> {
+fn part(file: &str, has_search: bool) -> Option<(String, Policy)> {
     let page = file.strip_suffix(".html")?;
     let page = page.strip_suffix("index").map_or_else(|| file.to_owned(), str::to_owned);
     let mut names = page.splitn(3, '/');
     let (language, folder, rest) = (names.next()?, names.next(), names.next());
     let policy = match folder {
-        Some(CALCULATOR) => Policy::Calculator,
+        Some(CALCULATOR) => Policy::Running,
+        Some(_) if has_search => Policy::Running,
         _ => Policy::Reading,
     };
     match (folder, rest) {

@@ -12,8 +12,11 @@ use std::fmt;
 use engine::Confidence;
 use widget::Pack;
 
-use crate::Output;
+use search::Index;
+
+use crate::search_build::BuiltSearch;
 use crate::widget_build::BuiltWidget;
+use crate::{Built, Output};
 use table::Table;
 use weight::{Budget, Row, compressed};
 
@@ -22,6 +25,7 @@ const PACK: Budget = Budget { must: 25_000, aim: 15_000 };
 const CALCULATOR: Budget = Budget { must: 25_000, aim: 15_000 };
 const STYLE: Budget = Budget { must: 8_000, aim: 5_000 };
 const OFFLINE: Budget = Budget { must: 1_000, aim: 700 };
+const SEARCH: Budget = Budget { must: 100_000, aim: 60_000 };
 
 /// The weights of a site, and its facts.
 #[derive(Clone, Debug)]
@@ -31,9 +35,10 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    /// Weighs a site and the widget it was generated with, if it has one.
-    pub(crate) fn weigh(output: &Output, widget: Option<&BuiltWidget>) -> Self {
-        let mut rows = widget.map(of_widget).unwrap_or_default();
+    /// Weighs a site and what runs in browsers on it.
+    pub(crate) fn weigh(output: &Output, built: &Built) -> Self {
+        let mut rows = built.widget.as_ref().map(of_widget).unwrap_or_default();
+        rows.extend(built.search.iter().flat_map(|search| of_search(output, search)));
         let heavy = output.files.iter().filter_map(|(name, bytes)| {
             Some(Row::limited(name, compressed(bytes), budget(name, bytes)?))
         });
@@ -54,6 +59,26 @@ fn of_widget(widget: &BuiltWidget) -> Vec<Row> {
         Row::plain("loader with glue", loader),
         Row::limited("wasm + loader with glue", wasm + loader, WIDGET),
     ]
+}
+
+/// What the first focus fetches in each language, and the script that every page has.
+fn of_search(output: &Output, search: &BuiltSearch) -> Vec<Row> {
+    let indexes: Vec<(&String, usize)> = output
+        .files
+        .iter()
+        .filter(|(_, bytes)| Index::from_bytes(bytes).is_ok())
+        .map(|(name, bytes)| (name, compressed(bytes)))
+        .collect();
+    if indexes.is_empty() {
+        return Vec::new();
+    }
+    let (wasm, script) = (compressed(&search.wasm), compressed(&search.script));
+    let parts = [Row::plain("search: wasm", wasm), Row::plain("search: script", script)];
+    let of_languages = indexes.into_iter().map(|(name, index)| {
+        let all = wasm + script + index;
+        Row::limited(&format!("search: wasm + script + {name}"), all, SEARCH)
+    });
+    parts.into_iter().chain(of_languages).collect()
 }
 
 /// The budget of a file, if it has one of its own.

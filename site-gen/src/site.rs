@@ -41,11 +41,19 @@ pub struct Page<'a> {
 pub struct Site<'a> {
     texts: BTreeMap<PageId, BTreeMap<&'a str, Text<'a>>>,
     default_language: String,
+    has_search: bool,
 }
 
 /// Names of pages that the generator makes itself.
-const RESERVED: [&str; 6] =
-    ["calculator", "guides", "rules", "sources", links::WORKSHEET, links::ASK];
+const RESERVED: [&str; 7] = [
+    "calculator",
+    "guides",
+    "rules",
+    "sources",
+    links::WORKSHEET,
+    links::ASK,
+    links::SEARCH,
+];
 
 /// Reads the heads of all pages.
 pub(crate) fn read_pages<'a>(
@@ -96,8 +104,8 @@ fn place<'a>(
             0..0,
             "the file's place or name makes no page",
             "put it at content/guides/<lang>/<name>.md or content/pages/<lang>/<name>.md, the name in \
-             small letters, digits and hyphens; calculator, guides, rules, sources, worksheet and \
-             ask-the-office are taken",
+             small letters, digits and hyphens; calculator, guides, rules, sources, worksheet, \
+             ask-the-office and search are taken",
         ));
         return None;
     };
@@ -168,6 +176,7 @@ impl<'a> Site<'a> {
             .collect();
         let mut site = Self {
             default_language: config.default_language().to_owned(),
+            has_search: config.search,
             ..Self::default()
         };
         for (text, found) in compiled {
@@ -201,7 +210,8 @@ impl<'a> Site<'a> {
             .chain(tools)
             .chain(sheets.iter().cloned());
         // Of a page that could not be read the headings are not known.
-        let made = made.chain(lost.iter().cloned());
+        let search = self.has_search.then_some(PageId::Search);
+        let made = made.chain(search).chain(lost.iter().cloned());
         known.pages.extend(made.map(|page| (page, Vec::new())));
         known.files = files.copied().map(|(name, _)| name).collect();
         for text in self.texts.values().flat_map(BTreeMap::values) {

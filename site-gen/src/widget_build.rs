@@ -4,16 +4,26 @@
 //! something has changed that decides their bytes. What is in them is the business of
 //! `calculator/widget` and `calculator/element`; where they go on the site, of `assets.rs`.
 
-mod build;
+pub(crate) mod build;
 mod error;
 mod names;
-mod shelf;
+pub(crate) mod shelf;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-pub use error::WidgetError;
+pub use error::BuildError;
 use shelf::Shelf;
+
+const WASM: &str = "widget.wasm";
+const LOADER: &str = "loader.js";
+
+/// What decides the bytes of the loader besides the glue.
+const BUNDLED: [&str; 3] = [
+    include_str!("../../calculator/element/loader.js"),
+    include_str!("widget_build/build.rs"),
+    include_str!("widget_build/names.rs"),
+];
 
 /// The workspace that this program was compiled from.
 const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -31,9 +41,9 @@ pub struct BuiltWidget {
 ///
 /// # Errors
 ///
-/// [`WidgetError`] if the built files cannot be read.
-pub fn existing_widget(root: &Path) -> Result<Option<BuiltWidget>, WidgetError> {
-    Shelf::of(&sources(root)?)?.get()
+/// [`BuildError`] if the built files cannot be read.
+pub fn existing_widget(root: &Path) -> Result<Option<BuiltWidget>, BuildError> {
+    existing(&shelf(&sources(root)?)?)
 }
 
 /// The widget of these sources; builds it, and before that installs the tools, where that has not
@@ -41,23 +51,23 @@ pub fn existing_widget(root: &Path) -> Result<Option<BuiltWidget>, WidgetError> 
 ///
 /// # Errors
 ///
-/// [`WidgetError`] if the tools are missing or fail.
-pub fn built_widget(root: &Path, say: &dyn Fn(&str)) -> Result<BuiltWidget, WidgetError> {
+/// [`BuildError`] if the tools are missing or fail.
+pub fn built_widget(root: &Path, say: &dyn Fn(&str)) -> Result<BuiltWidget, BuildError> {
     let sources = sources(root)?;
-    let shelf = Shelf::of(&sources)?;
-    if let Some(widget) = shelf.get()? {
+    let shelf = shelf(&sources)?;
+    if let Some(widget) = existing(&shelf)? {
         return Ok(widget);
     }
     let _lock = shelf.lock(say)?;
     // While we waited for the lock another run may have built it.
-    if let Some(widget) = shelf.get()? {
+    if let Some(widget) = existing(&shelf)? {
         return Ok(widget);
     }
     let tools = crate::setup::set_up(&sources, say)?;
     say("building the widget (about 3 minutes the first time, under one after a change)");
     let start = Instant::now();
     let widget = build::build(&sources, &shelf, &tools)?;
-    shelf.put(&widget)?;
+    shelf.put(&[(WASM, &widget.wasm), (LOADER, &widget.loader)])?;
     say(&format!(
         "built the widget in {} s: {} bytes of wasm, {} bytes of script",
         start.elapsed().as_secs(),
@@ -67,15 +77,24 @@ pub fn built_widget(root: &Path, say: &dyn Fn(&str)) -> Result<BuiltWidget, Widg
     Ok(widget)
 }
 
+fn shelf(sources: &Path) -> Result<Shelf, BuildError> {
+    Shelf::of(sources, "widget", widget::STAMP, &BUNDLED)
+}
+
+fn existing(shelf: &Shelf) -> Result<Option<BuiltWidget>, BuildError> {
+    let files = shelf.get([WASM, LOADER])?;
+    Ok(files.map(|[wasm, loader]| BuiltWidget { wasm, loader }))
+}
+
 /// The folder of the workspace: the site's own, else the one that this program comes from.
 ///
 /// # Errors
 ///
-/// [`WidgetError::NoSources`] if neither is there.
-pub fn sources(root: &Path) -> Result<PathBuf, WidgetError> {
+/// [`BuildError::NoSources`] if neither is there.
+pub fn sources(root: &Path) -> Result<PathBuf, BuildError> {
     [root, Path::new(SOURCES)]
         .into_iter()
         .find(|folder| folder.join("calculator/widget/Cargo.toml").is_file())
         .and_then(|folder| folder.canonicalize().ok())
-        .ok_or_else(|| WidgetError::NoSources { root: root.to_owned() })
+        .ok_or_else(|| BuildError::NoSources { root: root.to_owned() })
 }

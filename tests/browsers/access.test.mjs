@@ -16,7 +16,7 @@ const PAGES = [
   "/404.html",
   ...["", "guides/points/", "guides/screening/", "rules/"].map((it) => `/en/${it}`),
   ...["rules/procedure-days/", "sources/", "privacy/"].map((it) => `/en/${it}`),
-  ...["ru", "kk"].flatMap((it) => [`/${it}/`, `/${it}/rules/altyn-wait/`]),
+  ...["ru", "kk"].flatMap((it) => [`/${it}/`, `/${it}/rules/altyn-wait/`, `/${it}/search/`]),
 ];
 const DAY = "2026-11-22";
 const LOOKS = [
@@ -69,6 +69,16 @@ async function checkWidth(page, state) {
 }
 
 for (const look of LOOKS) {
+  test(`what the search finds is accessible, ${look.scheme}, ${look.width} px`, async () => {
+    for (const [path, field] of [["/ru/", ".head"], ["/kk/search/", "main"]]) {
+      const { page } = await site.visit(path, as(look), "load");
+      await page.type(`${field} .find input`, "виза");
+      await page.waitForSelector(`${field} .find[data-open] li`);
+      await check(page, path);
+      await page.close();
+    }
+  });
+
   for (const path of PAGES) {
     test(`${path} is accessible, ${look.scheme}, ${look.width} px`, async () => {
       const { page } = await site.visit(path, as(look), "load");

@@ -18,6 +18,7 @@ const OTHERS = {
   rule: "rules/procedure-days/",
   rules: "rules/",
   sources: "sources/",
+  search: "search/?q=B9-1",
 };
 const PAGES = {
   ...OTHERS,

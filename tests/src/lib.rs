@@ -16,8 +16,9 @@ pub mod sandbox;
 use std::path::{Path, PathBuf};
 
 use engine::Date;
+use site_gen::search_build::BuiltSearch;
 use site_gen::widget_build::BuiltWidget;
-use site_gen::{Generated, Options, generate};
+use site_gen::{Built, Generated, Options, generate};
 
 pub use sandbox::{Run, Sandbox};
 
@@ -29,12 +30,14 @@ pub fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Makes the site of a folder for a day, in memory, with a stand-in for the widget's built files:
-/// what is in those is the business of the browser's tests.
+/// Makes the site of a folder for a day, in memory, with stand-ins for what runs in browsers: what is
+/// in those files is the business of the browser's tests.
 pub fn generated(root: &Path, day: &str) -> Generated {
     let widget = BuiltWidget { wasm: b"\0asm".to_vec(), loader: b"load();".to_vec() };
+    let search = BuiltSearch { wasm: b"\0asm".to_vec(), script: b"find();".to_vec() };
+    let built = Built { widget: Some(widget), search: Some(search) };
     let options = Options { root: root.to_owned(), as_of: day_of(day) };
-    generate(&options, Some(&widget))
+    generate(&options, &built)
 }
 
 /// A day of the calendar.

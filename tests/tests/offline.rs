@@ -120,7 +120,10 @@ fn loaded(html: &str) -> Vec<(&str, Option<&str>)> {
         })
     };
     let all = tags(html).flat_map(of_tag);
-    all.filter(|(address, _)| address.starts_with("/assets/")).collect()
+    // The search is not kept: most of what it finds is not either.
+    let is_kept =
+        |address: &str| address.starts_with("/assets/") && !address.contains("/search");
+    all.filter(|(address, _)| is_kept(address)).collect()
 }
 
 /// What `sw.js` keeps of a language.

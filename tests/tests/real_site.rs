@@ -66,7 +66,7 @@ fn every_source_of_the_ledger_stands_on_the_list_of_sources() {
 fn addresses_that_others_rely_on_are_there() {
     check_address("/");
     for language in LANGUAGES {
-        for rest in ["", "calculator/points/", "rules/", "sources/"] {
+        for rest in ["", "calculator/points/", "rules/", "sources/", "search/"] {
             check_address(&format!("/{language}/{rest}"));
         }
         for sheet in ["worksheet", "ask-the-office"] {
@@ -102,9 +102,11 @@ fn no_page_has_what_the_policy_refuses() {
         let n_scripts = html.matches("<script").count();
         assert_eq!(n_scripts, attributes(html, "script", "src").len(), "{file}");
         assert_eq!(inside(html, "script").trim(), "", "{file}");
-        // The loader, and the button that keeps the calculator on the device.
-        let n_of_tools = if file.contains("/calculator/") { 2 } else { 0 };
-        assert_eq!(n_scripts, n_of_tools, "{file}: scripts belong to tools");
+        // Tools have their loader and the button that keeps the calculator on the device, and every page
+        // that has a head the search.
+        let (is_tool, has_head) = (file.contains("/calculator/"), file.contains('/'));
+        let n = 2 * usize::from(is_tool) + usize::from(has_head);
+        assert_eq!(n_scripts, n, "{file}: scripts belong to tools and to the search");
     }
 }
 

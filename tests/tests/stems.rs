@@ -60,7 +60,7 @@ fn two_kazakh_words_hardly_ever_share_a_stem() {
         groups.entry(stem("kk", &group.forms[0])).or_default().insert(&group.forms[0]);
     }
     let shared: Vec<_> = groups.values().filter(|it| it.len() > 1).collect();
-    assert_eq!(shared, [const { &BTreeSet::new() }; 0]);
+    assert!(shared.is_empty(), "{shared:?}");
 }
 
 #[test]

@@ -5,6 +5,16 @@ nav-calculator = Calculator
 nav-rules = Rules and sources
 nav-language = Language
 nav-menu = Menu
+nav-search = Search
+
+## Search
+
+search-lead = Guides, rules and tools, found by the words in them. What you type stays in your browser.
+search-found = Best matches:
+search-nothing = Nothing found. Try another word, or fewer of them.
+search-failed = The search could not start in this browser. All guides stand below.
+search-no-script = The search needs JavaScript. Without it, choose from the guides below, or from the list of rules.
+search-guides = All guides
 
 ## Foot
 

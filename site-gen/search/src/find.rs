@@ -4,7 +4,7 @@
 //! the word stands in its title or headings, and the more often the less each further time. A hit
 //! leads to that section of the page which has most of what was asked.
 
-use crate::index::Index;
+use crate::index::{Index, Page};
 use crate::matching::{Asked, Match, SURE};
 use crate::words::words;
 
@@ -35,7 +35,7 @@ const MOST_HITS: usize = 12;
 const WORST: u64 = 12;
 
 /// After how much weight a further word adds half of what it can, on a page of middle length.
-const SATURATION: u64 = 8;
+const SATURATION: u64 = 12;
 
 /// One word of a question, as the pages have it.
 struct Counted {
@@ -61,7 +61,9 @@ impl Index {
             let is_known = matches
                 .iter()
                 .any(|it| it.quality < SURE || !self.terms[it.term].places.is_empty());
-            matches.iter().for_each(|it| found.meant[it.term] = true);
+            for it in &matches {
+                found.meant[it.term] = true;
+            }
             // A word that stands nearly everywhere tells nothing, and nothing against a page.
             if is_known || matches.is_empty() {
                 counted.push(self.count(&matches));
@@ -85,11 +87,15 @@ impl Index {
 
     /// The address of a hit, from the folder of its language on.
     pub fn address(&self, hit: &Hit) -> String {
-        let page = &self.pages[hit.page];
-        match page.sections[hit.section].id.as_str() {
-            "" => page.address.clone(),
-            id => format!("{}#{id}", page.address),
-        }
+        self.pages[hit.page].address_of(hit.section)
+    }
+
+    /// All addresses that a hit can have.
+    pub fn addresses(&self) -> Vec<String> {
+        let each = |page: &Page| -> Vec<String> {
+            (0..page.sections.len()).map(|section| page.address_of(section)).collect()
+        };
+        self.pages.iter().flat_map(each).collect()
     }
 
     fn count(&self, matches: &[Match]) -> Counted {
@@ -150,6 +156,15 @@ impl Index {
         // Of equal ones the first.
         let best = sections.clone().rev().max_by_key(|it| by_section(*it))?;
         Some(Hit { page, section: best - sections.start, score })
+    }
+}
+
+impl Page {
+    fn address_of(&self, section: usize) -> String {
+        match self.sections[section].id.as_str() {
+            "" => self.address.clone(),
+            id => [&self.address, "#", id].concat(),
+        }
     }
 }
 

@@ -8,10 +8,11 @@
 mod read;
 mod write;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub use read::Refused;
 
+use crate::common::is_common;
 use crate::stem::Tongue;
 use crate::words::words;
 
@@ -115,9 +116,23 @@ impl Index {
 struct Counted {
     tongue: Tongue,
     n_sections: u32,
-    weights: BTreeMap<String, BTreeMap<u32, u32>>,
-    pages: BTreeMap<String, BTreeSet<usize>>,
     n_pages: usize,
+    /// The number of a folded word's stem: a text has few words, many times each.
+    words: BTreeMap<String, usize>,
+    /// The number of a stem.
+    stems: BTreeMap<String, usize>,
+    counts: Vec<Count>,
+}
+
+/// What has been counted of one stem.
+#[derive(Default)]
+struct Count {
+    is_common: bool,
+    n_pages: usize,
+    /// The page that was counted last, from one on.
+    page: usize,
+    /// Sections and what the stem weighs in them, in order.
+    weights: Vec<(u32, u32)>,
 }
 
 impl Counted {
@@ -150,30 +165,54 @@ impl Counted {
 
     fn count(&mut self, text: &str, weight: u32) {
         for word in words(text) {
-            let stem = self.tongue.stem(&word.folded);
-            self.pages.entry(stem.clone()).or_default().insert(self.n_pages);
-            let sections = self.weights.entry(stem).or_default();
-            *sections.entry(self.n_sections).or_default() += weight;
+            let number = match self.words.get(&word.folded) {
+                Some(number) => *number,
+                None => self.number(word.folded),
+            };
+            let count = &mut self.counts[number];
+            if count.page != self.n_pages + 1 {
+                count.page = self.n_pages + 1;
+                count.n_pages += 1;
+            }
+            match count.weights.last_mut() {
+                Some((section, sum)) if *section == self.n_sections => *sum += weight,
+                _ => count.weights.push((self.n_sections, weight)),
+            }
         }
     }
 
-    fn terms(self, n_pages: usize) -> Vec<Term> {
-        let is_everywhere = |stem: &str| {
-            let n = self.pages.get(stem).map_or(0, BTreeSet::len);
-            n_pages >= FEW_PAGES && n * 100 > n_pages * MOST_PERCENT
-        };
-        let place = |(section, weight): (&u32, &u32)| Place {
-            section: *section,
-            weight: u8::try_from(*weight).unwrap_or(u8::MAX),
-        };
-        let term = |(stem, sections): (&String, &BTreeMap<u32, u32>)| Term {
-            stem: stem.clone(),
-            places: if is_everywhere(stem) {
-                Vec::new()
-            } else {
-                sections.iter().map(place).collect()
-            },
-        };
-        self.weights.iter().map(term).collect()
+    /// Numbers a word that was not met before by its stem.
+    fn number(&mut self, word: String) -> usize {
+        let stem = self.tongue.stem(&word);
+        let number = *self.stems.entry(stem).or_insert(self.counts.len());
+        if number == self.counts.len() {
+            self.counts.push(Count::default());
+        }
+        self.counts[number].is_common |= is_common(&word);
+        self.words.insert(word, number);
+        number
     }
+
+    fn terms(self, n_pages: usize) -> Vec<Term> {
+        let is_everywhere = |count: &Count| {
+            let is_frequent = count.n_pages * 100 > n_pages * MOST_PERCENT;
+            count.is_common || n_pages >= FEW_PAGES && is_frequent
+        };
+        let place = |(section, weight): &(u32, u32)| Place {
+            section: *section,
+            weight: rounded(*weight),
+        };
+        let term = |(stem, number): (&String, &usize)| {
+            let count = &self.counts[*number];
+            let weights = if is_everywhere(count) { &[][..] } else { &count.weights };
+            Term { stem: stem.clone(), places: weights.iter().map(place).collect() }
+        };
+        self.stems.iter().map(term).collect()
+    }
+}
+
+/// A weight to two binary digits: what is beyond tells no page from another, and takes room.
+fn rounded(weight: u32) -> u8 {
+    let spare = weight.checked_ilog2().unwrap_or(0).saturating_sub(1);
+    u8::try_from(weight >> spare << spare).unwrap_or(u8::MAX)
 }

@@ -28,6 +28,7 @@
 mod answer;
 #[cfg(target_arch = "wasm32")]
 mod browser;
+mod common;
 mod find;
 mod index;
 mod matching;

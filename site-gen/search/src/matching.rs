@@ -92,13 +92,20 @@ impl Asked {
         if asked.len() < LEAST_SLIPPED || term.len() < LEAST_SLIPPED {
             return 0;
         }
+        // A word that was put together: of *госпошлина* the fee is known.
+        if term.len() > LEAST_SLIPPED && asked.ends_with(term) {
+            return RELATED;
+        }
         let at = self.alike(term, asked);
+        let is_typed = !self.typed.is_empty();
         // A slip can keep an ending from being known as one.
         let most_behind = if term.len() > LEAST_SLIPPED { 2 } else { 0 };
         let same = |term: Option<&[char]>, asked: Option<&[char]>| match (term, asked) {
             (Some(term), Some(asked)) => {
-                self.alike(term, asked) == term.len()
-                    && asked.len() <= term.len() + most_behind
+                let alike = self.alike(term, asked);
+                let is_whole =
+                    alike == term.len() && asked.len() <= term.len() + most_behind;
+                is_whole || is_typed && alike == asked.len()
             }
             _ => false,
         };

@@ -21,8 +21,16 @@ pub(super) struct Seen {
 }
 
 /// The attributes that hold an address.
-const ADDRESSES: [&str; 7] =
-    ["href", "src", "action", "data-wasm", "data-pack", "data-worker", "poster"];
+const ADDRESSES: [&str; 8] = [
+    "href",
+    "src",
+    "action",
+    "data-wasm",
+    "data-pack",
+    "data-index",
+    "data-worker",
+    "poster",
+];
 
 /// Reads a page.
 ///
@@ -88,7 +96,7 @@ impl Seen {
 }
 
 /// The value of an attribute as it is meant. Only what writers of HTML escape is undone.
-fn unescaped(value: &str) -> String {
+pub(crate) fn unescaped(value: &str) -> String {
     if !value.contains('&') {
         return value.to_owned();
     }

@@ -13,8 +13,9 @@ use crate::problem::{self, Colour, Problem, Severity};
 use crate::read::Files;
 use crate::report::Report;
 use crate::rulebook;
-use crate::widget_build::{self, BuiltWidget, WidgetError};
-use crate::{Generated, Options, Output, generate, serve, setup, write};
+use crate::search_build;
+use crate::widget_build::{self, BuildError};
+use crate::{Built, Generated, Options, Output, Part, generate, serve, setup, write};
 
 /// The site that a command is about.
 pub(super) struct Site {
@@ -32,7 +33,7 @@ struct Made {
 /// Installs the tools.
 pub(super) fn set_up(root: &Path) -> Result<Outcome, Outcome> {
     let sources = usable(widget_build::sources(root))?;
-    usable(setup::set_up(&sources, &say).map_err(WidgetError::from))?;
+    usable(setup::set_up(&sources, &say).map_err(BuildError::from))?;
     print("all tools are installed\n");
     Ok(Outcome::Success)
 }
@@ -101,7 +102,7 @@ impl Site {
 
     /// Writes the site into `public/`.
     pub(super) fn build(&self) -> Result<Outcome, Outcome> {
-        let made = self.make(&mut None, all)?;
+        let made = self.make(&mut Built::default(), all)?;
         if let Err(error) = write::write(&self.options.root, &made.output) {
             complain(error, "nothing was written, what was there before is still there");
             return Err(Outcome::Problems);
@@ -113,10 +114,10 @@ impl Site {
         Ok(Outcome::Success)
     }
 
-    /// Says what is wrong. A widget that is not built yet is not waited for: it has no say in what
-    /// is wrong with the content.
+    /// Says what is wrong. What runs in browsers and is not built yet is not waited for: it has no
+    /// say in what is wrong with the content.
     pub(super) fn check(&self) -> Result<Outcome, Outcome> {
-        let mut generated = generate(&self.options, self.existing_widget().as_ref());
+        let mut generated = generate(&self.options, &self.existing(&Built::default()));
         let rules = rulebook::read(&generated.files, self.options.as_of, &mut Vec::new());
         let stale = due::due(&rules, &generated.files, self.options.as_of);
         generated.problems.extend(stale.iter().map(Due::warning));
@@ -127,9 +128,9 @@ impl Site {
 
     /// Weighs the site. Warnings are left to the commands that are about them.
     pub(super) fn report(&self) -> Result<Outcome, Outcome> {
-        let mut widget = None;
-        let made = self.make(&mut widget, is_error)?;
-        let report = Report::weigh(&made.output, widget.as_ref());
+        let mut built = Built::default();
+        let made = self.make(&mut built, is_error)?;
+        let report = Report::weigh(&made.output, &built);
         print(&report);
         if report.is_within_limits() {
             Ok(Outcome::Success)
@@ -175,36 +176,57 @@ impl Site {
         let door = serve::open(host, port).map_err(refused)?;
         // First thing, so that the address can be opened while the site is being built.
         print(format_args!("http://{}/\n", door.address()));
-        let mut widget = None;
-        let make = || self.make(&mut widget, all).ok().map(|made| made.output);
+        let mut built = Built::default();
+        let make = || self.make(&mut built, all).ok().map(|made| made.output);
         serve::serve(door, &self.options.root, make, &say).map_err(refused)?;
         Ok(Outcome::Success)
     }
 
-    /// Generates the site and tells the problems that are worth telling. Takes the widget that is
-    /// given, else one that was built before; builds it only when the content is sound and has a
-    /// calculator, since that may take minutes.
+    /// Generates the site and tells the problems that are worth telling. Takes what is given, else
+    /// what was built before; builds what is missing only when the content is sound and needs it,
+    /// since that may take minutes.
     fn make(
         &self,
-        widget: &mut Option<BuiltWidget>,
+        built: &mut Built,
         is_worth_telling: fn(&Problem) -> bool,
     ) -> Result<Made, Outcome> {
-        *widget = widget.take().or_else(|| self.existing_widget());
+        *built = self.existing(built);
         let mut since = Instant::now();
-        let mut generated = generate(&self.options, widget.as_ref());
-        if generated.output.is_none() && widget.is_none() && !has_error(&generated) {
-            *widget = Some(usable(widget_build::built_widget(&self.options.root, &say))?);
+        let mut generated = generate(&self.options, built);
+        if !generated.missing.is_empty() && !has_error(&generated) {
+            for part in &generated.missing {
+                self.build_part(*part, built)?;
+            }
             since = Instant::now();
-            generated = generate(&self.options, widget.as_ref());
+            generated = generate(&self.options, built);
         }
         self.tell(&generated, is_worth_telling);
         let output = generated.output.ok_or(Outcome::Problems)?;
         Ok(Made { output, since })
     }
 
-    /// The widget, if it has been built. That it cannot be had is said when it is needed.
-    fn existing_widget(&self) -> Option<BuiltWidget> {
-        widget_build::existing_widget(&self.options.root).ok().flatten()
+    /// What is given, else what has been built. That it cannot be had is said when it is needed.
+    fn existing(&self, built: &Built) -> Built {
+        let root = &self.options.root;
+        let widget = || widget_build::existing_widget(root).ok().flatten();
+        let search = || search_build::existing_search(root).ok().flatten();
+        Built {
+            widget: built.widget.clone().or_else(widget),
+            search: built.search.clone().or_else(search),
+        }
+    }
+
+    fn build_part(&self, part: Part, built: &mut Built) -> Result<(), Outcome> {
+        let root = &self.options.root;
+        match part {
+            Part::Widget => {
+                built.widget = Some(usable(widget_build::built_widget(root, &say))?);
+            }
+            Part::Search => {
+                built.search = Some(usable(search_build::built_search(root, &say))?);
+            }
+        }
+        Ok(())
     }
 
     fn tell(&self, generated: &Generated, is_worth_telling: fn(&Problem) -> bool) {
@@ -232,7 +254,7 @@ fn is_page(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
 }
 
-fn usable<T>(made: Result<T, WidgetError>) -> Result<T, Outcome> {
+fn usable<T>(made: Result<T, BuildError>) -> Result<T, Outcome> {
     made.map_err(|error| {
         complain(&error, error.help());
         Outcome::Problems

@@ -285,6 +285,19 @@ pub struct OfflineContext {
     pub scope: String,
 }
 
+/// The search: its page, and what its script fetches.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchContext {
+    pub title: String,
+    pub url: String,
+    pub script_url: String,
+    pub script_integrity: String,
+    pub wasm_url: String,
+    pub wasm_integrity: String,
+    pub index_url: String,
+    pub index_integrity: String,
+}
+
 /// A language to be chosen.
 #[derive(Clone, Debug, Serialize)]
 pub struct ChoiceContext {

@@ -21,6 +21,7 @@ use crate::links::{Addresses, PageId};
 use crate::problem::Problem;
 use crate::rule_pages::{Depends, RulePages, UsedIn};
 use crate::rulebook::Rules;
+use crate::search_index::SearchFiles;
 use crate::site::{Frame, Site};
 use crate::strings::Strings;
 
@@ -63,6 +64,8 @@ pub struct Build<'a> {
     pub offline: Option<&'a Asset>,
     /// The calculator of each language, where there is one.
     pub calculators: &'a BTreeMap<String, Calculator>,
+    /// What the search's script fetches, if there is one.
+    pub search: Option<&'a SearchFiles>,
 }
 
 /// The calculator of one language.
@@ -193,6 +196,7 @@ impl Build<'_> {
             .chain(rules)
             .chain(tools)
             .chain(self.sheets.iter().cloned())
+            .chain(self.search.map(|_| PageId::Search))
             .collect()
     }
 }

@@ -166,6 +166,13 @@ impl Frame<'_> {
         self.sheets.iter().map(|page| self.sheet(page))
     }
 
+    /// The search, if there is one.
+    pub(crate) fn search(&self) -> Option<LinkContext> {
+        let url = self.url(&PageId::Search);
+        let is_there = self.config.search;
+        is_there.then(|| LinkContext { title: self.texts.get("nav-search"), url })
+    }
+
     /// A sheet to print.
     pub(crate) fn sheet(&self, page: &PageId) -> LinkContext {
         LinkContext { title: self.texts.get(sheets::label(page)), url: self.url(page) }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::shelf::Shelf;
-use super::{BuiltWidget, WidgetError, names};
+use super::{BuildError, BuiltWidget, names};
 use crate::setup::{Toolbox, run};
 
 /// Builds the widget of these sources with these tools.
@@ -16,7 +16,7 @@ pub(super) fn build(
     sources: &Path,
     shelf: &Shelf,
     tools: &Toolbox,
-) -> Result<BuiltWidget, WidgetError> {
+) -> Result<BuiltWidget, BuildError> {
     let target = shelf.cargo_target();
     let made = target.join("trunk");
     run(&mut trunk(sources, &target, &made, tools))?;
@@ -25,17 +25,20 @@ pub(super) fn build(
     let bundle = made.join("loader.js");
     run(&mut esbuild(sources, &made, &bundle, tools))?;
     let wasm = read(&wasm)?;
-    // The widget compares a pack's stamp with its own, so its own stands in the wasm as a whole.
-    let carries_stamp =
-        wasm.windows(widget::STAMP.len()).any(|part| part == widget::STAMP.as_bytes());
-    if !carries_stamp {
-        return Err(WidgetError::OtherStamp);
+    if !carries(&wasm, widget::STAMP) {
+        return Err(BuildError::OtherStamp { part: "widget", stamp: widget::STAMP });
     }
     Ok(BuiltWidget { wasm, loader: read(&bundle)? })
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, WidgetError> {
-    fs::read(path).map_err(|error| WidgetError::files(path, error))
+/// Whether a wasm is of this stamp: it compares that of a file with its own, so its own stands in it as a
+/// whole.
+pub(crate) fn carries(wasm: &[u8], stamp: &str) -> bool {
+    wasm.windows(stamp.len()).any(|part| part == stamp.as_bytes())
+}
+
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, BuildError> {
+    fs::read(path).map_err(|error| BuildError::files(path, error))
 }
 
 fn trunk(sources: &Path, target: &Path, made: &Path, tools: &Toolbox) -> Command {
@@ -60,7 +63,7 @@ fn trunk(sources: &Path, target: &Path, made: &Path, tools: &Toolbox) -> Command
 
 /// Compiler flags that keep this machine's folders out of the wasm: the same sources give the same
 /// bytes wherever they are built. Parted by the sign that cargo wants, since folders may have spaces.
-fn without_paths(sources: &Path) -> OsString {
+pub(crate) fn without_paths(sources: &Path) -> OsString {
     let mut flags = OsString::new();
     let registry = cargo_home().map(|home| home.join("registry/src"));
     for folder in registry.as_deref().into_iter().chain([sources]) {
@@ -84,14 +87,27 @@ fn cargo_home() -> Option<PathBuf> {
 fn esbuild(sources: &Path, made: &Path, bundle: &Path, tools: &Toolbox) -> Command {
     let mut glue = OsString::from("--alias:widget-glue=");
     glue.push(made.join("widget.js"));
+    let loader = sources.join("calculator/element/loader.js");
+    let mut command = bundled(&loader, made, bundle, tools);
+    command.arg(glue);
+    command
+}
+
+/// Makes one small module of a script and all that it imports.
+pub(crate) fn bundled(
+    script: &Path,
+    made: &Path,
+    bundle: &Path,
+    tools: &Toolbox,
+) -> Command {
     let mut outfile = OsString::from("--outfile=");
     outfile.push(bundle);
     let mut command = Command::new(tools.esbuild());
     command
-        .arg(sources.join("calculator/element/loader.js"))
+        .arg(script)
         .args(["--bundle", "--minify", "--format=esm", "--target=es2022"])
         .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"])
-        .args([glue, outfile])
+        .arg(outfile)
         .current_dir(made)
         .env("PATH", tools.search_path());
     command

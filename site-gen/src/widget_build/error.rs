@@ -1,4 +1,4 @@
-//! Why there is no widget, and what to do about it.
+//! Why there is no widget or no search, and what to do about it.
 
 use std::fmt;
 use std::io;
@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use crate::setup::SetupError;
 
-/// Why the widget could not be built.
+/// Why what runs in the browser could not be built.
 #[derive(Debug)]
-pub enum WidgetError {
-    /// The widget's sources are not there.
+pub enum BuildError {
+    /// The sources are not there.
     NoSources {
         /// Where they were looked for first.
         root: PathBuf,
@@ -17,7 +17,12 @@ pub enum WidgetError {
     /// The tools are missing, or one of them failed.
     Tools(SetupError),
     /// The wasm does not carry the stamp of this program.
-    OtherStamp,
+    OtherStamp {
+        /// What it is of: widget or search.
+        part: &'static str,
+        /// The stamp it should carry.
+        stamp: &'static str,
+    },
     /// A file or folder could not be read or written.
     Files {
         /// Which.
@@ -27,7 +32,7 @@ pub enum WidgetError {
     },
 }
 
-impl WidgetError {
+impl BuildError {
     pub(super) fn files(path: &Path, error: io::Error) -> Self {
         Self::Files { path: path.to_owned(), error }
     }
@@ -40,7 +45,7 @@ impl WidgetError {
                     .to_owned()
             }
             Self::Tools(error) => error.help(),
-            Self::OtherStamp => {
+            Self::OtherStamp { .. } => {
                 "the sources changed since this program was compiled: run `cargo site` again"
                     .to_owned()
             }
@@ -51,29 +56,25 @@ impl WidgetError {
     }
 }
 
-impl From<SetupError> for WidgetError {
+impl From<SetupError> for BuildError {
     fn from(error: SetupError) -> Self {
         Self::Tools(error)
     }
 }
 
-impl fmt::Display for WidgetError {
+impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoSources { root } => {
                 write!(f, "the widget's sources are not in {}", root.display())
             }
             Self::Tools(error) => write!(f, "{error}"),
-            Self::OtherStamp => {
-                write!(
-                    f,
-                    "the widget was built from other sources than {}",
-                    widget::STAMP
-                )
+            Self::OtherStamp { part, stamp } => {
+                write!(f, "the {part} was built from other sources than {stamp}")
             }
             Self::Files { path, error } => write!(f, "{}: {error}", path.display()),
         }
     }
 }
 
-impl std::error::Error for WidgetError {}
+impl std::error::Error for BuildError {}

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde::Deserialize;
 
-use super::WidgetError;
+use super::BuildError;
 use crate::setup::{Toolbox, answer_of};
 
 /// What stands before an export in the glue.
@@ -31,14 +31,14 @@ pub(super) fn shorten(
     wasm: &Path,
     glue: &Path,
     tools: &Toolbox,
-) -> Result<(), WidgetError> {
+) -> Result<(), BuildError> {
     let mut command = Command::new(tools.wasm_opt());
     command.arg("--minify-imports-and-exports-and-modules");
     command.arg(wasm).arg("-o").arg(wasm).env("PATH", tools.search_path());
     let told = answer_of(&mut command)?;
     let names: Names = serde_json::from_str(&told)
-        .map_err(|error| WidgetError::files(wasm, error.into()))?;
-    let failed = |error| WidgetError::files(glue, error);
+        .map_err(|error| BuildError::files(wasm, error.into()))?;
+    let failed = |error| BuildError::files(glue, error);
     let script = fs::read_to_string(glue).map_err(failed)?;
     fs::write(glue, renamed(&script, &names)).map_err(failed)
 }

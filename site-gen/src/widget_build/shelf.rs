@@ -1,4 +1,4 @@
-//! Where built widgets are kept: `<target>/meken-widget/<key>/`.
+//! Where what was built for the browser is kept: `<target>/meken-widget/<key>/` and the like.
 //!
 //! The key is the stamp with a hash of what the stamp leaves out: the loader, and how it is bundled.
 //! A folder appears under its key by a rename, so what has a key is whole.
@@ -10,76 +10,77 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::{BuiltWidget, WidgetError};
+use super::BuildError;
 
-const WASM: &str = "widget.wasm";
-const LOADER: &str = "loader.js";
-
-/// What decides the bytes of the loader besides the glue.
-const BUNDLED: [&str; 3] = [
-    include_str!("../../../calculator/element/loader.js"),
-    include_str!("build.rs"),
-    include_str!("names.rs"),
-];
-
-/// The place of one widget.
-pub(super) struct Shelf {
+/// The place of one widget, or one search.
+pub(crate) struct Shelf {
     target: PathBuf,
+    /// What stands there, in one word.
+    part: &'static str,
     key: String,
 }
 
 impl Shelf {
-    /// The place of the widget of these sources.
-    pub(super) fn of(sources: &Path) -> Result<Self, WidgetError> {
+    /// The place of a part of these sources: its name, its stamp and what decides its bytes besides.
+    pub(crate) fn of(
+        sources: &Path,
+        part: &'static str,
+        stamp: &str,
+        bundled: &[&str],
+    ) -> Result<Self, BuildError> {
         let target = match env::var_os("CARGO_TARGET_DIR").filter(|set| !set.is_empty()) {
             Some(folder) => std::path::absolute(&folder)
-                .map_err(|error| WidgetError::files(Path::new(&folder), error))?,
+                .map_err(|error| BuildError::files(Path::new(&folder), error))?,
             None => sources.join("target"),
         };
-        let hash = Sha256::digest(BUNDLED.concat());
+        let hash = Sha256::digest(bundled.concat());
         let hash = u32::from_be_bytes(*hash.first_chunk().expect("a hash has 32 bytes"));
-        Ok(Self { target, key: format!("{}-{hash:08x}", widget::STAMP) })
+        Ok(Self { target, part, key: format!("{stamp}-{hash:08x}") })
     }
 
-    /// Where cargo compiles the widget: apart from everything else, so that neither throws away
+    /// Where cargo compiles for the browser: apart from everything else, so that neither throws away
     /// what the other needs.
-    pub(super) fn cargo_target(&self) -> PathBuf {
+    pub(crate) fn cargo_target(&self) -> PathBuf {
         self.target.join("widget-wasm")
     }
 
     fn all(&self) -> PathBuf {
-        self.target.join("meken-widget")
+        self.target.join(format!("meken-{}", self.part))
     }
 
     fn folder(&self) -> PathBuf {
         self.all().join(&self.key)
     }
 
-    /// The widget, if it is here.
-    pub(super) fn get(&self) -> Result<Option<BuiltWidget>, WidgetError> {
+    /// The files of these names, if they are here.
+    pub(crate) fn get<const FILES: usize>(
+        &self,
+        names: [&str; FILES],
+    ) -> Result<Option<[Vec<u8>; FILES]>, BuildError> {
         let folder = self.folder();
         if !folder.is_dir() {
             return Ok(None);
         }
-        let read = |name| {
+        let mut files = [const { Vec::new() }; FILES];
+        for (name, file) in names.into_iter().zip(&mut files) {
             let path = folder.join(name);
-            fs::read(&path).map_err(|error| WidgetError::files(&path, error))
-        };
-        Ok(Some(BuiltWidget { wasm: read(WASM)?, loader: read(LOADER)? }))
+            *file = fs::read(&path).map_err(|error| BuildError::files(&path, error))?;
+        }
+        Ok(Some(files))
     }
 
     /// Waits until no other process builds. The lock ends with the file that is returned.
-    pub(super) fn lock(&self, say: &dyn Fn(&str)) -> Result<File, WidgetError> {
+    pub(crate) fn lock(&self, say: &dyn Fn(&str)) -> Result<File, BuildError> {
         let folder = self.all();
         let path = folder.join(".lock");
-        let failed = |error| WidgetError::files(&path, error);
+        let failed = |error| BuildError::files(&path, error);
         fs::create_dir_all(&folder).map_err(failed)?;
         let file = File::options().create(true).append(true).open(&path);
         let file = file.map_err(failed)?;
         match file.try_lock() {
             Ok(()) => return Ok(file),
             Err(TryLockError::WouldBlock) => {
-                say("waiting for another run that builds the widget");
+                say(&format!("waiting for another run that builds the {}", self.part));
             }
             Err(TryLockError::Error(error)) => return Err(failed(error)),
         }
@@ -87,19 +88,20 @@ impl Shelf {
         Ok(file)
     }
 
-    /// Keeps the widget, and clears away those of older sources.
-    pub(super) fn put(&self, widget: &BuiltWidget) -> Result<(), WidgetError> {
-        self.write(widget).map_err(|error| WidgetError::files(&self.folder(), error))
+    /// Keeps files by their names, and clears away those of older sources.
+    pub(crate) fn put(&self, files: &[(&str, &[u8])]) -> Result<(), BuildError> {
+        self.write(files).map_err(|error| BuildError::files(&self.folder(), error))
     }
 
-    fn write(&self, widget: &BuiltWidget) -> io::Result<()> {
+    fn write(&self, files: &[(&str, &[u8])]) -> io::Result<()> {
         let unfinished = self.all().join(".unfinished");
         if unfinished.exists() {
             fs::remove_dir_all(&unfinished)?;
         }
         fs::create_dir_all(&unfinished)?;
-        fs::write(unfinished.join(WASM), &widget.wasm)?;
-        fs::write(unfinished.join(LOADER), &widget.loader)?;
+        for (name, bytes) in files {
+            fs::write(unfinished.join(name), bytes)?;
+        }
         fs::rename(&unfinished, self.folder())?;
         for entry in fs::read_dir(self.all())? {
             let entry = entry?;
@@ -126,7 +128,8 @@ mod tests {
 
     #[test]
     fn a_key_is_known_as_one() {
-        let shelf = Shelf::of(Path::new("/")).expect("no folder is touched");
+        let shelf = Shelf::of(Path::new("/"), "widget", widget::STAMP, &[])
+            .expect("no folder is touched");
         assert!(is_key(&shelf.key));
         assert!(!is_key(".lock"));
     }

@@ -46,7 +46,9 @@ fn write_terms(out: &mut Vec<u8>, terms: &[Term]) {
         text(out, &term.stem[shared..]);
         before = &term.stem;
     }
-    terms.iter().for_each(|term| number(out, term.places.len()));
+    for term in terms {
+        number(out, term.places.len());
+    }
     for term in terms {
         let mut before = 0;
         for place in &term.places {

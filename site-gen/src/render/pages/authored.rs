@@ -24,6 +24,7 @@ impl Reader<'_> {
             PageId::Tool(tool) => self.tool(tool),
             PageId::Worksheet => self.worksheet(),
             PageId::Ask => self.ask(),
+            PageId::Search => self.search(),
             PageId::Home | PageId::Page(_) | PageId::Guide(_) => self.authored(id),
         }
     }

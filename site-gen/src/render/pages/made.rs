@@ -62,7 +62,7 @@ impl Reader<'_> {
             id: &id,
             page: PageContext { lead: Some(lead), ..page },
             content_language: self.rules_language,
-            policy: Policy::Calculator,
+            policy: Policy::Running,
             notices: Vec::new(),
         };
         let mut context = self.context_of(shell);
@@ -89,6 +89,24 @@ impl Reader<'_> {
             worker_url: addresses.file(offline::FILE),
             scope: addresses.page(self.language, &PageId::Home),
         }
+    }
+
+    pub(super) fn search(&self) -> Rendered {
+        let lead = self.frame.texts.get("search-lead");
+        let languages = self.frame.config.languages.iter().map(String::as_str);
+        let languages: Vec<&str> = languages.collect();
+        let title = self.frame.texts.get("nav-search");
+        let id = PageId::Search;
+        let page = self.page_context(&id, &title, &lead, self.language, &languages);
+        let answer_html = Some(format!("<p>{}</p>", escaped(&lead)));
+        let shell = Shell {
+            id: &id,
+            page: PageContext { answer_html, ..page },
+            content_language: self.language,
+            policy: Policy::Running,
+            notices: Vec::new(),
+        };
+        self.render("search.html", &id, &self.context_of(shell))
     }
 
     /// A page that lists what the rulebook holds.

@@ -22,6 +22,10 @@ impl Build<'_> {
         context.insert_value("site", Value::from_serializable(&frame.site()));
         context.insert_value("foot", Value::from_serializable(&frame.foot()));
         context.insert_value("assets", Value::from_serializable(&assets));
+        if let Some(search) = self.search {
+            let search = search.context(frame);
+            context.insert_value("search", Value::from_serializable(&search));
+        }
         context
     }
 }
@@ -45,7 +49,10 @@ impl Reader<'_> {
         context.insert("page", &shell.page);
         context.insert("languages", &self.frame.languages(shell.id));
         context.insert("nav", &self.frame.nav(shell.id));
-        context.insert("policy", &shell.policy.content());
+        // The search runs on every page that has a head.
+        let policy =
+            if self.build.search.is_some() { Policy::Running } else { shell.policy };
+        context.insert("policy", &policy.content());
         context.insert("notices", &notices);
         context
     }
@@ -125,6 +132,8 @@ fn shared(
     choices: &[ChoiceContext],
 ) -> Rendered {
     let mut context = reader.context.clone();
+    // Without the head of other pages, and so without a search: each language is led to its own.
+    context.remove("search");
     context.insert("content_lang", reader.language);
     context.insert("page", page);
     context.insert("policy", &Policy::Reading.content());
@@ -153,6 +162,9 @@ fn choice(reader: &Reader<'_>, text: String) -> ChoiceContext {
         text,
         not_official,
         url: reader.frame.url(&PageId::Home),
-        links: nav.map(|it| LinkContext { title: it.label, url: it.url }).collect(),
+        links: nav
+            .map(|it| LinkContext { title: it.label, url: it.url })
+            .chain(reader.frame.search())
+            .collect(),
     }
 }
