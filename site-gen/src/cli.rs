@@ -5,6 +5,8 @@
 
 mod commands;
 mod day;
+mod examples;
+mod lints;
 mod root;
 
 use std::ffi::OsString;
@@ -56,28 +58,9 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-const EXAMPLES: &str = "\
-Examples:
-  cargo site build                       the whole site into public/
-  cargo site check                       only the problems, nothing is written
-  cargo site serve --port 8080           the site at http://127.0.0.1:8080/, rebuilt as you edit
-  cargo site build --as-of 2027-01-01    the site as it will read on that day
-  cargo site --root tests/sites/good check
-  cargo site assess me.toml              what the rules say to the answers in me.toml
-  cargo site assess me.toml --format json
-  cargo site schema > rules.schema.json  how the rules are written, for an editor
-  cargo site assess me.toml --compare me-in-2027.toml
-  cargo site assess --explain threshold  where a rule stands, and what depends on it
-  cargo site check --as-of 2027-01-01    also what will be stale on that day
-  cargo site report --due 60             what is to be read again within sixty days
-  cargo site report --due 60 --calendar > review.ics
-
-The day of the build decides which rules are shown as in force. It is --as-of, else the day of
-SOURCE_DATE_EPOCH, else today; always the day in Kazakhstan (UTC+5).";
-
 /// Builds a site of guides, rules and a calculator out of content, a rulebook and a theme.
 #[derive(Debug, Parser)]
-#[command(name = "site-gen", bin_name = "cargo site", version, after_help = EXAMPLES)]
+#[command(name = "site-gen", bin_name = "cargo site", version, after_help = examples::ALL)]
 struct Arguments {
     /// The folder of the site [default: this folder, or the next above it, that has
     /// content/site.toml]
@@ -96,6 +79,12 @@ enum Command {
     Build,
     /// Says all problems of content and rulebook, and writes nothing
     Check,
+    /// Explains a lint: what it means, why it matters, how to mend it; without a name lists all
+    #[command(after_help = examples::EXPLAIN)]
+    Explain {
+        /// The lint's name, such as `unknown-source`
+        lint: Option<String>,
+    },
     /// Serves the site from memory, with its own headers, and rebuilds it as you edit
     Serve {
         /// The port; 0 takes any that is free
@@ -197,6 +186,9 @@ fn answer(
         print(crate::rulebook::SCHEMA);
         return Ok(Outcome::Success);
     }
+    if let Command::Explain { lint } = &arguments.command {
+        return lints::explain(lint.as_deref());
+    }
     if let Command::Assess(asked) = &arguments.command {
         return answer_assess(arguments, asked, surroundings);
     }
@@ -212,7 +204,10 @@ fn answer(
             Some(days) => site.report_due(days, asked.calendar),
             None => site.report(),
         },
-        Command::Setup | Command::Schema | Command::Assess(_) => {
+        Command::Setup
+        | Command::Schema
+        | Command::Explain { .. }
+        | Command::Assess(_) => {
             unreachable!("answered above")
         }
     }

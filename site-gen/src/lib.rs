@@ -20,6 +20,7 @@ mod front_matter;
 mod generate;
 pub mod language;
 mod links;
+mod lints;
 mod markdown;
 mod offline;
 mod policy;

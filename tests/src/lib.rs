@@ -8,8 +8,10 @@
     reason = "a test that cannot have what it needs has failed, and says so"
 )]
 
+pub mod broken;
 pub mod folder;
 pub mod html;
+pub mod lints;
 mod overlay;
 pub mod sandbox;
 

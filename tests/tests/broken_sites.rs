@@ -4,10 +4,11 @@
 //! `<lint>.<word>` is another way to make the same mistake; `over.txt` names a site that comes between.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use tests::{Run, Sandbox, folder, repository, sites};
+use tests::broken::{self, lint_of};
+use tests::lints::lints;
+use tests::{Run, Sandbox, sites};
 
 const SITE: &str = env!("CARGO_BIN_EXE_site");
 
@@ -17,7 +18,7 @@ const OF_THE_GENERATOR: [&str; 1] = ["refused-pack"];
 #[test]
 fn each_mistake_is_told_in_these_words() {
     let different: Vec<String> =
-        all().par_iter().filter_map(|name| difference(name)).collect();
+        broken::all().par_iter().filter_map(|name| difference(name)).collect();
     assert!(different.is_empty(), "{}", different.join("\n\n"));
 }
 
@@ -34,8 +35,9 @@ fn the_sites_that_are_broken_are_whole_before() {
 
 #[test]
 fn each_lint_has_a_site_that_breaks_it() {
-    let lints: BTreeSet<String> = lints().into_iter().collect();
-    let shown: BTreeSet<String> = all().iter().map(|it| lint_of(it).to_owned()).collect();
+    let lints = lints();
+    let shown: BTreeSet<String> =
+        broken::all().iter().map(|it| lint_of(it).to_owned()).collect();
     let of_the_generator = OF_THE_GENERATOR.map(str::to_owned).into();
     let missing: Vec<_> =
         (&lints - &shown).difference(&of_the_generator).cloned().collect();
@@ -46,8 +48,8 @@ fn each_lint_has_a_site_that_breaks_it() {
 
 #[test]
 fn each_message_says_what_was_found_and_what_to_do() {
-    for name in all() {
-        let text = folder::text(&broken(&name).join("message.txt"));
+    for name in broken::all() {
+        let text = broken::message(&name);
         let said: Vec<&str> = text.lines().filter_map(message).collect();
         let helps = text.matches("= help: ").count();
         assert!(
@@ -79,7 +81,7 @@ fn is_worded_as_ours(message: &str) -> bool {
 /// What `check` says of a broken site other than its `message.txt`.
 fn difference(name: &str) -> Option<String> {
     let run = checked(name);
-    let expected = folder::text(&broken(name).join("message.txt"));
+    let expected = broken::message(name);
     let is_error = expected.contains("\nerror[");
     let code = Some(i32::from(is_error));
     let is_same = run.stderr == expected && run.code == code && run.stdout.is_empty();
@@ -90,97 +92,5 @@ fn difference(name: &str) -> Option<String> {
 }
 
 fn checked(name: &str) -> Run {
-    let over = std::fs::read_to_string(broken(name).join("over.txt"));
-    let sandbox = Sandbox::good();
-    if let Ok(over) = over {
-        sandbox.lay(&sites().join(over.trim()));
-    }
-    sandbox.lay(&broken(name));
-    sandbox.run(SITE, &["check"])
-}
-
-fn all() -> Vec<String> {
-    folder::folders(&sites().join("broken"))
-}
-
-fn broken(name: &str) -> PathBuf {
-    sites().join("broken").join(name)
-}
-
-fn lint_of(name: &str) -> &str {
-    name.split('.').next().unwrap_or(name)
-}
-
-/// How lints are given in the sources: in the first or second argument of one of these.
-const CALLS: [&str; 10] = [
-    "Problem::error(",
-    ".problem(",
-    ".tell(",
-    "because(",
-    "told(",
-    "lint: ",
-    // Of the engine alone: there it adds a conflict.
-    "self.add(",
-    "self.exists(",
-    "self.word_exists(",
-    "self.circle(",
-];
-
-/// The names of all lints that stand in the sources.
-fn lints() -> Vec<String> {
-    let mut sources = sources(&repository().join("site-gen/src"));
-    sources.extend(sources_of_conflicts());
-    sources.iter().flat_map(|source| lints_in(source)).collect()
-}
-
-fn sources(folder: &Path) -> Vec<String> {
-    let files = folder::read(folder).into_values();
-    files.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect()
-}
-
-fn sources_of_conflicts() -> Vec<String> {
-    let engine = repository().join("calculator/engine/src");
-    let mut all = sources(&engine.join("conflicts"));
-    all.push(folder::text(&engine.join("conflicts.rs")));
-    all
-}
-
-fn lints_in(source: &str) -> Vec<String> {
-    let places = CALLS.iter().flat_map(|call| {
-        source.match_indices(call).map(|(at, found)| &source[at + found.len()..])
-    });
-    places.filter_map(first_lint).map(str::to_owned).collect()
-}
-
-/// The first or second argument, if it is a lint's name and nothing else.
-fn first_lint(arguments: &str) -> Option<&str> {
-    let mut rest = arguments;
-    for _ in 0..2 {
-        let argument = &rest[..end_of_argument(rest)];
-        let quoted =
-            argument.trim().strip_prefix('"').and_then(|it| it.strip_suffix('"'));
-        if let Some(name) = quoted.filter(|name| is_lint(name)) {
-            return Some(name);
-        }
-        rest = rest[argument.len()..].strip_prefix(',')?;
-    }
-    None
-}
-
-fn is_lint(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|it| it.is_ascii_lowercase() || it == b'-')
-}
-
-/// Where an argument ends: at a comma, or at a bracket that closes what was open before.
-fn end_of_argument(text: &str) -> usize {
-    let mut depth = 0_i32;
-    for (at, sign) in text.char_indices() {
-        match sign {
-            ',' | ')' | ']' | '}' if depth == 0 => return at,
-            '(' | '[' | '{' => depth += 1,
-            ')' | ']' | '}' => depth -= 1,
-            _ => {}
-        }
-    }
-    text.len()
+    broken::site(name).run(SITE, &["check"])
 }

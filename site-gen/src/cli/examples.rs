@@ -1,0 +1,30 @@
+//! The examples below the help of each command.
+
+/// Below the help of the whole program.
+pub(super) const ALL: &str = "\
+Examples:
+  cargo site build                       the whole site into public/
+  cargo site check                       only the problems, nothing is written
+  cargo site explain unknown-source      what a problem means and how to mend it
+  cargo site serve --port 8080           the site at http://127.0.0.1:8080/, rebuilt as you edit
+  cargo site build --as-of 2027-01-01    the site as it will read on that day
+  cargo site --root tests/sites/good check
+  cargo site assess me.toml              what the rules say to the answers in me.toml
+  cargo site assess me.toml --format json
+  cargo site schema > rules.schema.json  how the rules are written, for an editor
+  cargo site assess me.toml --compare me-in-2027.toml
+  cargo site assess --explain threshold  where a rule stands, and what depends on it
+  cargo site check --as-of 2027-01-01    also what will be stale on that day
+  cargo site report --due 60             what is to be read again within sixty days
+  cargo site report --due 60 --calendar > review.ics
+
+The day of the build decides which rules are shown as in force. It is --as-of, else the day of
+SOURCE_DATE_EPOCH, else today; always the day in Kazakhstan (UTC+5).";
+
+/// Below that of `explain`.
+pub(super) const EXPLAIN: &str = "\
+Examples:
+  cargo site explain                   all lints, a line each
+  cargo site explain unknown-source    what it means, why it matters, how to mend it
+
+docs/lints.md has the same texts on one page.";

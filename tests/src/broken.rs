@@ -1,0 +1,36 @@
+//! The sites that make a mistake each: `sites/broken/<lint>/` laid over a small site that is whole.
+//!
+//! `<lint>.<word>` is another way to make the same mistake; `over.txt` names a site that comes between.
+
+use std::path::PathBuf;
+
+use crate::{Sandbox, folder, sites};
+
+/// The names of all of them.
+pub fn all() -> Vec<String> {
+    folder::folders(&sites().join("broken"))
+}
+
+/// The lint that a site breaks.
+pub fn lint_of(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
+/// All that `check` says of a site.
+pub fn message(name: &str) -> String {
+    folder::text(&place(name).join("message.txt"))
+}
+
+/// A copy of a site.
+pub fn site(name: &str) -> Sandbox {
+    let sandbox = Sandbox::good();
+    if let Ok(over) = std::fs::read_to_string(place(name).join("over.txt")) {
+        sandbox.lay(&sites().join(over.trim()));
+    }
+    sandbox.lay(&place(name));
+    sandbox
+}
+
+fn place(name: &str) -> PathBuf {
+    sites().join("broken").join(name)
+}
