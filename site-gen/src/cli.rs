@@ -8,6 +8,7 @@ mod day;
 mod examples;
 mod lints;
 mod root;
+mod telling;
 
 use std::ffi::OsString;
 use std::fmt::{self, Display};
@@ -23,6 +24,7 @@ use crate::assess::{self, Format};
 use crate::problem::Colour;
 use commands::Site;
 use day::Day;
+use telling::{Telling, TellingArguments};
 
 /// What the program learns from outside besides its arguments.
 #[derive(Clone, Debug)]
@@ -76,9 +78,11 @@ struct Arguments {
 #[derive(Clone, Debug, Subcommand)]
 enum Command {
     /// Builds the site into public/; builds the calculator's wasm first if its sources changed
-    Build,
+    #[command(after_help = examples::BUILD)]
+    Build(TellingArguments),
     /// Says all problems of content and rulebook, and writes nothing
-    Check,
+    #[command(after_help = examples::CHECK)]
+    Check(TellingArguments),
     /// Explains a lint: what it means, why it matters, how to mend it; without a name lists all
     #[command(after_help = examples::EXPLAIN)]
     Explain {
@@ -113,6 +117,8 @@ struct ReportArguments {
     /// Says it as a calendar file
     #[arg(long, requires = "due")]
     calendar: bool,
+    #[command(flatten)]
+    telling: TellingArguments,
 }
 
 #[derive(Clone, Debug, clap::Args)]
@@ -133,6 +139,8 @@ struct AssessArguments {
     /// Says instead where a rule stands, and every place that depends on it
     #[arg(long, value_name = "RULE")]
     explain: Option<String>,
+    #[command(flatten)]
+    telling: TellingArguments,
 }
 
 /// Runs the program with these arguments, the program's name first.
@@ -178,45 +186,53 @@ fn answer(
     arguments: &Arguments,
     surroundings: &Surroundings,
 ) -> Result<Outcome, Outcome> {
-    if let Command::Setup = arguments.command {
-        let root = arguments.root.as_deref().unwrap_or(&surroundings.folder);
-        return commands::set_up(root);
+    let telling = |it: &TellingArguments| Telling::new(*it, surroundings.colour);
+    let site = |telling| site(arguments, surroundings, telling);
+    match &arguments.command {
+        Command::Build(asked) => site(telling(asked))?.build(),
+        Command::Check(asked) => site(telling(asked))?.check(),
+        Command::Report(asked) => {
+            let site = site(telling(&asked.telling))?;
+            match asked.due {
+                Some(days) => site.report_due(days, asked.calendar),
+                None => site.report(),
+            }
+        }
+        Command::Serve { port, host } => {
+            site(Telling::human(surroundings.colour))?.serve(*host, *port)
+        }
+        Command::Setup => {
+            let root = arguments.root.as_deref().unwrap_or(&surroundings.folder);
+            commands::set_up(root)
+        }
+        Command::Assess(asked) => {
+            answer_assess(arguments, asked, surroundings, telling(&asked.telling))
+        }
+        Command::Explain { lint } => lints::explain(lint.as_deref()),
+        Command::Schema => {
+            print(crate::rulebook::SCHEMA);
+            Ok(Outcome::Success)
+        }
     }
-    if let Command::Schema = arguments.command {
-        print(crate::rulebook::SCHEMA);
-        return Ok(Outcome::Success);
-    }
-    if let Command::Explain { lint } = &arguments.command {
-        return lints::explain(lint.as_deref());
-    }
-    if let Command::Assess(asked) = &arguments.command {
-        return answer_assess(arguments, asked, surroundings);
-    }
+}
+
+/// The site that is meant, for the day that is meant, which is said.
+fn site(
+    arguments: &Arguments,
+    surroundings: &Surroundings,
+    telling: Telling,
+) -> Result<Site, Outcome> {
     let root = root::find(root::SITE, arguments.root.as_deref(), surroundings)?;
     let day = Day::choose(arguments.as_of, surroundings)?;
     say(&format!("the site as of {day}"));
-    let site = Site::new(root, day.date, surroundings.colour);
-    match &arguments.command {
-        Command::Build => site.build(),
-        Command::Check => site.check(),
-        Command::Serve { port, host } => site.serve(*host, *port),
-        Command::Report(asked) => match asked.due {
-            Some(days) => site.report_due(days, asked.calendar),
-            None => site.report(),
-        },
-        Command::Setup
-        | Command::Schema
-        | Command::Explain { .. }
-        | Command::Assess(_) => {
-            unreachable!("answered above")
-        }
-    }
+    Ok(Site::new(root, day.date, telling))
 }
 
 fn answer_assess(
     arguments: &Arguments,
     asked: &AssessArguments,
     surroundings: &Surroundings,
+    telling: Telling,
 ) -> Result<Outcome, Outcome> {
     let root = root::find(root::RULEBOOK, arguments.root.as_deref(), surroundings)?;
     let today = Day::choose(arguments.as_of, surroundings)?.date;
@@ -231,7 +247,7 @@ fn answer_assess(
         format: asked.format,
     };
     match &asked.explain {
-        Some(rule) => commands::explain(&request, rule, surroundings.colour),
-        None => commands::assess(&request, surroundings.colour),
+        Some(rule) => commands::explain(&request, rule, telling),
+        None => commands::assess(&request, telling),
     }
 }

@@ -14,6 +14,8 @@ pub(crate) struct Lint {
     pub(crate) name: &'static str,
     /// What it means, in a sentence.
     pub(crate) summary: &'static str,
+    /// The same, and why it matters.
+    pub(crate) meaning: &'static str,
     /// All of it, as Markdown: what it means, why it matters, examples, the way out.
     pub(crate) text: &'static str,
 }
@@ -40,6 +42,7 @@ fn is_section(text: &str) -> bool {
 fn lint(section: &'static str) -> Lint {
     let (name, text) = section[SECTION.len()..].split_once('\n').unwrap_or_default();
     let text = text.trim();
-    let summary = text.lines().next().unwrap_or_default();
-    Lint { name, summary, text }
+    let ends: Vec<usize> = text.match_indices("\n\n").map(|(at, _)| at).collect();
+    let until = |n_parts: usize| &text[..*ends.get(n_parts - 1).unwrap_or(&text.len())];
+    Lint { name, summary: until(1), meaning: until(2), text }
 }

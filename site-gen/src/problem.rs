@@ -1,11 +1,15 @@
 //! Problems: everything that is wrong with the content, each with place, cause and a way out.
 //!
-//! Here is their form: the value, the order, the text that people read. What is wrong is found
-//! elsewhere.
+//! Here is their form: the value, the order, how many there are. How they are told stands in
+//! `problem/`, a file for each format. What is wrong is found elsewhere.
+
+mod github;
+mod human;
+mod json;
+mod place;
+mod sarif;
 
 use std::ops::Range;
-
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::read::Files;
 
@@ -119,18 +123,32 @@ pub fn sort(problems: &mut Vec<Problem>) {
     problems.dedup();
 }
 
-/// The problems as people read them, in the order given, with a blank line between two.
-pub fn render(problems: &[Problem], files: &Files, colour: Colour) -> String {
-    let renderer = match colour {
-        Colour::Never => Renderer::plain(),
-        Colour::Always => Renderer::styled(),
-    };
-    let texts = problems.iter().map(|problem| {
-        let mut text = renderer.render(&[group(problem, files)]);
-        text.push('\n');
-        text
-    });
-    texts.collect::<Vec<_>>().join("\n")
+/// A form in which problems are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For people, with the lines that they are about
+    Human,
+    /// One JSON object a line
+    Json,
+    /// A SARIF 2.1.0 document, for programs that collect what tools find
+    Sarif,
+    /// Commands that GitHub shows beside the lines of a pull request
+    Github,
+}
+
+/// The problems in a format, in the order given; colours are for people alone.
+pub fn told(
+    problems: &[Problem],
+    files: &Files,
+    format: Format,
+    colour: Colour,
+) -> String {
+    match format {
+        Format::Human => human::text(problems, files, colour),
+        Format::Json => json::lines(problems, files),
+        Format::Sarif => sarif::document(problems, files),
+        Format::Github => github::commands(problems, files),
+    }
 }
 
 /// How many there are, such as `4 errors, 1 warning`.
@@ -158,38 +176,13 @@ pub fn nearest<'a>(
     near.filter(|(far, _)| (1..=longest).contains(far)).min().map(|(_, it)| it)
 }
 
-fn group<'a>(problem: &'a Problem, files: &'a Files) -> Group<'a> {
-    let level = match problem.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
-    let title = level.primary_title(&problem.message).id(problem.lint);
-    let text = files.text(&problem.file);
-    let in_same_file = |it: &&Also| it.file == problem.file;
-    let mut group = match text.filter(|_| problem.span != Span::default()) {
-        None => title.element(Origin::path(&problem.file)),
-        Some(text) => {
-            let primary = AnnotationKind::Primary.span(problem.span.within(text));
-            let others = problem.also.iter().filter(in_same_file).map(|also| {
-                let place = AnnotationKind::Context.span(also.span.within(text));
-                place.label(&also.words)
-            });
-            let snippet = Snippet::source(text).path(&problem.file);
-            title.element(snippet.annotation(primary).annotations(others))
+impl Severity {
+    /// The word that programs are told.
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
         }
-    };
-    let has_excerpt = text.is_some() && problem.span != Span::default();
-    for also in problem.also.iter().filter(|it| !has_excerpt || !in_same_file(it)) {
-        if let Some(text) = files.text(&also.file) {
-            let place = AnnotationKind::Context.span(also.span.within(text));
-            let snippet = Snippet::source(text).path(&also.file);
-            group = group.element(snippet.annotation(place.label(&also.words)));
-        }
-    }
-    if problem.help.is_empty() {
-        group
-    } else {
-        group.element(Level::HELP.message(&problem.help))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use site_gen::problem::{self, Colour, Format};
 use tests::html::{attributes, inside, words};
 use tests::{DAY, folder, generated, repository};
 
@@ -34,11 +35,7 @@ const GUIDES: [&str; 16] = [
 #[test]
 fn the_content_has_no_problem() {
     let made = generated(&repository(), DAY);
-    let told = site_gen::problem::render(
-        &made.problems,
-        &made.files,
-        site_gen::problem::Colour::Never,
-    );
+    let told = problem::told(&made.problems, &made.files, Format::Human, Colour::Never);
     assert_eq!(told, "");
 }
 

@@ -6,10 +6,11 @@ use std::time::Instant;
 
 use engine::Date;
 
+use super::telling::Telling;
 use super::{Outcome, complain, print, say};
 use crate::assess::{self, explain};
 use crate::due::{self, Due};
-use crate::problem::{self, Colour, Problem, Severity};
+use crate::problem::{self, Problem, Severity};
 use crate::read::Files;
 use crate::report::Report;
 use crate::rulebook;
@@ -20,7 +21,7 @@ use crate::{Built, Generated, Options, Output, Part, generate, serve, setup, wri
 /// The site that a command is about.
 pub(super) struct Site {
     options: Options,
-    colour: Colour,
+    telling: Telling,
 }
 
 /// A site in memory.
@@ -41,12 +42,13 @@ pub(super) fn set_up(root: &Path) -> Result<Outcome, Outcome> {
 /// Assesses profiles and says what comes out.
 pub(super) fn assess(
     request: &assess::Request,
-    colour: Colour,
+    telling: Telling,
 ) -> Result<Outcome, Outcome> {
     let assessed = assess::assess(request);
-    tell(&assessed.problems, &assessed.files, colour);
+    telling.tell_if_any(&assessed.problems, &assessed.files);
+    telling.refuse(&assessed.problems)?;
     let said = assessed.said.ok_or(Outcome::Problems)?;
-    print(said);
+    telling.print(said);
     for (name, lines) in &assessed.unexpected {
         for line in lines {
             say(&format!("error: {line}\n  --> {name}"));
@@ -65,39 +67,28 @@ pub(super) fn assess(
 pub(super) fn explain(
     request: &assess::Request,
     rule: &str,
-    colour: Colour,
+    telling: Telling,
 ) -> Result<Outcome, Outcome> {
     let mut problems = Vec::new();
     let book = assess::read(request, &mut problems);
     problem::sort(&mut problems);
-    tell(&problems, &book.files, colour);
+    telling.tell_if_any(&problems, &book.files);
     let texts = Files::read(&request.root, &mut Vec::new());
     let on = request.as_of.unwrap_or(request.today);
     match explain::explain(&book, &texts, rule, on) {
-        Ok(said) => print(said),
+        Ok(said) => telling.print(said),
         Err(help) => {
             complain(format!("no rule `{rule}`"), help);
             return Err(Outcome::Problems);
         }
     }
-    if problems.iter().any(is_error) {
-        Err(Outcome::Problems)
-    } else {
-        Ok(Outcome::Success)
-    }
-}
-
-/// Prints problems, if there are any.
-fn tell(problems: &[Problem], files: &Files, colour: Colour) {
-    if !problems.is_empty() {
-        let summary = problem::summary(problems);
-        say(&format!("{}{summary}", problem::render(problems, files, colour)));
-    }
+    telling.refuse(&problems)?;
+    Ok(Outcome::Success)
 }
 
 impl Site {
-    pub(super) fn new(root: PathBuf, as_of: Date, colour: Colour) -> Self {
-        Self { options: Options { root, as_of }, colour }
+    pub(super) fn new(root: PathBuf, as_of: Date, telling: Telling) -> Self {
+        Self { options: Options { root, as_of }, telling }
     }
 
     /// Writes the site into `public/`.
@@ -110,7 +101,8 @@ impl Site {
         let pages = made.output.files.keys().filter(|name| is_page(name)).count();
         let seconds = made.since.elapsed().as_secs_f64();
         let folder = write::FOLDER;
-        print(format_args!("wrote {pages} pages to {folder}/ in {seconds:.2} s\n"));
+        self.telling
+            .print(format_args!("wrote {pages} pages to {folder}/ in {seconds:.2} s\n"));
         Ok(Outcome::Success)
     }
 
@@ -123,15 +115,17 @@ impl Site {
         generated.problems.extend(stale.iter().map(Due::warning));
         problem::sort(&mut generated.problems);
         self.tell(&generated, all);
-        if has_error(&generated) { Err(Outcome::Problems) } else { Ok(Outcome::Success) }
+        self.telling.refuse(&generated.problems)?;
+        Ok(Outcome::Success)
     }
 
-    /// Weighs the site. Warnings are left to the commands that are about them.
+    /// Weighs the site. Warnings are left to the commands that are about them, unless they fail it.
     pub(super) fn report(&self) -> Result<Outcome, Outcome> {
         let mut built = Built::default();
-        let made = self.make(&mut built, is_error)?;
+        let worth_telling = if self.telling.is_strict() { all } else { is_error };
+        let made = self.make(&mut built, worth_telling)?;
         let report = Report::weigh(&made.output, &built);
-        print(&report);
+        self.telling.print(&report);
         if report.is_within_limits() {
             Ok(Outcome::Success)
         } else {
@@ -150,21 +144,17 @@ impl Site {
         let files = Files::read_rules(&self.options.root, &mut problems);
         let rules = rulebook::read(&files, as_of, &mut problems);
         problem::sort(&mut problems);
-        tell(&problems, &files, self.colour);
+        self.telling.tell_if_any(&problems, &files);
         let all = due::due(&rules, &files, as_of.plus_days(i32::from(days) + 1));
         if as_calendar {
-            print(due::calendar(&all, &files, as_of).unwrap_or_default());
+            self.telling.print(due::calendar(&all, &files, as_of).unwrap_or_default());
         } else {
-            for it in &all {
-                print(format_args!("{}  {it} {}\n", it.place(&files), it.day));
-            }
+            let line = |it: &Due| format!("{}  {it} {}\n", it.place(&files), it.day);
+            self.telling.print(all.iter().map(line).collect::<String>());
             say(&format!("{} places to edit within {days} days", all.len()));
         }
-        if problems.iter().any(is_error) {
-            Err(Outcome::Problems)
-        } else {
-            Ok(Outcome::Success)
-        }
+        self.telling.refuse(&problems)?;
+        Ok(Outcome::Success)
     }
 
     /// Serves the site until the program is stopped.
@@ -193,14 +183,20 @@ impl Site {
         *built = self.existing(built);
         let mut since = Instant::now();
         let mut generated = generate(&self.options, built);
-        if !generated.missing.is_empty() && !has_error(&generated) {
+        let is_sound = self.telling.refuse(&generated.problems).is_ok();
+        if !generated.missing.is_empty() && is_sound {
             for part in &generated.missing {
-                self.build_part(*part, built)?;
+                let made = self.build_part(*part, built);
+                if made.is_err() {
+                    self.tell(&generated, is_worth_telling);
+                }
+                made?;
             }
             since = Instant::now();
             generated = generate(&self.options, built);
         }
         self.tell(&generated, is_worth_telling);
+        self.telling.refuse(&generated.problems)?;
         let output = generated.output.ok_or(Outcome::Problems)?;
         Ok(Made { output, since })
     }
@@ -233,13 +229,8 @@ impl Site {
         let Generated { files, problems, .. } = generated;
         let told = problems.iter().filter(|it| is_worth_telling(it)).cloned();
         let told: Vec<Problem> = told.collect();
-        let summary = problem::summary(problems);
-        say(&format!("{}{summary}", problem::render(&told, files, self.colour)));
+        self.telling.tell(&told, files, problems);
     }
-}
-
-fn has_error(generated: &Generated) -> bool {
-    generated.problems.iter().any(is_error)
 }
 
 fn all(_: &Problem) -> bool {

@@ -21,6 +21,28 @@ Examples:
 The day of the build decides which rules are shown as in force. It is --as-of, else the day of
 SOURCE_DATE_EPOCH, else today; always the day in Kazakhstan (UTC+5).";
 
+/// Below that of `build`.
+pub(super) const BUILD: &str = "\
+Examples:
+  cargo site build                            the whole site into public/
+  cargo site build --strict                   nothing is written while there is a warning
+  cargo site build --as-of 2027-01-01         the site as it will read on that day
+  cargo site build --message-format github    problems beside the lines of a pull request
+
+Nothing is written unless all of it can be: what was in public/ before stays.";
+
+/// Below that of `check`.
+pub(super) const CHECK: &str = "\
+Examples:
+  cargo site check                                all problems, with the lines they are about
+  cargo site check --strict                       for a workflow that lets no warning pass
+  cargo site check --as-of 2027-01-01             what will be wrong on that day
+  cargo site check --message-format json          one problem a line, for an editor
+  cargo site check --message-format sarif > problems.sarif
+
+docs/problems.md says what the formats hold. `cargo site explain <lint>` explains the name that
+stands in brackets behind `error` or `warning`.";
+
 /// Below that of `explain`.
 pub(super) const EXPLAIN: &str = "\
 Examples:
