@@ -4,25 +4,28 @@
 //! templates from texts and from `text(key="…")` alone.
 
 pub mod context;
+mod faults;
 mod pages;
 mod voice;
 
+pub use faults::Fault;
 pub use pages::{Build, Calculator, messages, pages};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use tera::{Context, ErrorKind, ReportError, Tera};
+use tera::{Context, Tera};
 
 use crate::config::{self, Config};
 use crate::problem::Problem;
 use crate::read::Files;
 use crate::strings::Strings;
+use faults::Sources;
 
 /// The templates of a theme, parsed, and the keys of the words they say.
 #[derive(Clone)]
 pub struct Templates {
-    folder: String,
+    sources: Sources,
     tera: Tera,
     /// The messages that templates say.
     pub wanted: BTreeMap<String, Said>,
@@ -39,7 +42,7 @@ pub struct Said {
 
 /// A theme with the words of every language.
 pub struct Theme {
-    folder: String,
+    sources: Sources,
     voices: BTreeMap<String, Tera>,
 }
 
@@ -71,11 +74,15 @@ pub fn read(
     let mut tera = Tera::default();
     // The function has to be there for templates to be taken; each language puts its own in place.
     voice::silence(&mut tera);
-    if let Err(error) = tera.add_raw_templates(sources) {
-        problems.push(problem(&folder, "", &error));
+    let taken = tera.add_raw_templates(sources.clone());
+    let texts = sources.into_iter();
+    let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+    let sources = Sources { folder, texts };
+    if let Err(error) = taken {
+        problems.extend(sources.problems(&error));
         return None;
     }
-    Some(Templates { folder, tera, wanted })
+    Some(Templates { sources, tera, wanted })
 }
 
 impl Templates {
@@ -86,7 +93,7 @@ impl Templates {
             voice::speak(&mut tera, strings.texts(code).clone());
             (code.clone(), tera)
         };
-        Theme { voices: languages.iter().map(voice).collect(), folder: self.folder }
+        Theme { voices: languages.iter().map(voice).collect(), sources: self.sources }
     }
 }
 
@@ -102,40 +109,11 @@ impl Theme {
         language: &str,
         page: &str,
         context: &Context,
-    ) -> Result<String, Box<Problem>> {
+    ) -> Result<String, Box<Fault>> {
         let Some(voice) = self.voices.get(language) else {
             unreachable!("pages are rendered for the site's languages alone")
         };
         let rendered = voice.render(template, context);
-        rendered.map_err(|error| Box::new(problem(&self.folder, page, &error)))
+        rendered.map_err(|error| Box::new(self.sources.fault(&error, page)))
     }
-}
-
-/// A template's error at its place; `page` is the page that it showed on.
-fn problem(folder: &str, page: &str, error: &tera::Error) -> Problem {
-    let on =
-        if page.is_empty() { String::new() } else { format!(" (on the page {page})") };
-    let help = "mend the template; what templates are given stands in site-gen/src/render/context.rs";
-    match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let message = format!("{}{on}", lower(report.message()));
-            let file = format!("{folder}{}", report.filename());
-            Problem::error("template", file, range(report), message, help)
-        }
-        _ => {
-            let message = format!("{}{on}", lower(&error.to_string()));
-            Problem::error("template", folder, 0..0, message, help)
-        }
-    }
-}
-
-fn range(report: &ReportError) -> Range<usize> {
-    report.span().range.clone()
-}
-
-/// A message as ours are: with a small letter at its beginning.
-fn lower(message: &str) -> String {
-    let mut signs = message.chars();
-    let first = signs.next().into_iter().flat_map(char::to_lowercase);
-    first.chain(signs).collect::<String>().trim_end_matches('.').to_owned()
 }

@@ -13,6 +13,7 @@ use tera::Context;
 
 use super::Theme;
 use super::context::{LinkContext, WidgetContext};
+use super::faults::{self, Fault};
 use crate::assets::Asset;
 use crate::binding;
 use crate::calculator;
@@ -78,7 +79,7 @@ pub struct Calculator {
 }
 
 /// A rendered page: its file and HTML, or what went wrong.
-type Rendered = Result<(String, String), Box<Problem>>;
+type Rendered = Result<(String, String), Box<Fault>>;
 
 /// Renders all pages: file and bytes, and what went wrong.
 pub fn pages(build: &Build<'_>) -> (BTreeMap<String, Vec<u8>>, Vec<Problem>) {
@@ -102,22 +103,16 @@ pub fn pages(build: &Build<'_>) -> (BTreeMap<String, Vec<u8>>, Vec<Problem>) {
         jobs.par_iter().map(|(reader, page)| reader.page(page)).collect();
     rendered.extend(shared::pages(build, &readers));
     let mut files = BTreeMap::new();
-    let mut problems = Vec::new();
+    let mut faults = Vec::new();
     for page in rendered {
         match page {
             Ok((file, html)) => {
                 files.insert(file, html.into_bytes());
             }
-            // What is wrong with a template shows on many pages, and is told once.
-            Err(problem) if problems.iter().any(|it| is_same(it, &problem)) => {}
-            Err(problem) => problems.push(*problem),
+            Err(fault) => faults.push(*fault),
         }
     }
-    (files, problems)
-}
-
-fn is_same(one: &Problem, other: &Problem) -> bool {
-    (&one.file, one.span, one.lint) == (&other.file, other.span, other.lint)
+    (files, faults::told(faults))
 }
 
 /// What all pages of one language share.

@@ -89,8 +89,13 @@ impl Reader<'_> {
     ) -> Rendered {
         let file = id.file(self.language);
         let page = self.frame.url(id);
-        let html = self.build.theme.render(template, self.language, &page, context)?;
-        Ok((file, html))
+        let html = self.build.theme.render(template, self.language, &page, context);
+        let html = html.map_err(|mut fault| {
+            let text = self.frame.site.text(id, self.language);
+            fault.written_in = text.map(|text| text.page.file.to_owned());
+            fault
+        });
+        Ok((file, html?))
     }
 }
 
