@@ -4,6 +4,7 @@
 //! for success, 1 for problems, 2 for a command line that makes no sense.
 
 mod commands;
+mod completions;
 mod day;
 mod examples;
 mod lints;
@@ -17,12 +18,13 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use engine::Date;
 
 use crate::assess::{self, Format};
 use crate::problem::Colour;
 use commands::Site;
+use completions::Shell;
 use day::Day;
 use telling::{Telling, TellingArguments};
 
@@ -106,6 +108,12 @@ enum Command {
     Schema,
     /// Assesses the answers of a profile by the rulebook, and checks what the profile expects
     Assess(AssessArguments),
+    /// Prints the script by which a shell completes what is typed
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
 }
 
 #[derive(Clone, Debug, clap::Args)]
@@ -211,6 +219,10 @@ fn answer(
         Command::Explain { lint } => lints::explain(lint.as_deref()),
         Command::Schema => {
             print(crate::rulebook::SCHEMA);
+            Ok(Outcome::Success)
+        }
+        Command::Completions { shell } => {
+            completions::print_script(*shell, Arguments::command());
             Ok(Outcome::Success)
         }
     }

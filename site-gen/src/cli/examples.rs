@@ -50,3 +50,13 @@ Examples:
   cargo site explain unknown-source    what it means, why it matters, how to mend it
 
 docs/lints.md has the same texts on one page.";
+
+/// Below that of `completions`.
+pub(super) const COMPLETIONS: &str = "\
+Examples:
+  site-gen completions bash > ~/.local/share/bash-completion/completions/site-gen
+  site-gen completions zsh > ~/.zfunc/_site-gen        (a folder of $fpath)
+  site-gen completions fish > ~/.config/fish/completions/site-gen.fish
+
+They complete the program by its own name, `site-gen`, which cargo leaves in target/debug/; what
+stands behind `cargo site` is completed by cargo.";
