@@ -47,3 +47,10 @@ impl Assets {
         self.files
     }
 }
+
+/// A script without its lines of comment and its indentation, which readers need not load.
+pub(crate) fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim);
+    let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    code.flat_map(|line| [line, "\n"]).collect()
+}

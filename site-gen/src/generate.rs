@@ -20,7 +20,7 @@ use crate::search_index::{self, SearchFiles};
 use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::widget_build::BuiltWidget;
-use crate::{Built, Output, Part, calculator, check, offline, policy, sheets};
+use crate::{Built, Output, Part, calculator, check, notices, offline, policy, sheets};
 
 /// Everything that has been read and resolved.
 struct Content<'a> {
@@ -146,6 +146,7 @@ impl Content<'_> {
         let favicon = assets.add("favicon", "svg", favicon?);
         let calculators = self.calculators(built.widget.as_ref(), &mut assets, problems);
         let search = self.search(built.search.as_ref(), &mut assets);
+        let notices = notices::script(&mut assets);
         let is_kept = self.config.offline && !self.tools.is_empty();
         let offline = is_kept.then(|| offline::button(&mut assets));
         let build = Build {
@@ -161,6 +162,7 @@ impl Content<'_> {
             as_of: self.as_of,
             css: &css,
             favicon: &favicon,
+            notices: &notices,
             offline: offline.as_ref(),
             calculators: &calculators,
             search: search.as_ref(),

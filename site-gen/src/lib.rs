@@ -22,6 +22,7 @@ pub mod language;
 mod links;
 mod lints;
 mod markdown;
+mod notices;
 mod offline;
 mod policy;
 pub mod problem;

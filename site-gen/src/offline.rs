@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::assets::{Asset, Assets};
+use crate::assets::{Asset, Assets, without_comments};
 use crate::links::{Addresses, PageId};
 use crate::render::Build;
 
@@ -66,7 +66,8 @@ fn kept_pages(build: &Build<'_>) -> Vec<PageId> {
 
 /// The files that these pages load, with their hashes.
 fn kept_files(build: &Build<'_>, language: &str) -> Map<String, Value> {
-    let shared = [Some(build.css), Some(build.favicon), build.offline];
+    let shared =
+        [Some(build.css), Some(build.favicon), Some(build.notices), build.offline];
     let of = |asset: &Asset, addresses: &Addresses| {
         (addresses.file(&asset.file), asset.integrity.clone())
     };
@@ -89,11 +90,4 @@ fn short(hash: &[u8]) -> String {
         let _ = write!(digits, "{byte:02x}");
         digits
     })
-}
-
-/// A script without its lines of comment and its indentation, which readers need not load.
-fn without_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim);
-    let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
-    code.flat_map(|line| [line, "\n"]).collect()
 }

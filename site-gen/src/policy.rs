@@ -9,6 +9,8 @@ use crate::{assets, offline};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Policy {
     /// Text, style and pictures.
+    Plain,
+    /// The same, and scripts of the site, that show what holds on the reader's day.
     Reading,
     /// The same, and a module of ours with its wasm: the calculator, the search.
     Running,
@@ -18,7 +20,7 @@ pub(crate) enum Policy {
 const CALCULATOR: &str = "calculator";
 
 /// What every page may do.
-const READING: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const PLAIN: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What the service worker may do: fetch what it keeps. Nobody between is to keep an old one, or it
 /// could not be called back.
@@ -31,10 +33,11 @@ impl Policy {
     /// The policy as a page's `<meta>` has it. What a `<meta>` cannot say is in [`headers`].
     pub(crate) fn content(self) -> String {
         match self {
-            Self::Reading => READING.to_owned(),
+            Self::Plain => PLAIN.to_owned(),
+            Self::Reading => format!("{PLAIN}; script-src 'self'"),
             Self::Running => {
                 format!(
-                    "{READING}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+                    "{PLAIN}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
                 )
             }
         }
@@ -88,7 +91,9 @@ fn part(file: &str, has_search: bool) -> Option<(String, Policy)> {
     let policy = match folder {
         Some(CALCULATOR) => Policy::Running,
         Some(_) if has_search => Policy::Running,
-        _ => Policy::Reading,
+        Some(_) => Policy::Reading,
+        // It belongs to no language.
+        None => Policy::Plain,
     };
     match (folder, rest) {
         (Some(folder), Some(_)) => Some((format!("{language}/{folder}/*"), policy)),

@@ -26,6 +26,7 @@ const CALCULATOR: Budget = Budget { must: 25_000, aim: 15_000 };
 const STYLE: Budget = Budget { must: 8_000, aim: 5_000 };
 const OFFLINE: Budget = Budget { must: 1_000, aim: 700 };
 const SEARCH: Budget = Budget { must: 100_000, aim: 60_000 };
+const NOTICES: Budget = Budget { must: 1_000, aim: 300 };
 
 /// The weights of a site, and its facts.
 #[derive(Clone, Debug)]
@@ -93,6 +94,8 @@ fn budget(name: &str, bytes: &[u8]) -> Option<Budget> {
         Some(STYLE)
     } else if name.starts_with("assets/offline.") {
         Some(OFFLINE)
+    } else if name.starts_with("assets/notices.") {
+        Some(NOTICES)
     } else {
         None
     }

@@ -3,15 +3,18 @@
 //! Everything that a page says of a rule comes from the rule; the words come from the language.
 
 mod depends;
+mod endings;
 mod entries;
+mod notices;
 mod sources;
 mod values;
 
 pub(crate) use depends::{Depends, named_by, rules_of_entries};
+pub(crate) use endings::Ending;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use engine::{Clocks, Date, Origin, Rule, RuleId, Section, Standing};
+use engine::{Clocks, Date, Origin, Rule, RuleId, Section};
 use widget::{DateStyle, Texts};
 
 use crate::binding::{confidence_of, mark_text};
@@ -110,6 +113,8 @@ pub(crate) struct RulePages<'a> {
     pub words: &'a Texts,
     /// Which rules depend on which.
     pub depends: &'a Depends,
+    /// The stated last days.
+    pub endings: &'a [Ending],
     /// The pages that use a rule, as the readers see them.
     pub used_in: &'a UsedIn,
 }
@@ -213,26 +218,6 @@ impl RulePages<'_> {
     fn review_by(&self, used: &BTreeSet<RuleId>) -> Option<Date> {
         let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
         rules.map(|rule| rule.clocks.review_by).min()
-    }
-
-    /// What readers are told of the dates of a text: the rules that are not in force, or not yet, and
-    /// that another look is due, once that day has passed.
-    pub(crate) fn notices(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
-        let due = self.review_by(used).filter(|day| *day < self.frame.as_of);
-        let due = due
-            .and_then(|review_by| self.frame.standing(Standing::ReviewDue { review_by }));
-        self.out_of_force(used).into_iter().chain(due).collect()
-    }
-
-    fn out_of_force(&self, used: &BTreeSet<RuleId>) -> Vec<String> {
-        let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
-        let notice = |rule: &Rule| {
-            let standing = rule.standing(self.frame.as_of);
-            let is_due = matches!(standing, Standing::ReviewDue { .. });
-            let notice = self.frame.standing(standing).filter(|_| !is_due)?;
-            Some(format!("{}: {notice}", escaped(&self.title(&rule.id))))
-        };
-        rules.filter_map(notice).collect()
     }
 
     fn line(&self, rule: &Rule) -> RuleLineContext {

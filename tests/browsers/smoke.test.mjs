@@ -27,11 +27,11 @@ const policy = async (path) => {
 };
 
 test("a page may do what it needs and no more, by its header too", async () => {
-  const reading =
+  const plain =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-  const running = `${reading}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
+  const running = `${plain}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
   const framed = "; frame-ancestors 'none'";
-  for (const path of ["/", "/404.html"]) assert.equal(await policy(path), reading + framed, path);
+  for (const path of ["/", "/404.html"]) assert.equal(await policy(path), plain + framed, path);
   // The calculator runs on its own pages, the search on every page that has a head.
   const searching = ["/en/", "/ru/guides/points/", "/kk/rules/", "/en/privacy/", "/ru/search/"];
   for (const path of ["/kk/calculator/points/", ...searching]) {

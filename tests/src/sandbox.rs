@@ -45,6 +45,13 @@ impl Sandbox {
         sandbox
     }
 
+    /// The same with rules of various days: `sites/dated` over it.
+    pub fn dated() -> Self {
+        let sandbox = Self::points();
+        sandbox.lay(&sites().join("dated"));
+        sandbox
+    }
+
     /// The real content with the real theme.
     pub fn real() -> Self {
         let sandbox = Self::empty();

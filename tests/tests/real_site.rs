@@ -99,11 +99,13 @@ fn no_page_has_what_the_policy_refuses() {
         let n_scripts = html.matches("<script").count();
         assert_eq!(n_scripts, attributes(html, "script", "src").len(), "{file}");
         assert_eq!(inside(html, "script").trim(), "", "{file}");
-        // Tools have their loader and the button that keeps the calculator on the device, and every page
-        // that has a head the search.
+        // Tools have their loader and the button that keeps the calculator on the device; every page that
+        // has a head the search, and what shows the notices of the reader's day where there are some.
         let (is_tool, has_head) = (file.contains("/calculator/"), file.contains('/'));
-        let n = 2 * usize::from(is_tool) + usize::from(has_head);
-        assert_eq!(n_scripts, n, "{file}: scripts belong to tools and to the search");
+        let is_dated = html.contains(" data-from=\"");
+        let n =
+            [is_tool, is_tool, has_head, is_dated].map(usize::from).iter().sum::<usize>();
+        assert_eq!(n_scripts, n, "{file}: scripts belong to tools, search and notices");
     }
 }
 
@@ -157,36 +159,6 @@ fn a_translation_that_nobody_has_read_says_so() {
     assert!(!words(page("/en/rules/threshold/")).contains("No native speaker"));
     assert!(words(page("/ru/rules/threshold/")).contains("не прочитал носитель языка"));
     assert!(words(page("/kk/rules/threshold/")).contains("оқып шыққан жоқ"));
-}
-
-#[test]
-fn from_the_day_after_the_pilot_every_page_tells_that_it_is_over() {
-    // The pilot is said to run until 31 December 2026: that day is still within it.
-    let over = |day: &str| {
-        let site = pages_on(day);
-        let english =
-            site.iter().filter(|(file, _)| file.starts_with("en/") && is_page(file));
-        let says = |html: &str| {
-            words(html)
-                .contains("The stated end of the pilot, 31 December 2026, has passed.")
-        };
-        let (over, not): (Vec<_>, Vec<_>) = english.partition(|(_, html)| says(html));
-        (over.len(), not.len())
-    };
-    let n_pages = pages().filter(|(file, _)| file.starts_with("en/")).count();
-    assert_eq!(over("2026-12-31"), (0, n_pages));
-    assert_eq!(over("2027-01-02"), (n_pages, 0));
-}
-
-#[test]
-fn a_rule_past_its_review_says_so() {
-    // The points are to be read again by 31 December 2026.
-    let says = |day: &str| {
-        words(&pages_on(day)["en/rules/threshold/index.html"])
-            .contains("Due for review on 31 December 2026.")
-    };
-    assert!(!says("2026-12-31"));
-    assert!(says("2027-01-02"));
 }
 
 fn check_translated(address: &str, notice: Option<&str>) {

@@ -15,7 +15,6 @@ use serde::Serialize;
 pub struct SiteContext {
     pub name: String,
     pub home_url: String,
-    pub as_of_line: String,
     pub not_official: String,
 }
 
@@ -25,6 +24,22 @@ pub struct AssetsContext {
     pub css_url: String,
     pub css_integrity: String,
     pub favicon_url: String,
+}
+
+/// A line above a page: when it holds by the reader's clock, as `2027-01-01`. One with a first day does
+/// not hold on the day of the build.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct NoticeContext {
+    pub html: String,
+    pub from: Option<String>,
+    pub until: Option<String>,
+}
+
+/// The script that shows the lines of the reader's day, on pages that have such lines.
+#[derive(Clone, Debug, Serialize)]
+pub struct ClockContext {
+    pub script_url: String,
+    pub script_integrity: String,
 }
 
 /// A text that leads somewhere.

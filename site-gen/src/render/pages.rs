@@ -20,7 +20,7 @@ use crate::calculator;
 use crate::config::Config;
 use crate::links::{Addresses, PageId};
 use crate::problem::Problem;
-use crate::rule_pages::{Depends, RulePages, UsedIn};
+use crate::rule_pages::{Depends, Ending, RulePages, UsedIn};
 use crate::rulebook::Rules;
 use crate::search_index::SearchFiles;
 use crate::site::{Frame, Site};
@@ -61,6 +61,8 @@ pub struct Build<'a> {
     pub css: &'a Asset,
     /// The icon.
     pub favicon: &'a Asset,
+    /// The script that shows the notices of the reader's day.
+    pub notices: &'a Asset,
     /// The script of the button that keeps the calculator, if it may be kept.
     pub offline: Option<&'a Asset>,
     /// The calculator of each language, where there is one.
@@ -90,10 +92,11 @@ pub fn pages(build: &Build<'_>) -> (BTreeMap<String, Vec<u8>>, Vec<Problem>) {
         .map(|code| (code.clone(), build.strings.name(code).to_owned()))
         .collect();
     let depends = Depends::read(&build.rules.book);
+    let endings = Ending::read(&build.rules.book);
     let frames = build.config.languages.iter().map(|code| build.frame(code, &names));
     let frames: Vec<(Frame<'_>, UsedIn)> =
         frames.map(|frame| (frame, build.used_in(&frame))).collect();
-    let reader = |(frame, used_in)| build.reader(frame, &depends, used_in);
+    let reader = |(frame, used_in)| build.reader(frame, &depends, &endings, used_in);
     let readers: Vec<Reader<'_>> = frames.iter().map(|(a, b)| reader((*a, b))).collect();
     let jobs: Vec<(&Reader<'_>, PageId)> = readers
         .iter()
@@ -165,12 +168,14 @@ impl Build<'_> {
         &'b self,
         frame: Frame<'b>,
         depends: &'b Depends,
+        endings: &'b [Ending],
         used_in: &'b UsedIn,
     ) -> Reader<'b> {
         let language = frame.language;
         let rules_language = self.rules_language(language);
         let words = self.strings.texts(rules_language);
-        let rule_pages = RulePages { frame, rules: self.rules, words, depends, used_in };
+        let rule_pages =
+            RulePages { frame, rules: self.rules, words, depends, endings, used_in };
         let context = self.context(&frame);
         Reader { build: self, language, frame, rule_pages, rules_language, context }
     }

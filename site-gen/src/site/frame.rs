@@ -9,7 +9,7 @@ use crate::front_matter::GROUPS;
 use crate::links::{Addresses, PageId};
 use crate::render::context::{
     AlternateContext, FootContext, GroupContext, LanguageContext, LinkContext,
-    NavContext, SiteContext,
+    NavContext, NoticeContext, SiteContext,
 };
 use crate::sheets;
 
@@ -81,18 +81,21 @@ pub(crate) fn last_checked(rulebook: &RuleBook) -> Option<Date> {
 impl Frame<'_> {
     /// The site as a whole.
     pub(crate) fn site(&self) -> SiteContext {
-        let not_official = self.texts.get("foot-not-official");
-        let checked = last_checked(self.rulebook).unwrap_or(self.as_of);
-        let dates = [("as-of", self.as_of.into()), ("checked", checked.into())];
         SiteContext {
             name: self.config.name.clone(),
             home_url: self.url(&PageId::Home),
-            as_of_line: format!(
-                "{} {not_official}.",
-                self.texts.say("page-as-of", &dates)
-            ),
-            not_official,
+            not_official: self.texts.get("foot-not-official"),
         }
+    }
+
+    /// The line of dates.
+    pub(crate) fn dates(&self) -> NoticeContext {
+        let checked = last_checked(self.rulebook).unwrap_or(self.as_of);
+        let dates = [("as-of", self.as_of.into()), ("checked", checked.into())];
+        let (line, not_official) =
+            (self.texts.say("page-as-of", &dates), self.texts.get("foot-not-official"));
+        let html = crate::markdown::escaped(&format!("{line} {not_official}."));
+        NoticeContext { html, ..NoticeContext::default() }
     }
 
     /// The main menu, seen from a page.
@@ -213,28 +216,21 @@ impl Frame<'_> {
         all
     }
 
-    /// What readers are told above a page whose text is in `content_language`.
-    pub(crate) fn notices(&self, content_language: &str) -> Vec<String> {
-        let mut notices = Vec::new();
-        if content_language != self.language {
-            notices.push(self.texts.get("page-not-translated"));
-        } else if self.config.unreviewed.iter().any(|code| code == self.language) {
-            notices.push(self.texts.get("page-not-reviewed"));
-        }
-        notices.extend(self.ended_laws());
-        notices.iter().map(|notice| crate::markdown::escaped(notice)).collect()
+    /// What readers are told of the translation of a page whose text is in `content_language`.
+    pub(crate) fn notes(&self, content_language: &str) -> Vec<String> {
+        let is_unreviewed = self.config.unreviewed.iter().any(|it| it == self.language);
+        let note = if content_language == self.language {
+            is_unreviewed.then_some("page-not-reviewed")
+        } else {
+            Some("page-not-translated")
+        };
+        note.map(|it| crate::markdown::escaped(&self.texts.get(it))).into_iter().collect()
     }
 
-    /// The laws whose stated last day has passed.
-    fn ended_laws(&self) -> Vec<String> {
-        let ends = self.rulebook.laws.iter().filter_map(|law| law.ends.as_ref());
-        let days = ends.filter_map(|rule| {
-            self.rulebook.value(rule, "value", self.as_of).ok()?.day()
-        });
-        let passed = days.filter(|day| *day < self.as_of);
-        passed
-            .map(|day| self.texts.say("notice-pilot-over", &[("date", day.into())]))
-            .collect()
+    /// What readers are told when the stated last day of a law has passed.
+    pub(crate) fn ended(&self, day: Date) -> String {
+        let said = self.texts.say("notice-pilot-over", &[("date", day.into())]);
+        crate::markdown::escaped(&said)
     }
 
     /// What readers are told of how a rule stands.

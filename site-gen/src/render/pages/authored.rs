@@ -34,12 +34,18 @@ impl Reader<'_> {
             unreachable!("a page of an author has a text, at least in the first language")
         };
         let page = self.text_page(id, text);
+        let is_home = text.home.is_some();
         let shell = Shell {
             id,
             page,
             content_language: text.page.language,
             policy: Policy::Reading,
-            notices: self.rule_pages.notices(&text.used),
+            dates: is_home.then(|| self.rule_pages.dates_of_home(&self.frame.dates())),
+            notices: if is_home {
+                self.rule_pages.notices_of_home(&text.used)
+            } else {
+                self.rule_pages.notices(&text.used)
+            },
         };
         let mut context = self.context_of(shell);
         let template = match (&text.home, &text.page.head.kind) {

@@ -24,11 +24,8 @@ impl Reader<'_> {
             page: self.made_page(&page, &title, &text),
             content_language: self.rules_language,
             policy: Policy::Reading,
-            notices: self
-                .frame
-                .standing(rule.standing(self.frame.as_of))
-                .into_iter()
-                .collect(),
+            dates: None,
+            notices: self.rule_pages.notices_of(rule),
         };
         let mut context = self.context_of(shell);
         context.insert("rule", &self.rule_pages.rule(rule));
@@ -39,7 +36,12 @@ impl Reader<'_> {
         let sections = self.rule_pages.sections();
         let toc = RulePages::contents(&sections);
         let shell = self.list(&PageId::Rules, "nav-rules", "rules-lead");
-        let shell = Shell { page: PageContext { toc, ..shell.page }, ..shell };
+        let all = self.frame.rulebook.rules.iter().map(|rule| rule.id).collect();
+        let shell = Shell {
+            page: PageContext { toc, ..shell.page },
+            notices: self.rule_pages.notices(&all),
+            ..shell
+        };
         let mut context = self.context_of(shell);
         context.insert("sections", &sections);
         self.render("rules.html", &PageId::Rules, &context)
@@ -63,6 +65,8 @@ impl Reader<'_> {
             page: PageContext { lead: Some(lead), ..page },
             content_language: self.rules_language,
             policy: Policy::Running,
+            dates: None,
+            // The calculator says them itself.
             notices: Vec::new(),
         };
         let mut context = self.context_of(shell);
@@ -104,6 +108,7 @@ impl Reader<'_> {
             page: PageContext { answer_html, ..page },
             content_language: self.language,
             policy: Policy::Running,
+            dates: None,
             notices: Vec::new(),
         };
         self.render("search.html", &id, &self.context_of(shell))
@@ -120,6 +125,7 @@ impl Reader<'_> {
             page: PageContext { answer_html, ..page },
             content_language: self.rules_language,
             policy: Policy::Reading,
+            dates: None,
             notices: Vec::new(),
         }
     }

@@ -5,7 +5,9 @@ use tera::{Context, Value};
 use super::{Build, Reader, Rendered};
 use crate::links::PageId;
 use crate::policy::Policy;
-use crate::render::context::{AssetsContext, ChoiceContext, LinkContext, PageContext};
+use crate::render::context::{
+    AssetsContext, ChoiceContext, ClockContext, LinkContext, NoticeContext, PageContext,
+};
 use crate::site::Frame;
 
 impl Build<'_> {
@@ -26,6 +28,7 @@ impl Build<'_> {
             let search = search.context(frame);
             context.insert_value("search", Value::from_serializable(&search));
         }
+        context.insert_value("dates", Value::from_serializable(&[frame.dates()]));
         context
     }
 }
@@ -36,23 +39,37 @@ pub(super) struct Shell<'a> {
     pub(super) page: PageContext,
     pub(super) content_language: &'a str,
     pub(super) policy: Policy,
-    pub(super) notices: Vec<String>,
+    /// The line of dates, where the page has one of its own.
+    pub(super) dates: Option<Vec<NoticeContext>>,
+    /// What is told of its rules, by the reader's clock.
+    pub(super) notices: Vec<NoticeContext>,
 }
 
 impl Reader<'_> {
     /// The context of a page.
     pub(super) fn context_of(&self, shell: Shell<'_>) -> Context {
+        let Shell { id, page, content_language, policy, dates, notices } = shell;
         let mut context = self.context.clone();
-        let mut notices = self.frame.notices(shell.content_language);
-        notices.extend(shell.notices);
-        context.insert("content_lang", shell.content_language);
-        context.insert("page", &shell.page);
-        context.insert("languages", &self.frame.languages(shell.id));
-        context.insert("nav", &self.frame.nav(shell.id));
+        let mut lines = dates.iter().flatten().chain(&notices);
+        if lines.any(|line| line.from.is_some() || line.until.is_some()) {
+            let script = self.build.notices;
+            let clock = ClockContext {
+                script_url: self.frame.addresses.file(&script.file),
+                script_integrity: script.integrity.clone(),
+            };
+            context.insert("clock", &clock);
+        }
+        if let Some(dates) = dates {
+            context.insert("dates", &dates);
+        }
+        context.insert("content_lang", content_language);
+        context.insert("page", &page);
+        context.insert("languages", &self.frame.languages(id));
+        context.insert("nav", &self.frame.nav(id));
         // The search runs on every page that has a head.
-        let policy =
-            if self.build.search.is_some() { Policy::Running } else { shell.policy };
+        let policy = if self.build.search.is_some() { Policy::Running } else { policy };
         context.insert("policy", &policy.content());
+        context.insert("notes", &self.frame.notes(content_language));
         context.insert("notices", &notices);
         context
     }
@@ -141,7 +158,7 @@ fn shared(
     context.remove("search");
     context.insert("content_lang", reader.language);
     context.insert("page", page);
-    context.insert("policy", &Policy::Reading.content());
+    context.insert("policy", &Policy::Plain.content());
     context.insert("choices", choices);
     let address = reader.frame.addresses.file(file);
     let html =

@@ -66,6 +66,7 @@ impl Reader<'_> {
             },
             content_language: self.rules_language,
             policy: Policy::Reading,
+            dates: None,
             notices: self.rule_pages.notices(used),
         }
     }
