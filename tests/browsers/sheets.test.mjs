@@ -73,7 +73,7 @@ for (const path of ADDRESSES) {
       all.filter((it) => getComputedStyle(it).breakInside !== "avoid").length,
     );
     assert.equal(broken, 0);
-    const shown = await page.$$eval("header.head, footer, nav", (all) =>
+    const shown = await page.$$eval(".head > .wrap, .dated p, footer, nav", (all) =>
       all.filter((it) => it.checkVisibility()).length,
     );
     assert.equal(shown, 0);
