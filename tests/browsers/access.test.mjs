@@ -87,6 +87,15 @@ for (const look of LOOKS) {
     });
   }
 
+  for (const path of ["/en/", "/ru/guides/screening/", "/kk/rules/threshold/"]) {
+    test(`${path} is accessible with its notices, ${look.scheme}, ${look.width} px`, async () => {
+      const { page } = await site.visit(path, as(look, look.later), "load");
+      assert.equal(await page.$$eval(".dated .notice:not([hidden])", (all) => all.length), 2);
+      await check(page, path);
+      await page.close();
+    });
+  }
+
   for (const tool of TOOLS) {
     test(`${tool} is accessible in every state, ${look.scheme}, ${look.width} px`, async () => {
       const page = await visitTool(tool, "en", look);
