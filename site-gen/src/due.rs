@@ -140,7 +140,7 @@ impl Due {
 
     /// As a warning, for whoever asks what is wrong on a day.
     pub(crate) fn warning(&self) -> Problem {
-        let message = format!("{self}, {}", self.day);
+        let message = format!("{self} {}", self.day);
         let help = match &self.what {
             What::Review(_) => {
                 "read their sources again, then write the days of `checked` and `review_by`"

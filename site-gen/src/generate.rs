@@ -149,7 +149,7 @@ impl Content<'_> {
         let notices = notices::script(&mut assets);
         let is_kept = self.config.offline && !self.tools.is_empty();
         let offline = is_kept.then(|| offline::button(&mut assets));
-        let build = Build {
+        let made_of = Build {
             config: self.config,
             addresses: &self.addresses,
             rules: self.rules,
@@ -167,7 +167,7 @@ impl Content<'_> {
             calculators: &calculators,
             search: search.as_ref(),
         };
-        let (pages, found) = render::pages(&build);
+        let (pages, found) = render::pages(&made_of);
         if !found.is_empty() {
             // Without all pages, links to those that are missing would be told as broken.
             problems.extend(found);
@@ -179,7 +179,7 @@ impl Content<'_> {
             search_index::add(&mut output.files, languages, &self.addresses, &mut assets);
         }
         let worker = match (is_kept, self.config.offline) {
-            (true, _) => Some(offline::worker(&build, &output.files)),
+            (true, _) => Some(offline::worker(&made_of, &output.files)),
             (false, false) => Some(offline::remover()),
             (false, true) => None,
         };

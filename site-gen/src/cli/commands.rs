@@ -110,10 +110,14 @@ impl Site {
     /// say in what is wrong with the content.
     pub(super) fn check(&self) -> Result<Outcome, Outcome> {
         let mut generated = generate(&self.options, &self.existing(&Built::default()));
-        let rules = rulebook::read(&generated.files, self.options.as_of, &mut Vec::new());
-        let stale = due::due(&rules, &generated.files, self.options.as_of);
-        generated.problems.extend(stale.iter().map(Due::warning));
-        problem::sort(&mut generated.problems);
+        // Of what is wrong nobody need be told that it is old besides.
+        if !generated.problems.iter().any(is_error) {
+            let as_of = self.options.as_of;
+            let rules = rulebook::read(&generated.files, as_of, &mut Vec::new());
+            let stale = due::due(&rules, &generated.files, as_of);
+            generated.problems.extend(stale.iter().map(Due::warning));
+            problem::sort(&mut generated.problems);
+        }
         self.tell(&generated, all);
         self.telling.refuse(&generated.problems)?;
         Ok(Outcome::Success)
