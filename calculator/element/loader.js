@@ -99,7 +99,9 @@ function attend(root, running) {
       remember();
     } catch {}
   };
-  for (const event of ["input", "change", "click", "reset"]) root.addEventListener(event, note);
+  for (const event of ["input", "change", "click", "reset", "submit"]) {
+    root.addEventListener(event, note);
+  }
   addEventListener("pagehide", remember);
   // A form that wants no memory of what is typed WebKit empties when it takes the page out of its
   // cache, without a word to the widget.

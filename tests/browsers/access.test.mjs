@@ -29,14 +29,14 @@ const site = await openSite(["--as-of", DAY]);
 after(() => site.close());
 const TOOLS = await toolsOf(site);
 
+const ALL_RULES = { runOnly: { type: "tag", values: TAGS }, rules: { "target-size": { enabled: true } } };
+// All that another scheme changes.
+const COLOURS = { runOnly: { type: "rule", values: ["color-contrast"] } };
+
 /** The violations that axe finds. */
-async function violations(page) {
+async function violations(page, rules = ALL_RULES) {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.addScriptTag({ path: AXE });
-  const found = await page.evaluate(
-    (tags) =>
-      axe.run({ runOnly: { type: "tag", values: tags }, rules: { "target-size": { enabled: true } } }),
-    TAGS,
-  );
+  const found = await page.evaluate((it) => axe.run(it), rules);
   return found.violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.target.join(" ")}`));
 }
 
@@ -46,10 +46,16 @@ const as = ({ scheme = "light", width = 320, media = [] }, day = DAY) =>
     await at(`${day}T06:00:00Z`)(page);
     await page.setBypassCSP(true);
     await page.setViewport({ width, height: 800 });
-    const session = await page.createCDPSession();
-    const features = [{ name: "prefers-color-scheme", value: scheme }, ...media];
-    await session.send("Emulation.setEmulatedMedia", { features });
+    await colour(page, scheme, media);
   };
+
+const SESSIONS = new WeakMap();
+
+async function colour(page, scheme, media = []) {
+  if (!SESSIONS.has(page)) SESSIONS.set(page, await page.createCDPSession());
+  const features = [{ name: "prefers-color-scheme", value: scheme }, ...media];
+  await SESSIONS.get(page).send("Emulation.setEmulatedMedia", { features });
+}
 
 async function visitTool(tool, language, look, day) {
   const { page } = await openTool(site, tool, language, as(look, day));
@@ -63,6 +69,15 @@ async function check(page, state) {
   await checkWidth(page, state);
 }
 
+/** The same, and the colours of the other scheme too. */
+async function checkBoth(page, { scheme }, state) {
+  await check(page, state);
+  const other = scheme === "light" ? "dark" : "light";
+  await colour(page, other);
+  assert.deepEqual(await violations(page, COLOURS), [], `${state}, ${other}`);
+  await colour(page, scheme);
+}
+
 async function checkWidth(page, state) {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert(overflow <= 0, `${state}: ${overflow} px too wide`);
@@ -74,7 +89,7 @@ for (const look of LOOKS) {
       const { page } = await site.visit(path, as(look), "load");
       await page.type(`${field} .find input`, "виза");
       await page.waitForSelector(`${field} .find[data-open] li`);
-      await check(page, path);
+      await checkBoth(page, look, path);
       await page.close();
     }
   });
@@ -82,7 +97,7 @@ for (const look of LOOKS) {
   for (const path of PAGES) {
     test(`${path} is accessible, ${look.scheme}, ${look.width} px`, async () => {
       const { page } = await site.visit(path, as(look), "load");
-      await check(page, path);
+      await checkBoth(page, look, path);
       await page.close();
     });
   }
@@ -91,7 +106,7 @@ for (const look of LOOKS) {
     test(`${path} is accessible with its notices, ${look.scheme}, ${look.width} px`, async () => {
       const { page } = await site.visit(path, as(look, look.later), "load");
       assert.equal(await page.$$eval(".dated .notice:not([hidden])", (all) => all.length), 2);
-      await check(page, path);
+      await checkBoth(page, look, path);
       await page.close();
     });
   }
@@ -99,21 +114,21 @@ for (const look of LOOKS) {
   for (const tool of TOOLS) {
     test(`${tool} is accessible in every state, ${look.scheme}, ${look.width} px`, async () => {
       const page = await visitTool(tool, "en", look);
-      await check(page, "empty");
+      await checkBoth(page, look, "empty");
       await answerAll(page);
-      await check(page, "answered");
+      await checkBoth(page, look, "answered");
       const n_fields = await makeMistakes(page);
       assert.equal((await page.$$(".problem")).length > 0, n_fields > 0);
-      await check(page, "with mistakes");
+      await checkBoth(page, look, "with mistakes");
       await page.close();
     });
 
     test(`${tool} is accessible under rules that are over, ${look.scheme}, ${look.width} px`, async () => {
       const page = await visitTool(tool, "ru", look, look.later);
       assert.notEqual(await page.$eval(".notices", (it) => it.textContent), "");
-      await check(page, "over");
+      await checkBoth(page, look, "over");
       await answerAll(page);
-      await check(page, "over, answered");
+      await checkBoth(page, look, "over, answered");
       await page.close();
     });
   }

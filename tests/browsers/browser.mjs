@@ -170,6 +170,10 @@ function assertQuiet(url, { requests, ...troubles }) {
   assert.deepEqual(asked.filter((it) => new URL(it).origin !== origin), []);
 }
 
+/** What a page has asked for, but for what the search fetches when somebody comes to its field. */
+export const askedOf = ({ requests }) =>
+  requests.filter((it) => !/\/assets\/search[^/]*\.(wasm|index)$/.test(it));
+
 /** Waits until the calculator on a page runs, or says that it does not. */
 export async function calculatorState(page) {
   await page.waitForSelector("div[data-wasm][data-state]");

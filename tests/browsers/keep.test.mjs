@@ -290,10 +290,10 @@ test("a step back is a question back, and a reload stays at the question", async
   const asked = () => page.$eval(".question legend", (it) => it.textContent);
   const first = await asked();
   await click(page, "input[name=aim][value=remote]");
-  await click(page, "button[type=submit]");
+  await click(page, ".asking button[type=submit]");
   const second = await asked();
   assert.notEqual(second, first);
-  await click(page, "button[type=submit]");
+  await click(page, ".asking button[type=submit]");
   const third = await asked();
   await page.reload({ waitUntil: "networkidle0" });
   await calculatorState(page);

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
-import { calculatorState, openSite } from "./browser.mjs";
+import { askedOf, calculatorState, openSite } from "./browser.mjs";
 import { at, choose, tabTo, write, writeDay } from "./keyboard.mjs";
 
 const site = await openSite(["--as-of", "2026-11-26"]);
@@ -33,7 +33,7 @@ test("without an answer: this year's sum for one, and that both are supposed", a
 test("one adult and three, by keyboard alone", async () => {
   const visit = await open();
   const { page } = visit;
-  const n_requests = visit.notes.requests.length;
+  const n_requests = askedOf(visit.notes).length;
   await write(page, "adults", "1");
   assert.equal(await said(page), "To show: 5,709,000 tenge");
   assert.doesNotMatch(await all(page), /You apply alone/);
@@ -53,7 +53,7 @@ test("one adult and three, by keyboard alone", async () => {
   await page.keyboard.press("Enter");
   assert.deepEqual(await sums(page), ["5,709,000 tenge", "5,709,000 tenge"]);
   assert.equal(await page.$eval("#adults", (it) => it.value), "");
-  assert.equal(visit.notes.requests.length, n_requests, "nothing is asked after the load");
+  assert.equal(askedOf(visit.notes).length, n_requests, "nothing is asked after the load");
   visit.assertQuiet();
 });
 
@@ -90,7 +90,7 @@ for (const language of ["en", "ru", "kk"]) {
   test(`the tool wakes and answers in ${language}`, async () => {
     const visit = await open("2026-12-01", language);
     const { page } = visit;
-    const n_requests = visit.notes.requests.length;
+    const n_requests = askedOf(visit.notes).length;
     await write(page, "adults", "3");
     assert.match((await sums(page)).join(), /5.709.000.*17.127.000/);
     assert.doesNotMatch(await all(page), /\.\./, "a date that ends in a full stop needs no other");
@@ -98,7 +98,7 @@ for (const language of ["en", "ru", "kk"]) {
     assert.doesNotMatch(await page.$eval(".halves", (it) => it.textContent), /\b(money|sum|question|unit)-[a-z]/);
     const levels = await page.$$eval("main :is(h1, h2, h3, h4)", (all) => all.map((it) => Number(it.tagName[1])));
     levels.forEach((level, n) => assert(level <= (levels[n - 1] ?? 0) + 1, `headings: ${levels}`));
-    assert.equal(visit.notes.requests.length, n_requests);
+    assert.equal(askedOf(visit.notes).length, n_requests);
     visit.assertQuiet();
   });
 }

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
-import { calculatorState, openSite } from "./browser.mjs";
+import { askedOf, calculatorState, openSite } from "./browser.mjs";
 
 const LANGUAGES = ["en", "ru", "kk"];
 const papers = (language) => `/${language}/calculator/papers/`;
@@ -46,7 +46,7 @@ const day = async (page, question, parts) => {
 test("by keyboard: from an example to the papers of other ways, ticks stay", async () => {
   const { page, notes, assertQuiet } = await visit(papers("en"));
   assert.equal(await calculatorState(page), "ready");
-  const n_requests = notes.requests.length;
+  const n_requests = askedOf(notes).length;
   assert.match(await said(page), /10 papers are needed\. For 3 more it depends\./);
   assert.match(await said(page), /an example/);
   assert.deepEqual((await headings(page)).length, 2, "one way, and what its form asks");
@@ -67,7 +67,7 @@ test("by keyboard: from an example to the papers of other ways, ticks stay", asy
   await page.keyboard.press("Enter");
   assert.match(await said(page), /an example/);
   assert.equal((await page.$$(".ticks input:checked")).length, 0);
-  assert.equal(notes.requests.length, n_requests, "nothing is asked after the load");
+  assert.equal(askedOf(notes).length, n_requests, "nothing is asked after the load");
   assertQuiet();
 });
 

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
-import { calculatorState, openSite } from "./browser.mjs";
+import { askedOf, calculatorState, openSite } from "./browser.mjs";
 import { at, choose, write, writeDay } from "./keyboard.mjs";
 
 const site = await openSite(["--as-of", "2026-11-26"]);
@@ -33,7 +33,7 @@ test("without an answer nothing is dated, and it is said why", async () => {
 test("a check by keyboard alone, from its first day to its last", async () => {
   const visit = await open("2026-12-20");
   const { page } = visit;
-  const n_requests = visit.notes.requests.length;
+  const n_requests = askedOf(visit.notes).length;
   await choose(page, "stage", "running");
   for (const [since, until] of [
     ["2026-12-02", "31 December 2026"],
@@ -47,7 +47,7 @@ test("a check by keyboard alone, from its first day to its last", async () => {
   assert.match(await all(page), /past the stated end, 31 December 2026/);
   assert.match(await all(page), /Working days of 2026.*Working days of 2027/);
   assert.doesNotMatch(await all(page), /counted from today/i);
-  assert.equal(visit.notes.requests.length, n_requests, "nothing is asked after the load");
+  assert.equal(askedOf(visit.notes).length, n_requests, "nothing is asked after the load");
   visit.assertQuiet();
 });
 
@@ -121,7 +121,7 @@ for (const language of ["en", "ru", "kk"]) {
     const visit = await open("2026-12-20", language);
     const { page } = visit;
     const before = await all(page);
-    const n_requests = visit.notes.requests.length;
+    const n_requests = askedOf(visit.notes).length;
     await choose(page, "stage", "handed");
     await writeDay(page, "stage-day", "2026-12-02");
     assert.notEqual(await all(page), before);
@@ -130,7 +130,7 @@ for (const language of ["en", "ru", "kk"]) {
     assert.doesNotMatch(await page.$eval(".halves", (it) => it.textContent), /\b(plan|stage|question|unit)-[a-z]/);
     const levels = await page.$$eval("main :is(h1, h2, h3, h4)", (all) => all.map((it) => Number(it.tagName[1])));
     levels.forEach((level, n) => assert(level <= (levels[n - 1] ?? 0) + 1, `headings: ${levels}`));
-    assert.equal(visit.notes.requests.length, n_requests);
+    assert.equal(askedOf(visit.notes).length, n_requests);
     visit.assertQuiet();
   });
 }

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
-import { calculatorState, openSite } from "./browser.mjs";
+import { askedOf, calculatorState, openSite } from "./browser.mjs";
 import { choose, tabTo } from "./keyboard.mjs";
 import { hold } from "./line.mjs";
 
@@ -19,7 +19,7 @@ test("by keyboard alone, from the first focus to the verdict, under the strict p
   const visit = await site.visit(points("en"));
   const { page } = visit;
   assert.equal(await calculatorState(page), "ready");
-  const n_requests = visit.notes.requests.length;
+  const n_requests = askedOf(visit.notes).length;
 
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")), "#main");
@@ -39,7 +39,7 @@ test("by keyboard alone, from the first focus to the verdict, under the strict p
   await page.keyboard.press("Enter");
   assert.match(await sentence(page), /Up to 860 points/);
 
-  assert.equal(visit.notes.requests.length, n_requests, "nothing is asked after the load");
+  assert.equal(askedOf(visit.notes).length, n_requests, "nothing is asked after the load");
   const stored = () => [localStorage.length, sessionStorage.length, document.cookie];
   assert.deepEqual(await page.evaluate(stored), [0, 0, ""]);
   visit.assertQuiet();

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
-import { calculatorState, openSite } from "./browser.mjs";
+import { askedOf, calculatorState, openSite } from "./browser.mjs";
 
 const LANGUAGES = ["en", "ru", "kk"];
 const ways = (language) => `/${language}/calculator/ways/`;
@@ -89,7 +89,7 @@ async function typeIncome(page, income) {
 test("by keyboard alone, from the first question to the result, under the strict policy", async () => {
   const visit = await open();
   const { page } = visit;
-  const n_requests = visit.notes.requests.length;
+  const n_requests = askedOf(visit.notes).length;
   assert.match(await text(page, "#ways-sentence"), /Nothing is answered yet/);
   assert.deepEqual(await asked(page), ["aim"]);
 
@@ -117,7 +117,7 @@ test("by keyboard alone, from the first question to the result, under the strict
   assert.match(await text(page, "#ways-sentence"), /1 way fits your answers/);
 
   await tabTo(page, ".asking button.quiet, .result a, .result button");
-  assert.equal(visit.notes.requests.length, n_requests, "nothing is asked after the load");
+  assert.equal(askedOf(visit.notes).length, n_requests, "nothing is asked after the load");
   const stored = () => [localStorage.length, sessionStorage.length, document.cookie];
   assert.deepEqual(await page.evaluate(stored), [0, 0, ""]);
   visit.assertQuiet();
