@@ -128,12 +128,12 @@ impl Profile {
 
     /// A message of a rule, filled in with the figures of the day.
     pub(crate) fn rule_text(&self, rule: &RuleId, part: &str) -> String {
-        self.texts().rule(&self.pack.rulebook, rule, part, self.today_untracked())
+        self.texts().rule(&self.pack.rulebook, rule, part, self.today())
     }
 
     /// A message of a question or another entry, filled in with the figures of the day.
     pub(crate) fn wording(&self, name: &str) -> String {
-        let today = self.today_untracked();
+        let today = self.today();
         self.texts().wording(&self.pack.rulebook, name, today)
     }
 
@@ -163,10 +163,6 @@ impl Profile {
 
     /// The day by the reader's own clock, once the widget has woken.
     pub(crate) fn today(&self) -> Date {
-        self.state().today
-    }
-
-    fn today_untracked(&self) -> Date {
         self.state().today
     }
 
