@@ -8,6 +8,7 @@ mod cache;
 mod command;
 mod error;
 mod install;
+mod packages;
 mod pins;
 mod target;
 
@@ -59,6 +60,7 @@ pub(crate) fn set_up(sources: &Path, say: &dyn Fn(&str)) -> Result<Toolbox, Setu
     let cache = cache::tools_folder()?;
     let _lock = cache::lock(&cache, say)?;
     target::ensure(sources, say)?;
+    packages::ensure(sources, say)?;
     let trunk = install::Tool::trunk(&pins, &cache);
     let wasm_bindgen = install::Tool::wasm_bindgen(&pins, &cache);
     let npm = install::Tool::npm(&pins, &cache);

@@ -6,7 +6,8 @@ use std::process::Command;
 use super::SetupError;
 use super::command::{answer, run};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the widget is compiled for.
+pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Adds the wasm target if the compiler of this workspace lacks it.
 pub(super) fn ensure(sources: &Path, say: &dyn Fn(&str)) -> Result<(), SetupError> {
