@@ -12,24 +12,40 @@ static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| pages_on(DAY)
 
 const LANGUAGES: [&str; 3] = ["en", "ru", "kk"];
 
-/// The guides that the first version promises, by their final slugs.
-const GUIDES: [&str; 16] = [
+/// All guides, by their final slugs.
+const GUIDES: [&str; 32] = [
     "start-here",
     "do-the-new-rules-touch-me",
+    "what-is-not-known",
+    "questions-and-answers",
+    "glossary",
     "screening",
     "kaztest",
     "points",
+    "security-check-and-interview",
+    "outcome-document",
+    "after-a-refusal",
     "money",
     "documents",
+    "exit-document",
     "permanent-residence",
     "residence-permit",
+    "how-long-it-takes",
     "temporary-residence",
+    "kandas",
+    "professions-in-demand",
+    "renewals",
+    "refugees",
     "digital-nomad-b9-1",
     "neo-nomad-b12-1",
     "decree-1242",
     "visa-categories",
     "altyn-visa",
-    "what-is-not-known",
+    "qazeta-and-e-residency",
+    "aifc-and-tax-residency",
+    "degree-recognition",
+    "for-employers",
+    "timeline",
 ];
 
 #[test]
