@@ -8,7 +8,7 @@ use crate::book::rulebook::RuleBook;
 use crate::decide::truth::Truth;
 use crate::decide::uses::Uses;
 use crate::export::{export_enum, export_struct};
-use crate::result::fit::assess_ways;
+use crate::result::fit::WayAnswer;
 use crate::value::date::Date;
 use crate::value::id::{QuestionId, RuleId};
 
@@ -124,17 +124,18 @@ fn faded_by(
     Some(if decisive.is_empty() { answered } else { decisive })
 }
 
-/// The open question that can change the verdict of the most ways shown; of equal ones the first in
-/// the rulebook's order; `None` if no answer can change any.
+/// The open question that can change the verdict of the most of these ways, as [`crate::assess_ways`]
+/// judges them by the same answers; of equal ones the first in the rulebook's order; `None` if no
+/// answer can change any.
 ///
 /// Neither a question that has faded counts nor one whose answer is *I must ask*: it is no answer,
 /// but asking again is no help.
 pub fn next_question_for_ways(
     rulebook: &RuleBook,
+    ways: &[WayAnswer],
     answers: &Answers,
     as_of: Date,
 ) -> Option<QuestionId> {
-    let ways = assess_ways(rulebook, answers, as_of);
     let filled = rulebook.with_prefilled(answers, as_of);
     let mut best: Option<(usize, &QuestionId)> = None;
     for question in &rulebook.questions {

@@ -93,7 +93,7 @@ pub fn report(rulebook: &RuleBook, answers: &Answers, as_of: Date) -> Report {
         shortest: has_levers.then(|| shortest_ways(rulebook, answers, as_of)).flatten(),
         carriers: carriers(rulebook, answers, as_of),
         timeline: timeline(rulebook, answers, as_of, as_of.plus_years(YEARS_AHEAD)),
-        next_question: next_question_for_ways(rulebook, answers, as_of),
+        next_question: next_question_for_ways(rulebook, &ways, answers, as_of),
         papers: documents(rulebook, answers, &open, as_of),
         plans: plans.map(|it| (it.id, schedule(rulebook, it, answers, as_of))).collect(),
         sums: sums.map(|it| (it.id, money(rulebook, it, answers, as_of))).collect(),

@@ -3,7 +3,8 @@
 use crate::entries::{COMPILED, answers, condition, day, listed, options, question};
 use crate::rulebook::{question_of, rulebook, rulebook_with, way_of};
 use engine::{
-    Asking, QuestionId, QuestionKind, RuleBook, asked_questions, next_question_for_ways,
+    Asking, QuestionId, QuestionKind, RuleBook, asked_questions, assess_ways,
+    next_question_for_ways,
 };
 
 #[test]
@@ -130,8 +131,9 @@ fn next(given: &str, expected: &str) {
 }
 
 fn next_in(rulebook: &RuleBook, given: &str, expected: &str) {
-    let found =
-        next_question_for_ways(rulebook, &answers(rulebook, given), day(COMPILED));
+    let (answers, on) = (answers(rulebook, given), day(COMPILED));
+    let ways = assess_ways(rulebook, &answers, on);
+    let found = next_question_for_ways(rulebook, &ways, &answers, on);
     let found = found.as_ref().map_or("", QuestionId::as_str);
     assert_eq!(found, expected, "`{given}`");
 }

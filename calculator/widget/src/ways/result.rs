@@ -69,7 +69,8 @@ fn next_question(profile: &Profile) -> Option<Element<'_>> {
     if answers.is_empty() {
         return None;
     }
-    let next = next_question_for_ways(rulebook, &answers, profile.today())?;
+    let next =
+        next_question_for_ways(rulebook, &profile.ways(), &answers, profile.today())?;
     let is_shown = !profile.shows_all()
         && !profile.is_done()
         && stand(profile)?.questions.iter().any(|it| it.id == next);
