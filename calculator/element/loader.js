@@ -75,14 +75,16 @@ function attend(root, running) {
   const first = answers();
   let isTouched = false;
   let place = running.place();
-  const state = () => ({ ...history.state, [key]: [answers(), place] });
   const remember = () => {
     const text = answers();
     // Another question is another step, which the browser's own back leads back from.
     const isStep = place !== (place = running.place());
-    if (!isStep && history.state?.[key]?.[0] === text) return;
-    history[isStep ? "pushState" : "replaceState"](state(), "");
+    const said = [text, place, running.typed()];
+    if (!isStep && `${history.state?.[key]?.slice(0, 3)}` === `${said}`) return;
+    history[isStep ? "pushState" : "replaceState"]({ ...history.state, [key]: [...said, Date.now()] }, "");
     isTouched ||= text !== first;
+    // For the entries of other pages; what nobody has said here must not count for more than theirs.
+    if (isTouched) globalThis.navigation?.updateCurrentEntry({ state: history.state });
     if (isOwn && isTouched) {
       stored((store) => store.getItem(KEPT) !== null && store.setItem(KEPT, text));
     }
@@ -103,6 +105,11 @@ function attend(root, running) {
     root.addEventListener(event, note);
   }
   addEventListener("pagehide", remember);
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    restore(running, key);
+    remember();
+  });
   // A form that wants no memory of what is typed WebKit empties when it takes the page out of its
   // cache, without a word to the widget.
   addEventListener("pagehide", ({ persisted }) => {
@@ -115,7 +122,7 @@ function attend(root, running) {
     if (link && isPlain && open(root, running, link.dataset.tool)) {
       event.preventDefault();
       remember();
-      history.pushState(state(), "", link.href);
+      history.pushState(history.state, "", link.href);
     }
     const button = event.target.closest("button[data-do]");
     isOwn ||= button?.dataset.do === "keep";
@@ -157,6 +164,18 @@ function attend(root, running) {
   if (keep) keep.hidden = false;
 }
 
+// What this entry of the history holds, or what was said since in another one: the page there may be of
+// another language, and a step back over the switch must lose nothing. (A browser without `navigation`
+// has only the first.)
+function lastSaid(key) {
+  let last = history.state?.[key];
+  for (const entry of (last && globalThis.navigation?.entries()) ?? []) {
+    const said = entry.getState()?.[key];
+    if (said?.[3] > last[3]) last = said;
+  }
+  return last;
+}
+
 // Each widget of a page has answers of its own.
 const nameOf = (root) => `meken${roots.indexOf(root) || ""}`;
 
@@ -175,9 +194,11 @@ function restore(running, key) {
     // What is kept goes with the reader to the next language.
     return text === kept;
   }
-  const [text, place] = history.state?.[key] ?? [kept];
+  const place = history.state?.[key]?.[1];
+  const [text, , typed] = lastSaid(key) ?? [kept];
   // What another version wrote is left alone: nothing was promised of it.
   const isTaken = !text || running.take(text);
+  if (isTaken && typed) running.takeTyped(typed);
   if (place) running.standAt(place);
   return isTaken;
 }

@@ -67,6 +67,57 @@ for (const kind of [CHROMIUM, FIREFOX]) {
   });
 }
 
+test("a reload keeps what was typed and is no answer, and what is said of it", async () => {
+  const { page } = await site.visit("/en/calculator/money/");
+  await calculatorState(page);
+  await page.type("#filing-day-day", "3");
+  await page.type("#money-now", "3.000");
+  await page.keyboard.press("Tab");
+  await page.waitForSelector("#money-now[aria-invalid]");
+  await page.reload({ waitUntil: "networkidle0" });
+  await calculatorState(page);
+  const typed = (id) => page.$eval(id, (it) => it.value);
+  assert.equal(await typed("#filing-day-day"), "3");
+  assert.equal(await typed("#money-now"), "3.000");
+  assert.equal(await page.$eval("#money-now", (it) => it.ariaInvalid), "true");
+});
+
+test("what cannot be used is listed at the end of a tool, and leads to its field", async () => {
+  const { page } = await site.visit(POINTS);
+  await calculatorState(page);
+  const listed = () => page.$$eval(".stopped li", (all) => all.map((it) => it.textContent));
+  await page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
+  await page.type("#estimate-age", "400");
+  assert.deepEqual(await listed(), [], "nothing while typing");
+  await page.type("#coefficient", "2");
+  await page.keyboard.press("Tab");
+  const [coefficient, age, ...others] = await listed();
+  assert.deepEqual(others, []);
+  assert.match(age, /^Age.*110/);
+  assert.match(coefficient, /^Coefficient/);
+  await page.focus(".stopped li:last-child a");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "estimate-age");
+  await page.keyboard.press("Backspace");
+  assert.equal((await listed()).length, 1, "40 can be used");
+});
+
+test("a day is a mistake once its last field is left, and listed where all is asked", async () => {
+  const { page } = await site.visit("/en/calculator/");
+  await calculatorState(page);
+  await page.type("#filing-day-day", "31");
+  await page.type("#filing-day-month", "12");
+  assert.equal(await page.$(".stopped"), null);
+  await page.focus("#filing-day-year");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.$("#filing-day-day[aria-invalid]"), null, "an empty year was never typed");
+  await page.type("#filing-day-year", "20");
+  await page.keyboard.press("Tab");
+  await page.waitForSelector("#filing-day-day[aria-invalid]");
+  await click(page, ".stopped a");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "filing-day-day");
+});
+
 test("going back to another tool and a reload there keep what was said after it", async () => {
   const { page } = await site.visit("/en/calculator/money/");
   await calculatorState(page);
@@ -283,6 +334,38 @@ test("what is kept is kept in the next language too", async () => {
   assert.equal(kept, "1~english=none~russian=nothing");
   await page.evaluate(() => localStorage.clear());
 });
+
+for (const kind of [CHROMIUM, FIREFOX]) {
+  test(`${kind.name}: going back to the first language keeps what was said in the second`, async () => {
+    const own = await openSite(["--as-of", "2026-11-22"], kind);
+    try {
+      const { page } = await own.visit(POINTS);
+      await calculatorState(page);
+      await without(page);
+      await Promise.all([page.waitForNavigation(), click(page, "a[hreflang=ru]")]);
+      await calculatorState(page);
+      await click(page, "input[name=russian][value=nothing]");
+      await noted(page, "russian");
+      assert.match(await sentence(page), /740/);
+      await page.evaluate(() => history.back());
+      await page.waitForFunction(() => document.documentElement.lang === "en");
+      await calculatorState(page);
+      await page.waitForFunction(() => /740/.test(document.querySelector("#points-sentence").textContent));
+      assert.equal(await page.$eval("input[name=russian][value=nothing]", (it) => it.checked), true);
+      assert.deepEqual(await storage(page), [0, 0, ""]);
+      await click(page, 'footer a[href$="/privacy/"]');
+      await page.waitForFunction(() => location.pathname.endsWith("/privacy/"));
+      await page.goto(`${own.address}ru/calculator/points/`);
+      await calculatorState(page);
+      assert.match(await sentence(page), /860/, "whoever comes anew begins anew");
+      await page.evaluate(() => history.go(-2));
+      await page.waitForFunction(() => document.documentElement.lang === "en");
+      await page.waitForFunction(() => /740/.test(document.querySelector("#points-sentence").textContent));
+    } finally {
+      await own.close();
+    }
+  });
+}
 
 test("a step back is a question back, and a reload stays at the question", async () => {
   const { page } = await site.visit("/en/calculator/ways/");

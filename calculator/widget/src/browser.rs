@@ -83,6 +83,17 @@ impl Running {
         self.profile.take_text(text)
     }
 
+    /// What stands in fields that are typed into, as it was typed.
+    pub fn typed(&self) -> String {
+        self.profile.typed_text()
+    }
+
+    /// Takes what such a text says, once the answers are taken.
+    #[wasm_bindgen(js_name = takeTyped)]
+    pub fn take_typed(&self, text: &str) {
+        self.profile.take_typed(text);
+    }
+
     /// Where the reader stands among the questions.
     pub fn place(&self) -> String {
         self.profile.place()

@@ -9,6 +9,7 @@ mod form;
 mod kaztest;
 mod keep;
 mod messages;
+mod mistakes;
 mod money;
 mod pack;
 mod papers;

@@ -35,6 +35,7 @@ pub const MESSAGES: &[Message] = &[
     ("mark-inferred", &[]),
     ("mark-not-found", &[]),
     ("mark-single", &[]),
+    ("mistakes", &[]),
     ("notice-announced", &["date"]),
     ("notice-expired", &["date"]),
     ("notice-pilot-over", &["date"]),

@@ -32,6 +32,8 @@ pub(crate) struct Profile {
     state: RefCell<Rc<State>>,
     /// The id of the element that the focus is to move to, once what has changed is shown.
     focus: RefCell<Option<String>>,
+    /// The mistakes in the fields that have been shown, each with its field and what is said of it.
+    mistakes: RefCell<Vec<(String, String)>>,
     /// Whom to tell that something is shown otherwise.
     changed: OnceCell<Box<dyn Fn()>>,
 }
@@ -102,6 +104,7 @@ impl Profile {
             pack,
             state: RefCell::new(Rc::new(state)),
             focus: RefCell::default(),
+            mistakes: RefCell::default(),
             changed: OnceCell::new(),
         })
     }
@@ -288,6 +291,17 @@ impl Profile {
     /// Whether what stands in a field cannot be used, and the reader has been told so.
     pub(crate) fn is_wrong(&self, field: &str) -> bool {
         self.state().wrong_fields.iter().any(|it| it == field)
+    }
+
+    /// Notes, while a field is shown whose content cannot be used, what was asked there and what is wrong.
+    pub(crate) fn note_mistake(&self, field: &str, asked: &str, error: &str) {
+        let words = joined(&[asked, " ", error]);
+        self.mistakes.borrow_mut().push((field.to_owned(), words));
+    }
+
+    /// The mistakes noted since this was last asked.
+    pub(crate) fn take_mistakes(&self) -> Vec<(String, String)> {
+        self.mistakes.take()
     }
 
     /// What a link says of the result when it was made, if the rules were others.

@@ -61,16 +61,6 @@ fn with_note<'a>(
         .child(answers(profile, question))
 }
 
-/// The id of the field where a question's answer is typed, the first if there are several; of one
-/// that is chosen the question's place.
-pub(crate) fn field_of(question: &Question) -> String {
-    match question.kind {
-        QuestionKind::One | QuestionKind::Several => place_of(&question.id),
-        QuestionKind::Number => question.id.as_str().to_owned(),
-        QuestionKind::Day => day::name_of(question, "day"),
-    }
-}
-
 /// Whether something is typed that is no answer: also a day that is not whole.
 pub(crate) fn is_unusable(profile: &Profile, question: &Question) -> bool {
     let is_typed = |field: &str| !without_spaces(&profile.typed(field)).is_empty();
@@ -82,14 +72,6 @@ pub(crate) fn is_unusable(profile: &Profile, question: &Question) -> bool {
         }
     };
     is_typed && profile.answers().get(&question.id).is_none()
-}
-
-/// What is said of an answer that cannot be used.
-pub(crate) fn error_of(profile: &Profile, question: &Question) -> String {
-    match question.kind {
-        QuestionKind::Number => number::error(profile, question),
-        _ => profile.text("day-error"),
-    }
 }
 
 fn answers<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> {

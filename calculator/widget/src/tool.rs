@@ -7,6 +7,7 @@
 use engine::RuleBook;
 
 use crate::kaztest::kaztest_tool;
+use crate::mistakes::mistakes;
 use crate::money::money_tool;
 use crate::papers::papers_tool;
 use crate::plan::plan_tool;
@@ -92,6 +93,8 @@ pub(crate) fn show(profile: &Profile) -> View<'_> {
         notices(profile).into(),
         then::note(profile).into(),
         open(profile),
+        // Of the fields that have just been shown.
+        mistakes(profile).into(),
         keep(profile).into(),
         fine(profile),
     ])

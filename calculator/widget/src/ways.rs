@@ -42,7 +42,6 @@ pub(crate) const MESSAGES: &[Message] = &[
     ("ways-do-test", &[]),
     ("ways-done", &[]),
     ("ways-employers", &[]),
-    ("ways-error", &[]),
     ("ways-fits", &[]),
     ("ways-follows", &[]),
     ("ways-lead", &[]),

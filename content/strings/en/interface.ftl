@@ -46,6 +46,7 @@ mark-single = one source
 mark-disputed = sources disagree
 mark-inferred = our arithmetic or reading
 mark-not-found = not found
+mistakes = What cannot be used yet
 
 ## Results
 
@@ -378,7 +379,6 @@ ways-employers = The person you bring in
 ways-question = Question { $number } of at most { $count }
 ways-question-only = One more question
 ways-done = That was the last question. You can change every answer.
-ways-error = This answer cannot be used yet
 ways-nothing = Nothing is answered yet, so everything still depends on your answers.
 ways-count = { $fits ->
         [0] No way fits your answers without conditions

@@ -47,6 +47,7 @@ mark-single = один источник
 mark-disputed = источники расходятся
 mark-inferred = наш расчёт или вывод
 mark-not-found = не найдено
+mistakes = Что пока нельзя учесть
 
 ## Results
 
@@ -411,7 +412,6 @@ ways-employers = Кого вы привлекаете
 ways-question = Вопрос { $number }, всего не больше { $count }
 ways-question-only = Ещё один вопрос
 ways-done = Это был последний вопрос. Любой ответ можно изменить.
-ways-error = Этот ответ пока нельзя учесть
 ways-nothing = Ответов ещё нет, поэтому пока всё зависит от них.
 ways-count = { $fits ->
         [0] Ни один путь не подходит по вашим ответам без оговорок

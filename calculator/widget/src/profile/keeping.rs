@@ -52,6 +52,37 @@ impl Profile {
         self.replace(state);
     }
 
+    /// What stands in fields that are typed into, as it was typed: a line a field and a line its content.
+    /// Then the fields of which the reader has been told that they cannot be used.
+    pub(crate) fn typed_text(&self) -> String {
+        let state = self.state();
+        let mut out = String::new();
+        for (field, text) in &state.typed {
+            add_line(field, &mut out);
+            add_line(text, &mut out);
+        }
+        for field in &state.wrong_fields {
+            add_line("", &mut out);
+            add_line(field, &mut out);
+        }
+        out
+    }
+
+    /// Takes what such a text says. What is none of its fields is never shown.
+    pub(crate) fn take_typed(&self, text: &str) {
+        let mut state = self.now();
+        state.typed.clear();
+        let mut lines = text.split('\n');
+        while let (Some(field), Some(text)) = (lines.next(), lines.next()) {
+            if field.is_empty() {
+                state.wrong_fields.push(text.to_owned());
+            } else {
+                state.typed.push((field.to_owned(), text.to_owned()));
+            }
+        }
+        self.replace(state);
+    }
+
     fn kept(&self, then: Option<Then>) -> Kept {
         let state = self.state();
         let mut ticked = Vec::new();
@@ -108,4 +139,9 @@ impl Profile {
         }
         typed
     }
+}
+
+fn add_line(line: &str, out: &mut String) {
+    out.push_str(line);
+    out.push('\n');
 }

@@ -17,7 +17,12 @@ pub(super) fn day<'a>(profile: &'a Profile, question: &'a Question) -> View<'a> 
     let error_id = joined(&[id, "-error"]);
     let fields = each(FIELDS, |it| field(profile, question, it));
     let is_wrong = profile.is_wrong(id);
-    let message = is_wrong.then(|| paragraph("problem", profile.text("day-error")));
+    let error = profile.text("day-error");
+    if is_wrong {
+        let asked = profile.question_text(&question.id, "ask");
+        profile.note_mistake(&name_of(question, FIELDS[0].0), &asked, &error);
+    }
+    let message = is_wrong.then(|| paragraph("problem", error));
     View::All(vec![
         el("div").class("day").child(fields).into(),
         el("div").id(error_id).attribute("role", "alert").child(message).into(),
@@ -32,7 +37,7 @@ pub(super) fn name_of(question: &Question, part: &str) -> String {
 fn field<'a>(
     profile: &'a Profile,
     question: &'a Question,
-    (part, label, digits): (&str, &str, &str),
+    (part, label, digits): (&'static str, &str, &str),
 ) -> Element<'a> {
     let name = name_of(question, part);
     let typed = name.clone();
@@ -56,12 +61,13 @@ fn field<'a>(
                 profile.set_wrong(question.id.as_str(), false);
             }
         })
-        .on("change", |_| {
-            // A day that is not whole yet is no mistake while its last field is empty.
-            let is_whole = FIELDS
-                .iter()
-                .all(|(part, ..)| !profile.typed(&name_of(question, part)).is_empty());
-            profile.set_wrong(question.id.as_str(), is_whole && !take(profile, question));
+        .on("change", move |_| {
+            // A day that is not whole yet is no mistake before its last field is left.
+            let is_over = part == FIELDS[2].0
+                || FIELDS.iter().all(|(part, ..)| {
+                    !profile.typed(&name_of(question, part)).is_empty()
+                });
+            profile.set_wrong(question.id.as_str(), is_over && !take(profile, question));
         });
     el("div")
         .class(joined(&["part ", part]))

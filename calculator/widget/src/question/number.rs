@@ -17,6 +17,8 @@ pub(crate) struct NumberEntry<'a> {
     pub(crate) name: String,
     /// What it is called; empty: as its unit, where a question above says what is asked.
     pub(crate) label: String,
+    /// What is asked there, as a list of mistakes says it.
+    pub(crate) asked: String,
     /// What stands beside it.
     pub(crate) unit: String,
     /// What to say if it cannot be used.
@@ -30,13 +32,16 @@ pub(crate) struct NumberEntry<'a> {
 impl<'a> NumberEntry<'a> {
     /// The labelled field with its unit beside it.
     pub(crate) fn show(self, profile: &'a Profile) -> View<'a> {
-        let Self { name, label, unit, error, described_by, take } = self;
+        let Self { name, label, asked, unit, error, described_by, take } = self;
         let error_id = joined(&[&name, "-error"]);
         let described_by = joined(&[&described_by, " ", &error_id]);
         let [typed, left] = [(); 2].map(|()| name.clone());
         let take = Rc::new(take);
         let take_typed = Rc::clone(&take);
         let is_wrong = profile.is_wrong(&name);
+        if is_wrong {
+            profile.note_mistake(&name, &asked, &error);
+        }
         let message = is_wrong.then(|| paragraph("problem", error));
         let field = el("input")
             .class("number")
@@ -90,6 +95,7 @@ pub(super) fn number<'a>(profile: &'a Profile, question: &'a Question) -> View<'
     let entry = NumberEntry {
         name: name.to_owned(),
         label: if unit.is_empty() { bare() } else { String::new() },
+        asked: profile.question_text(&question.id, "ask"),
         unit,
         error: error(profile, question),
         described_by: String::new(),
@@ -104,7 +110,7 @@ pub(super) fn number<'a>(profile: &'a Profile, question: &'a Question) -> View<'
 }
 
 /// What is said of a number that the question does not take.
-pub(super) fn error(profile: &Profile, question: &Question) -> String {
+fn error(profile: &Profile, question: &Question) -> String {
     let range = question.range;
     let arguments = [
         ("least", Argument::Amount(range.least)),

@@ -6,8 +6,9 @@
 use engine::{Question, QuestionId, Topic};
 
 use super::path::{is_certain, path, stand};
+use crate::mistakes::mistakes;
 use crate::profile::Profile;
-use crate::question::{error_of, field_of, is_unusable, place_of, question};
+use crate::question::{is_unusable, place_of, question};
 use crate::texts::joined;
 use crate::tool::Tool;
 use crate::view::{Element, View, each, el, paragraph};
@@ -83,10 +84,12 @@ fn one(profile: &Profile) -> View<'_> {
     let actions = paragraph("actions", before.map(|before| back(profile, before)))
         .child(next.child(profile.text("do-next")))
         .child(show_all(profile));
+    // Before the summary, which lists the mistakes in what has been shown.
+    let questions = each(stand.questions, |it| question(profile, it));
     View::All(vec![
-        summary(profile, &stand.questions),
+        summary(profile).into(),
         el("h2").class("over").child(heading).into(),
-        each(stand.questions, |it| question(profile, it)),
+        questions,
         actions.into(),
     ])
 }
@@ -133,32 +136,10 @@ fn go_on(profile: &Profile) {
     }
 }
 
-/// What stops the reader, each leading to its field.
-fn summary<'a>(profile: &'a Profile, questions: &[&'a Question]) -> View<'a> {
-    let mut wrong = Vec::new();
-    for question in questions {
-        if profile.is_wrong(SUMMARY) && profile.is_wrong(question.id.as_str()) {
-            wrong.push(*question);
-        }
-    }
-    if wrong.is_empty() {
-        return View::Nothing;
-    }
-    let problems = each(wrong, |question| {
-        let asked = profile.question_text(&question.id, "ask");
-        let words = joined(&[&asked, " ", &error_of(profile, question)]);
-        let field = field_of(question);
-        let link = el("a").attribute("href", joined(&["#", &field])).child(words);
-        el("li").child(link.on("click", move |_| profile.focus(&field)))
-    });
-    el("div")
-        .class("stopped")
-        .id(SUMMARY)
-        .attribute("role", "alert")
-        .attribute("tabindex", "-1")
-        .child(el("h2").child(profile.text("ways-error")))
-        .child(el("ul").class("plain").child(problems))
-        .into()
+/// What stops the reader, each leading to its field, once they have tried to go on.
+fn summary(profile: &Profile) -> Option<Element<'_>> {
+    let mistakes = profile.is_wrong(SUMMARY).then(|| mistakes(profile)).flatten()?;
+    Some(mistakes.id(SUMMARY).attribute("role", "alert").attribute("tabindex", "-1"))
 }
 
 /// All questions in groups, those of other tools too.
