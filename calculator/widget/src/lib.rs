@@ -27,6 +27,8 @@ mod view;
 mod ways;
 mod whole;
 
+#[cfg(target_arch = "wasm32")]
+mod allocator;
 #[cfg(feature = "hydrate")]
 mod browser;
 
@@ -48,8 +50,6 @@ pub use texts::{
 /// The hash of all that decides the widget's bytes: wasm, pack and generator must share it.
 pub const STAMP: &str = env!("MEKEN_STAMP");
 
-// A list of free blocks instead of bins and trees: some 7 KB less to load before compression.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
-    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
+static ALLOCATOR: allocator::Blocks = allocator::Blocks::new();
