@@ -6,8 +6,8 @@
 
 pub(crate) mod build;
 mod error;
-mod names;
 pub(crate) mod shelf;
+mod smaller;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -22,7 +22,7 @@ const LOADER: &str = "loader.js";
 const BUNDLED: [&str; 3] = [
     include_str!("../../calculator/element/loader.js"),
     include_str!("widget_build/build.rs"),
-    include_str!("widget_build/names.rs"),
+    include_str!("widget_build/smaller.rs"),
 ];
 
 /// The workspace that this program was compiled from.

@@ -1,4 +1,4 @@
-//! The steps of a build: trunk makes wasm and glue, their names become short, esbuild bundles glue and
+//! The steps of a build: trunk makes wasm and glue, wasm-opt makes them smaller, esbuild bundles glue and
 //! loader.
 
 use std::env;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::shelf::Shelf;
-use super::{BuildError, BuiltWidget, names};
+use super::{BuildError, BuiltWidget, smaller};
 use crate::setup::{Toolbox, run};
 
 /// Builds the widget of these sources with these tools.
@@ -21,7 +21,7 @@ pub(super) fn build(
     let made = target.join("trunk");
     run(&mut trunk(sources, &target, &made, tools))?;
     let wasm = made.join("widget_bg.wasm");
-    names::shorten(&wasm, &made.join("widget.js"), tools)?;
+    smaller::made(&wasm, &made.join("widget.js"), tools)?;
     let bundle = made.join("loader.js");
     run(&mut esbuild(sources, &made, &bundle, tools))?;
     let wasm = read(&wasm)?;

@@ -1,5 +1,7 @@
-//! Short names for what wasm and glue share: theirs carry hashes, which no compression makes shorter,
-//! and stand in both.
+//! Makes the wasm smaller, in one run of `wasm-opt`: a second one would write longer code than the first.
+//!
+//! What wasm and glue share gets short names: theirs carry hashes, which no compression makes shorter, and
+//! stand in both.
 
 use std::fs;
 use std::path::Path;
@@ -9,6 +11,12 @@ use serde::Deserialize;
 
 use super::BuildError;
 use crate::setup::{Toolbox, answer_of};
+
+/// Functions stay apart and stand by their names: like beside like, which compresses better than what is
+/// inlined, though it is longer.
+const OPTIMIZE: &str = "-aimfs 0 -fimfs 0 -ocimfs 0 --flatten --rereloop -Oz -Oz \
+                        --reorder-functions-by-name --strip-producers \
+                        --minify-imports-and-exports-and-modules";
 
 /// What stands before an export in the glue.
 const EXPORTS: &str = "wasm.";
@@ -26,14 +34,10 @@ impl Names {
     const MODULE: &str = "a";
 }
 
-/// Shortens the names in both files.
-pub(super) fn shorten(
-    wasm: &Path,
-    glue: &Path,
-    tools: &Toolbox,
-) -> Result<(), BuildError> {
+/// Makes the wasm smaller, and gives the glue the names that it has then.
+pub(super) fn made(wasm: &Path, glue: &Path, tools: &Toolbox) -> Result<(), BuildError> {
     let mut command = Command::new(tools.wasm_opt());
-    command.arg("--minify-imports-and-exports-and-modules");
+    command.args(OPTIMIZE.split_whitespace());
     command.arg(wasm).arg("-o").arg(wasm).env("PATH", tools.search_path());
     let told = answer_of(&mut command)?;
     let names: Names = serde_json::from_str(&told)
