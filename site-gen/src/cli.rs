@@ -23,6 +23,7 @@ use engine::Date;
 
 use crate::assess::{self, Format};
 use crate::problem::Colour;
+use crate::translation::Chosen;
 use commands::Site;
 use completions::Shell;
 use day::Day;
@@ -91,6 +92,9 @@ enum Command {
         /// The lint's name, such as `unknown-source`
         lint: Option<String>,
     },
+    /// Says that translations are up to date: stamps each with the text of its original
+    #[command(after_help = examples::TRANSLATED)]
+    Translated(TranslatedArguments),
     /// Serves the site from memory, with its own headers, and rebuilds it as you edit
     Serve {
         /// The port; 0 takes any that is free
@@ -127,6 +131,16 @@ struct ReportArguments {
     calendar: bool,
     #[command(flatten)]
     telling: TellingArguments,
+}
+
+#[derive(Clone, Debug, clap::Args)]
+struct TranslatedArguments {
+    /// The translated pages, such as content/guides/ru/points.md
+    #[arg(value_name = "PAGE", required_unless_present = "language")]
+    pages: Vec<PathBuf>,
+    /// All pages of this language instead
+    #[arg(long, value_name = "CODE", conflicts_with = "pages")]
+    language: Option<String>,
 }
 
 #[derive(Clone, Debug, clap::Args)]
@@ -215,6 +229,15 @@ fn answer(
         }
         Command::Assess(asked) => {
             answer_assess(arguments, asked, surroundings, telling(&asked.telling))
+        }
+        Command::Translated(asked) => {
+            let root = root::find(root::SITE, arguments.root.as_deref(), surroundings)?;
+            let named = |it: &PathBuf| root::below(&root, it, surroundings);
+            let chosen = match &asked.language {
+                Some(code) => Chosen::Language(code.clone()),
+                None => Chosen::Files(asked.pages.iter().map(named).collect()),
+            };
+            commands::translated(&root, &chosen, Telling::human(surroundings.colour))
         }
         Command::Explain { lint } => lints::explain(lint.as_deref()),
         Command::Schema => {

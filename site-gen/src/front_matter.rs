@@ -6,6 +6,7 @@ mod home;
 
 pub(crate) use home::{HomeButton, HomeHead};
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::links::PageId;
@@ -22,6 +23,8 @@ pub struct Head {
     pub description: Words,
     /// Digits that are no figures.
     pub plain: Plain,
+    /// Of a translation, the stamp of the text it was made from.
+    pub translated: Option<Written>,
     /// What else there is, by the kind of the page.
     pub kind: HeadKind,
     /// The byte after the head.
@@ -72,17 +75,50 @@ impl Words {
     }
 }
 
-/// A link of the head, as written.
+/// A link or a stamp of the head, as written.
 #[derive(Clone, Debug)]
 pub struct Written {
-    /// The address.
+    /// The address, or the stamp.
     pub address: String,
     /// Where it stands.
     pub place: Range<usize>,
 }
 
 /// What stands before and after a head.
-const FENCE: &str = "+++";
+pub(crate) const FENCE: &str = "+++";
+
+/// The key that holds the stamp of a translation.
+pub(crate) const TRANSLATED: &str = "translated";
+
+/// Whether a page is the text that all others are translated from, or one of those.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The text in the first language.
+    Original,
+    /// One in another.
+    Translation,
+}
+
+/// The values of a head, and where it ends.
+#[derive(Clone, Debug)]
+pub(crate) struct Parts {
+    /// Where each value stands, by its keys and its places in lists.
+    pub values: BTreeMap<String, Range<usize>>,
+    /// The bytes between the fences.
+    pub inner: Range<usize>,
+    /// The byte after the second fence.
+    pub end: usize,
+}
+
+/// Where the values of a head stand; `None` if there is no head that can be read.
+pub(crate) fn parts(file: &str, text: &str) -> Option<Parts> {
+    let (inner, end) = fenced(text)?;
+    let mut problems = Vec::new();
+    let blanked = blanked(text, &inner);
+    let document = Document::parse(file, &blanked, &mut problems);
+    let values = document.table().parts();
+    problems.is_empty().then_some(Parts { values, inner, end })
+}
 
 /// Reads the head of a page. What is missing or wrong is told, and left empty: the page is still
 /// there for links, and its text is still looked through.
@@ -90,21 +126,27 @@ pub(crate) fn read(
     file: &str,
     text: &str,
     page: &PageId,
+    role: Role,
     problems: &mut Vec<Problem>,
 ) -> Head {
     let Some((inner, end)) = fenced(text) else {
         problems.push(no_head(file, text));
         return Head { end: end_of_damaged(text), ..Head::default() };
     };
-    // The line before is blanked and not cut, so that places in the head are places in the file.
-    let blanked = " ".repeat(inner.start) + &text[inner];
+    let blanked = blanked(text, &inner);
     let document = Document::parse(file, &blanked, problems);
     let mut table = document.table();
     table.name = String::from("the head");
     table.at.span = 0..FENCE.len();
-    let head = head(&mut table, page, end, problems);
+    let head = head(&mut table, page, role, problems);
     table.finish(problems);
-    head
+    Head { end, ..head }
+}
+
+/// The head alone. What stands before is blanked and not cut, so that places in it are places in the
+/// file.
+fn blanked(text: &str, inner: &Range<usize>) -> String {
+    " ".repeat(inner.start) + &text[inner.clone()]
 }
 
 /// The bytes between the fences, and the byte after the second.
@@ -171,12 +213,16 @@ fn is_key(line: &str) -> bool {
 fn head(
     table: &mut Table<'_>,
     page: &PageId,
-    end: usize,
+    role: Role,
     problems: &mut Vec<Problem>,
 ) -> Head {
     let title = words(table, "title", problems);
     let description = words(table, "description", problems);
     let plain = plain(table, problems);
+    let translated = match role {
+        Role::Original => None,
+        Role::Translation => table.get(TRANSLATED).and_then(|it| stamp(&it, problems)),
+    };
     let kind = match page {
         PageId::Home => home::read(table, problems).map(Box::new).map(HeadKind::Home),
         PageId::Guide(_) => Ok(HeadKind::Guide(guide(table, problems))),
@@ -186,9 +232,15 @@ fn head(
         title: title.unwrap_or_default(),
         description: description.unwrap_or_default(),
         plain,
+        translated,
         kind: kind.unwrap_or_default(),
-        end,
+        end: 0,
     }
+}
+
+fn stamp(value: &Value<'_>, problems: &mut Vec<Problem>) -> Option<Written> {
+    let address = value.string(problems).ok()?.to_owned();
+    Some(Written { address, place: value.at.span.clone() })
 }
 
 fn guide(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> GuideHead {

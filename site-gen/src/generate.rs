@@ -20,7 +20,9 @@ use crate::search_index::{self, SearchFiles};
 use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::widget_build::BuiltWidget;
-use crate::{Built, Output, Part, calculator, check, notices, offline, policy, sheets};
+use crate::{
+    Built, Output, Part, calculator, check, notices, offline, policy, sheets, translation,
+};
 
 /// Everything that has been read and resolved.
 struct Content<'a> {
@@ -67,6 +69,7 @@ pub(crate) fn output(
     if problems.iter().any(|it| it.severity == Severity::Error) {
         return None;
     }
+    translation::check(&pages, &config, problems);
     let theme = templates?.speak(&strings, &config.languages);
     let is_spoken = |code: &&String| {
         files.text(&format!("content/strings/{code}/rules.ftl")).is_some()

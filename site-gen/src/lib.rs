@@ -40,6 +40,7 @@ mod site;
 pub mod strings;
 mod suggest;
 mod toml_tree;
+mod translation;
 pub mod widget_build;
 mod write;
 

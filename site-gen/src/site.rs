@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::front_matter::{self, Head, HeadKind};
+use crate::front_matter::{self, Head, HeadKind, Role};
 use crate::links::{self, Known, PageId, Target};
 use crate::markdown::{Link, Writer};
 use crate::problem::Problem;
@@ -66,7 +66,9 @@ pub(crate) fn read_pages<'a>(
         files.matching("content/pages/", "").chain(files.matching("content/guides/", ""))
     {
         let Some((language, id)) = place(file, config, problems) else { continue };
-        let head = front_matter::read(file, text, &id, problems);
+        let is_original = language == config.default_language();
+        let role = if is_original { Role::Original } else { Role::Translation };
+        let head = front_matter::read(file, text, &id, role, problems);
         pages.push(Page { id, language, file, text, head });
     }
     pages

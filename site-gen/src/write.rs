@@ -8,6 +8,10 @@
 //! What the generator did not make is never touched: a folder is ours if it holds nothing but what its
 //! manifest lists, and maybe a `.gitignore`, which is carried over.
 
+mod text;
+
+pub(crate) use text::exchange_text;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fmt::Write as _;

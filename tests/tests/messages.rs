@@ -31,7 +31,7 @@ fn a_line_of_json_has_all_keys() {
     );
     json(
         "number-word",
-        r#"{"lint":"number-word","severity":"warning","message":"`twenty` before a unit looks like a figure of a rule","file":"content/guides/en/lending.md","line":15,"column":24,"end":{"line":15,"column":30},"help":"bind it, or word it without a number","related":[]}"#,
+        r#"{"lint":"number-word","severity":"warning","message":"`twenty` before a unit looks like a figure of a rule","file":"content/guides/en/money.md","line":19,"column":33,"end":{"line":19,"column":39},"help":"bind it, or word it without a number","related":[]}"#,
     );
     // The whole file.
     json(
@@ -58,7 +58,7 @@ fn github_is_told_by_commands() {
     );
     github(
         "number-word",
-        "::warning file=content/guides/en/lending.md,line=15,col=24,endLine=15,endColumn=30,title=number-word::`twenty` before a unit looks like a figure of a rule%0Ahelp: bind it, or word it without a number",
+        "::warning file=content/guides/en/money.md,line=19,col=33,endLine=19,endColumn=39,title=number-word::`twenty` before a unit looks like a figure of a rule%0Ahelp: bind it, or word it without a number",
     );
     // Columns are for places on one line.
     github(

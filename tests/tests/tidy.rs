@@ -79,6 +79,7 @@ fn reading_and_writing_happen_at_the_rim() {
     let rim = [
         "read.rs",
         "write.rs",
+        "write/",
         "main.rs",
         "cli/",
         "cli.rs",

@@ -15,6 +15,7 @@ use crate::read::Files;
 use crate::report::Report;
 use crate::rulebook;
 use crate::search_build;
+use crate::translation::{self, Chosen, StampError, Stamped};
 use crate::widget_build::{self, BuildError};
 use crate::{Built, Generated, Options, Output, Part, generate, serve, setup, write};
 
@@ -83,6 +84,39 @@ pub(super) fn explain(
         }
     }
     telling.refuse(&problems)?;
+    Ok(Outcome::Success)
+}
+
+/// Stamps translations and says which.
+pub(super) fn translated(
+    root: &Path,
+    chosen: &Chosen,
+    telling: Telling,
+) -> Result<Outcome, Outcome> {
+    let mut problems = Vec::new();
+    let files = Files::read(root, &mut problems);
+    let made = translation::stamp(root, &files, chosen, &mut problems);
+    let stamped = made.map_err(|error| {
+        // What is wrong with other pages is not what was asked.
+        if let StampError::Damaged = error {
+            problems.retain(is_error);
+            problem::sort(&mut problems);
+            telling.tell(&problems, &files, &problems);
+        }
+        let help = match &error {
+            StampError::NotATranslation(_, help) => help,
+            StampError::Damaged => "mend it first: nothing was stamped",
+            StampError::System(..) => {
+                "pages before it are stamped: mend that, and run it again"
+            }
+        };
+        complain(&error, help);
+        Outcome::Problems
+    })?;
+    for Stamped { file, is_changed } in &stamped {
+        let said = if *is_changed { "stamped" } else { "has that stamp already" };
+        telling.print(format_args!("{file}: {said}\n"));
+    }
     Ok(Outcome::Success)
 }
 

@@ -17,6 +17,7 @@ Examples:
   cargo site check --as-of 2027-01-01    also what will be stale on that day
   cargo site report --due 60             what is to be read again within sixty days
   cargo site report --due 60 --calendar > review.ics
+  cargo site translated content/guides/ru/points.md
 
 The day of the build decides which rules are shown as in force. It is --as-of, else the day of
 SOURCE_DATE_EPOCH, else today; always the day in Kazakhstan (UTC+5).";
@@ -50,6 +51,16 @@ Examples:
   cargo site explain unknown-source    what it means, why it matters, how to mend it
 
 docs/lints.md has the same texts on one page.";
+
+/// Below that of `translated`.
+pub(super) const TRANSLATED: &str = "\
+Examples:
+  cargo site translated content/guides/ru/points.md    this page says what its original says today
+  cargo site translated content/guides/kk/*.md         so do all of these
+  cargo site translated --language kk                  and all pages of the language
+
+The stamp is a hash of the original's text. `cargo site check` tells the pages whose original has
+another since then, and those without a stamp; `--strict` lets them fail it.";
 
 /// Below that of `completions`.
 pub(super) const COMPLETIONS: &str = "\

@@ -1,4 +1,4 @@
-//! Which folder is the site.
+//! Which folder is the site, and what a path is called within it.
 
 use std::path::{Path, PathBuf};
 
@@ -40,4 +40,16 @@ pub(super) fn find(
         );
         Outcome::Usage
     })
+}
+
+/// The name of a file of the site, which may be given as it is seen from the folder that the program
+/// was started in, or from the site's own: its path below the site's, with `/`.
+pub(super) fn below(root: &Path, given: &Path, surroundings: &Surroundings) -> String {
+    let whole = |path: PathBuf| path.canonicalize().ok();
+    let seen_from_here = whole(surroundings.folder.join(given));
+    let inner = seen_from_here
+        .zip(whole(root.to_owned()))
+        .and_then(|(file, root)| file.strip_prefix(root).ok().map(Path::to_owned));
+    let path = inner.unwrap_or_else(|| given.to_owned());
+    path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
 }
