@@ -1,5 +1,9 @@
 //! The site's settings, from `content/site.toml`.
 
+mod banner;
+
+pub(crate) use banner::Banner;
+
 use std::ops::Range;
 
 use crate::problem::Problem;
@@ -32,6 +36,21 @@ pub struct Config {
     pub theme_place: Range<usize>,
     /// Whether readers may keep the calculator on their devices.
     pub offline: bool,
+    /// What stands above all pages for some days.
+    pub banners: Vec<Banner>,
+    /// Where readers reach the publisher: an address that begins with `https:` or `mailto:`.
+    pub contact: Option<String>,
+    /// Under which licence the texts may be used.
+    pub licence: Option<Licence>,
+}
+
+/// A licence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Licence {
+    /// What it is called.
+    pub name: String,
+    /// Where it can be read.
+    pub url: String,
 }
 
 impl Config {
@@ -76,7 +95,11 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
     let offline = table.get("offline").map(|it| it.boolean(problems)).transpose();
     let [unreviewed, office] = ["unreviewed", "office"].map(|key| table.get(key));
     let search = table.flag("search", problems);
+    let contact = table.maybe("contact", contact, problems);
+    let licence = table.maybe("licence", licence, problems);
+    let banners = table.get("banner");
     let languages = languages?;
+    let banners = banners.map(|it| banner::read(&it, &languages, problems)).transpose();
     let mut some = |it: Option<Value<'_>>| {
         it.map(|it| some_of(&it, &languages, problems)).transpose()
     };
@@ -93,6 +116,9 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
         theme,
         theme_place,
         offline: offline?.unwrap_or(true),
+        banners: banners?.unwrap_or_default(),
+        contact: contact?,
+        licence: licence?,
     })
 }
 
@@ -140,6 +166,40 @@ fn some_of(
 
 fn is_code(code: &str) -> bool {
     (2..=8).contains(&code.len()) && code.bytes().all(|it| it.is_ascii_lowercase())
+}
+
+fn contact(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<String> {
+    let help = "write `contact = \"https://example.org/contact\"` or `\"mailto:…\"`";
+    address(value, &["https://", "mailto:"], help, problems)
+}
+
+fn licence(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<Licence> {
+    let mut table = value.table("`licence`", problems)?;
+    let help = "write `licence = { name = \"CC BY 4.0\", url = \"https://…\" }`";
+    let name = table.need("name", help, problems);
+    let name = name.and_then(|it| it.string(problems).map(str::to_owned));
+    let url = table.need("url", help, problems);
+    let url = url.and_then(|it| address(&it, &["https://"], help, problems));
+    table.finish(problems);
+    Ok(Licence { name: name?, url: url? })
+}
+
+/// An address that begins with one of these.
+fn address(
+    value: &Value<'_>,
+    begins: &[&str],
+    help: &str,
+    problems: &mut Vec<Problem>,
+) -> Read<String> {
+    let written = value.string(problems)?;
+    let rest = begins.iter().find_map(|it| written.strip_prefix(it));
+    if rest.is_some_and(|it| !it.is_empty() && !it.contains([' ', '"', '<', '>'])) {
+        return Ok(written.to_owned());
+    }
+    let message =
+        format!("`{written}` is no address that begins with {}", begins.join(" or "));
+    problems.push(value.at.problem("bad-address", message, help));
+    Err(Told)
 }
 
 fn base(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<String> {

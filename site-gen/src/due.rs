@@ -5,6 +5,7 @@
 //! publishers, who want to know before that.
 
 mod calendar;
+mod pages;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -17,6 +18,7 @@ use crate::read::Files;
 use crate::rulebook::Rules;
 
 pub(crate) use calendar::calendar;
+pub(crate) use pages::due_pages;
 
 /// Something that is due.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +45,10 @@ pub(crate) enum What {
     NoValue(RuleId, String),
     /// No holidays are known after this year.
     NoHolidays(i32),
+    /// A page should be read again.
+    PageReview,
+    /// A page is no longer right.
+    PageExpired,
 }
 
 /// All that is due before a day, the first first.
@@ -148,9 +154,17 @@ impl Due {
             What::Expired(_) => "write what applies now, as a rule with `from`",
             What::NoValue(..) => "add the next value, with `from` and its source",
             What::NoHolidays(_) => "add `[calendar.<year>]` with the rule that says so",
+            What::PageReview => "read the page again, then write the next day",
+            What::PageExpired => "write what applies now, and the next day or none",
         };
-        let span = self.start..self.end;
-        Problem::error("stale-rule", &*self.file, span, message, help).as_warning()
+        let (file, span) = (&*self.file, self.start..self.end);
+        let problem = match &self.what {
+            What::PageReview | What::PageExpired => {
+                Problem::error("stale-page", file, span, message, help)
+            }
+            _ => Problem::error("stale-rule", file, span, message, help),
+        };
+        problem.as_warning()
     }
 }
 
@@ -168,6 +182,8 @@ impl fmt::Display for Due {
             What::NoValue(id, figure) => {
                 write!(f, "rule `{id}` has no `{figure}` after")
             }
+            What::PageReview => f.write_str("the page is to be read again by"),
+            What::PageExpired => f.write_str("the page is right until"),
             What::NoHolidays(year) => {
                 write!(f, "no holidays are known of the years after {year}, so after")
             }

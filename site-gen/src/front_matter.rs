@@ -2,8 +2,10 @@
 //!
 //! Texts keep their place in the file, because they are read like the text below: bound, linted.
 
+mod days;
 mod home;
 
+pub(crate) use days::{Day, Days, KEYS as DAYS};
 pub(crate) use home::{HomeButton, HomeHead};
 
 use std::collections::BTreeMap;
@@ -23,6 +25,8 @@ pub struct Head {
     pub description: Words,
     /// Digits that are no figures.
     pub plain: Plain,
+    /// When the page holds.
+    pub days: Days,
     /// Of a translation, the stamp of the text it was made from.
     pub translated: Option<Written>,
     /// What else there is, by the kind of the page.
@@ -61,7 +65,7 @@ pub(crate) const GROUPS: [&str; 5] =
     ["start", "staying", "other", "decree", "background"];
 
 /// A text of the head.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     /// The text.
     pub text: String,
@@ -219,6 +223,7 @@ fn head(
     let title = words(table, "title", problems);
     let description = words(table, "description", problems);
     let plain = plain(table, problems);
+    let days = days::read(table, page, problems);
     let translated = match role {
         Role::Original => None,
         Role::Translation => table.get(TRANSLATED).and_then(|it| stamp(&it, problems)),
@@ -232,6 +237,7 @@ fn head(
         title: title.unwrap_or_default(),
         description: description.unwrap_or_default(),
         plain,
+        days,
         translated,
         kind: kind.unwrap_or_default(),
         end: 0,
@@ -289,7 +295,8 @@ fn words(table: &mut Table<'_>, key: &str, problems: &mut Vec<Problem>) -> Read<
     words_of(&value, problems)
 }
 
-fn words_of(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<Words> {
+/// The text of a value, which must say something.
+pub(crate) fn words_of(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<Words> {
     let text = value.string(problems)?;
     if text.trim().is_empty() {
         let message = format!("{} is empty", value.key);

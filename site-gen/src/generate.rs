@@ -21,7 +21,8 @@ use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::widget_build::BuiltWidget;
 use crate::{
-    Built, Output, Part, calculator, check, notices, offline, policy, sheets, translation,
+    Built, Output, Part, calculator, check, letters, notices, offline, policy, sheets,
+    translation,
 };
 
 /// Everything that has been read and resolved.
@@ -56,6 +57,8 @@ pub(crate) fn output(
     let pages = site::read_pages(files, &config, problems);
     let lost = site::lost_pages(files, &config);
     site::check_originals(&pages, &lost, &config, problems);
+    letters::check(files, problems);
+    let (pages, held) = site::hold(pages, &config, as_of);
     let addresses = Addresses::new(&config);
     let writer = |language: &str| Writer {
         binder: Binder { rules: &rules, texts: strings.texts(language), as_of, tools },
@@ -63,7 +66,7 @@ pub(crate) fn output(
         language: config.languages.iter().find(|it| *it == language).map_or("", |it| it),
         addresses: &addresses,
     };
-    let site = Site::compile(&pages, &config, &writer, problems);
+    let site = Site::compile(&pages, held, &config, &writer, problems);
     site.check_links(files, &lost, &rules, tools, sheets, problems);
     // Pages made of damaged parts would only repeat what has been told.
     if problems.iter().any(|it| it.severity == Severity::Error) {

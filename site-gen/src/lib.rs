@@ -19,6 +19,7 @@ mod due;
 mod front_matter;
 mod generate;
 pub mod language;
+pub mod letters;
 mod links;
 mod lints;
 mod markdown;

@@ -33,6 +33,13 @@ impl Files {
         files
     }
 
+    /// Reads `content/` below `root` alone.
+    pub fn read_content(root: &Path, problems: &mut Vec<Problem>) -> Self {
+        let mut files = Self::default();
+        files.read_folder(&root.join("content"), "content", problems);
+        files
+    }
+
     /// Reads rules and words below `root` alone.
     pub fn read_rules(root: &Path, problems: &mut Vec<Problem>) -> Self {
         let mut files = Self::default();

@@ -3,11 +3,15 @@
 //! A page that a language does not have shows the text of the first language, which has every page.
 //! What stands around a page is in `frame.rs`; pages that are made from rules are in `rule_pages.rs`.
 
+mod banner;
 mod compiled;
 mod frame;
+mod held;
 
+pub(crate) use banner::Banner;
 pub(crate) use compiled::{HomeText, Labelled, Text};
 pub(crate) use frame::{Frame, MESSAGES, last_checked};
+pub(crate) use held::{Held, hold};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,6 +44,8 @@ pub struct Page<'a> {
 #[derive(Debug, Default)]
 pub struct Site<'a> {
     texts: BTreeMap<PageId, BTreeMap<&'a str, Text<'a>>>,
+    banners: Vec<Banner<'a>>,
+    held: BTreeMap<PageId, Held>,
     default_language: String,
     has_search: bool,
 }
@@ -165,7 +171,8 @@ impl<'a> Site<'a> {
     /// Compiles all pages; `writer` gives what a language's texts are read with.
     pub fn compile(
         pages: &'a [Page<'a>],
-        config: &Config,
+        held: BTreeMap<PageId, Held>,
+        config: &'a Config,
         writer: &(dyn Fn(&str) -> Writer<'a> + Sync),
         problems: &mut Vec<Problem>,
     ) -> Self {
@@ -179,6 +186,8 @@ impl<'a> Site<'a> {
         let mut site = Self {
             default_language: config.default_language().to_owned(),
             has_search: config.search,
+            banners: banner::compile(config, writer, problems),
+            held,
             ..Self::default()
         };
         for (text, found) in compiled {
@@ -215,6 +224,7 @@ impl<'a> Site<'a> {
         let search = self.has_search.then_some(PageId::Search);
         let made = made.chain(search).chain(lost.iter().cloned());
         known.pages.extend(made.map(|page| (page, Vec::new())));
+        known.held = self.held.iter().collect();
         known.files = files.copied().map(|(name, _)| name).collect();
         for text in self.texts.values().flat_map(BTreeMap::values) {
             // A rule that could not be read has been told.
@@ -225,6 +235,8 @@ impl<'a> Site<'a> {
             let links = text.links.iter().filter(|link| !is_told(link));
             links::check(links, &text.body.ids, &known, problems);
         }
+        let links = self.banners.iter().flat_map(Banner::links);
+        links::check(links, &BTreeSet::new(), &known, problems);
     }
 
     /// The pages of authors, in order.
@@ -241,6 +253,11 @@ impl<'a> Site<'a> {
     /// Whether a page is written in a language.
     pub fn has(&self, page: &PageId, language: &str) -> bool {
         self.texts.get(page).is_some_and(|languages| languages.contains_key(language))
+    }
+
+    /// The banners, in order.
+    pub fn banners(&self) -> &[Banner<'a>] {
+        &self.banners
     }
 
     /// The guides of a group, in order, as a reader of a language sees them.

@@ -23,7 +23,6 @@ use widget::{Pattern, Texts};
 use self::compile::{Compiled, compile};
 use self::ftl::Ftl;
 use self::needed::{Needs, Shared};
-pub use self::words::mixed_script;
 use crate::language;
 use crate::problem::{Problem, Severity, nearest};
 use crate::read::Files;

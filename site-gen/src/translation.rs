@@ -19,7 +19,7 @@ use crate::links::PageId;
 use crate::problem::Problem;
 use crate::site::Page;
 
-/// The keys of a head that say nothing to readers.
+/// The keys of a head that say nothing to readers, as do those of its days.
 const SETTINGS: [&str; 5] = ["group", "order", "plain", "tool", front_matter::TRANSLATED];
 
 /// How many bytes of the hash make a stamp: nobody forges one, and a line stays a line.
@@ -85,7 +85,8 @@ pub(crate) fn stamp_of(file: &str, text: &str) -> Option<String> {
     };
     for (key, place) in &parts.values {
         let first = key.split('.').next().unwrap_or_default();
-        if !SETTINGS.contains(&first) && !holds_others(key) {
+        let is_setting = SETTINGS.contains(&first) || front_matter::DAYS.contains(&first);
+        if !is_setting && !holds_others(key) {
             add(&mut hash, key);
             add(&mut hash, &text[place.clone()]);
         }

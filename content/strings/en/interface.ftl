@@ -21,6 +21,8 @@ search-guides = All guides
 foot-method = How facts are checked
 foot-privacy = Privacy
 foot-mistake = Report a mistake
+foot-contact = Contact
+foot-licence = Licence of the texts: { $name }
 foot-disclaimer = Not legal advice
 foot-not-official = Not a government site
 
@@ -66,6 +68,7 @@ result-privacy = Your answers stay in this page. Nothing is sent or stored unles
 notice-pilot-over = The stated end of the pilot, { $date }, has passed. We know of no decision about what follows. Check before you pay for anything.
 notice-review-due = Due for review on { $date }.
 notice-expired = This was in force until { $date }; that day has passed.
+notice-page-expired = This page was right until { $date }; that day has passed.
 notice-announced = Only announced so far: in force from { $date }.
 
 ## The points tool

@@ -22,6 +22,8 @@ search-guides = Все руководства
 foot-method = Как проверяются факты
 foot-privacy = Конфиденциальность
 foot-mistake = Сообщить об ошибке
+foot-contact = Связь с нами
+foot-licence = Лицензия текстов: { $name }
 foot-disclaimer = Не юридическая консультация
 foot-not-official = Это не государственный сайт
 
@@ -67,6 +69,7 @@ result-privacy = Ответы остаются на этой странице. �
 notice-pilot-over = Названный срок окончания пилотного проекта, { $date }, прошёл. О решении, что будет дальше, нам неизвестно. Уточните, прежде чем что-либо оплачивать.
 notice-review-due = С { $date } это нужно проверить заново.
 notice-expired = До { $date } это действовало; срок прошёл.
+notice-page-expired = Эта страница была верна до { $date }; срок прошёл.
 notice-announced = С { $date } вступает в силу; пока только объявлено.
 
 ## The points tool

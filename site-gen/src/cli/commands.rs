@@ -148,7 +148,8 @@ impl Site {
         if !generated.problems.iter().any(is_error) {
             let as_of = self.options.as_of;
             let rules = rulebook::read(&generated.files, as_of, &mut Vec::new());
-            let stale = due::due(&rules, &generated.files, as_of);
+            let mut stale = due::due(&rules, &generated.files, as_of);
+            stale.extend(due::due_pages(&generated.files, as_of, as_of));
             generated.problems.extend(stale.iter().map(Due::warning));
             problem::sort(&mut generated.problems);
         }
@@ -171,7 +172,7 @@ impl Site {
         }
     }
 
-    /// Says what of the rulebook is due within so many days. What is wrong with it otherwise is told
+    /// Says what of rulebook and pages is due within so many days. What is wrong with it otherwise is told
     /// too, and what can be read counts.
     pub(super) fn report_due(
         &self,
@@ -179,11 +180,14 @@ impl Site {
         as_calendar: bool,
     ) -> Result<Outcome, Outcome> {
         let (as_of, mut problems) = (self.options.as_of, Vec::new());
-        let files = Files::read_rules(&self.options.root, &mut problems);
+        let files = Files::read_content(&self.options.root, &mut problems);
         let rules = rulebook::read(&files, as_of, &mut problems);
         problem::sort(&mut problems);
         self.telling.tell_if_any(&problems, &files);
-        let all = due::due(&rules, &files, as_of.plus_days(i32::from(days) + 1));
+        let before = as_of.plus_days(i32::from(days) + 1);
+        let mut all = due::due(&rules, &files, before);
+        all.extend(due::due_pages(&files, as_of, before));
+        all.sort();
         if as_calendar {
             self.telling.print(due::calendar(&all, &files, as_of).unwrap_or_default());
         } else {

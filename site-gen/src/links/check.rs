@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{PageId, Target};
 use crate::markdown::Link;
 use crate::problem::Problem;
+use crate::site::Held;
 use crate::suggest::did_you_mean;
 
 /// What links can lead to.
@@ -12,6 +13,8 @@ use crate::suggest::did_you_mean;
 pub(crate) struct Known<'a> {
     /// The pages; of those with headings of authors, the ids of each language.
     pub pages: BTreeMap<PageId, Vec<&'a BTreeSet<String>>>,
+    /// The pages that are not to be read yet.
+    pub held: BTreeMap<&'a PageId, &'a Held>,
     /// The files that are copied.
     pub files: BTreeSet<&'a str>,
 }
@@ -46,7 +49,10 @@ fn fault(
         Target::External(_) => None,
         Target::Here(id) => missing_id(id, &[ids]),
         Target::Page(page, id) => match known.pages.get(page) {
-            None => Some(missing_page(page, known)),
+            None => Some(match known.held.get(page) {
+                Some(held) => held_page(page, **held),
+                None => missing_page(page, known),
+            }),
             Some(languages) => id.as_ref().and_then(|id| missing_id(id, languages)),
         },
         Target::File(file) => (!known.files.contains(file.as_str())).then(|| {
@@ -69,6 +75,20 @@ fn missing_id(id: &str, languages: &[&BTreeSet<String>]) -> Option<(String, Stri
     let otherwise = "give the heading that id, in every language: `## Heading {#id}`";
     let help = did_you_mean(id, lacking.iter().map(String::as_str), otherwise);
     Some((format!("no heading there has the id `{id}`"), help))
+}
+
+fn held_page(page: &PageId, held: Held) -> (String, String) {
+    let page = format!("{} `{}`", page.kind(), page.name().unwrap_or_default());
+    match held {
+        Held::Draft => (
+            format!("the {page} is a draft, and is left out"),
+            "take `draft = true` out of its head, or take the link out".to_owned(),
+        ),
+        Held::Until(day) => (
+            format!("the {page} is left out until it is published on {day}"),
+            "take the link out until then, or let it be published earlier".to_owned(),
+        ),
+    }
 }
 
 fn missing_page(page: &PageId, known: &Known<'_>) -> (String, String) {

@@ -16,6 +16,7 @@ pub struct SiteContext {
     pub name: String,
     pub home_url: String,
     pub not_official: String,
+    pub licence_url: Option<String>,
 }
 
 /// The addresses of what every page loads.

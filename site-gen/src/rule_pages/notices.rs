@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use engine::{Date, Rule, RuleId, Standing};
 
 use super::{Ending, RulePages};
+use crate::front_matter::Days;
 use crate::markdown::escaped;
 use crate::notices::told;
 use crate::render::context::NoticeContext;
@@ -13,14 +14,35 @@ use crate::render::context::NoticeContext;
 impl RulePages<'_> {
     /// What is told, from the day of the build on, above a text that uses these rules.
     pub(crate) fn notices(&self, used: &BTreeSet<RuleId>) -> Vec<NoticeContext> {
+        self.notices_of_page(used, &Days::default())
+    }
+
+    /// The same above one that has days of its own.
+    pub(crate) fn notices_of_page(
+        &self,
+        used: &BTreeSet<RuleId>,
+        days: &Days,
+    ) -> Vec<NoticeContext> {
         let endings = self.endings.iter().filter(|it| it.touches(used));
         let mut all: Vec<NoticeContext> =
             endings.flat_map(|ending| self.of_ending(ending)).collect();
         let rules = || used.iter().filter_map(|id| self.rules.book.rule(id));
         all.extend(rules().flat_map(|rule| self.out_of_force(rule)));
-        let due = |day| self.due(rules(), day);
-        all.extend(told(self.frame.as_of, rules().flat_map(changes), due));
+        let review = days.review_by.as_ref().map(|day| day.date);
+        let due = |day| self.due(rules(), review, day);
+        let changes = rules().flat_map(changes).chain(review.map(Date::next));
+        all.extend(told(self.frame.as_of, changes, due));
+        all.splice(0..0, self.expired(days));
         all
+    }
+
+    /// That the last day has passed on which a page is right.
+    fn expired(&self, days: &Days) -> Vec<NoticeContext> {
+        let Some(last) = days.expires.as_ref().map(|day| day.date) else {
+            return Vec::new();
+        };
+        let said = |day| (day > last).then(|| self.frame.expired(last));
+        told(self.frame.as_of, [last.next()], said)
     }
 
     /// What is told above the page of one rule.
@@ -33,9 +55,13 @@ impl RulePages<'_> {
     }
 
     /// What is told above the home page, which speaks of all that the site does.
-    pub(crate) fn notices_of_home(&self, used: &BTreeSet<RuleId>) -> Vec<NoticeContext> {
-        let days = self.endings.iter().map(|it| it.day);
-        self.notices(&used.iter().copied().chain(days).collect())
+    pub(crate) fn notices_of_home(
+        &self,
+        used: &BTreeSet<RuleId>,
+        days: &Days,
+    ) -> Vec<NoticeContext> {
+        let ends = self.endings.iter().map(|it| it.day);
+        self.notices_of_page(&used.iter().copied().chain(ends).collect(), days)
     }
 
     /// The line of dates of the home page: until one of the stated last days has passed, for then a
@@ -78,12 +104,18 @@ impl RulePages<'_> {
         told(self.frame.as_of, changes(rule), said)
     }
 
-    /// That one of the rules is due for another look, and since when.
-    fn due<'b>(&self, rules: impl Iterator<Item = &'b Rule>, on: Date) -> Option<String> {
+    /// That one of the rules, or the text itself, is due for another look, and since when.
+    fn due<'b>(
+        &self,
+        rules: impl Iterator<Item = &'b Rule>,
+        review: Option<Date>,
+        on: Date,
+    ) -> Option<String> {
         let due = rules.filter_map(|rule| match rule.standing(on) {
             Standing::ReviewDue { review_by } => Some(review_by),
             _ => None,
         });
+        let due = due.chain(review.filter(|day| *day < on));
         self.frame.standing(Standing::ReviewDue { review_by: due.min()? })
     }
 }

@@ -7,6 +7,7 @@ use super::{Site, Text};
 use crate::config::Config;
 use crate::front_matter::GROUPS;
 use crate::links::{Addresses, PageId};
+use crate::notices::told;
 use crate::render::context::{
     AlternateContext, FootContext, GroupContext, LanguageContext, LinkContext,
     NavContext, NoticeContext, SiteContext,
@@ -15,7 +16,9 @@ use crate::sheets;
 
 /// The messages that stand around a page, with their arguments.
 pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
+    ("foot-contact", &[]),
     ("foot-disclaimer", &[]),
+    ("foot-licence", &["name"]),
     ("foot-method", &[]),
     ("foot-mistake", &[]),
     ("foot-not-official", &[]),
@@ -29,6 +32,7 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("nav-start", &[]),
     ("notice-announced", &["date"]),
     ("notice-expired", &["date"]),
+    ("notice-page-expired", &["date"]),
     ("notice-pilot-over", &["date"]),
     ("notice-review-due", &["date"]),
     ("page-as-of", &["as-of", "checked"]),
@@ -85,7 +89,28 @@ impl Frame<'_> {
             name: self.config.name.clone(),
             home_url: self.url(&PageId::Home),
             not_official: self.texts.get("foot-not-official"),
+            licence_url: self.config.licence.as_ref().map(|it| it.url.clone()),
         }
+    }
+
+    /// What the publisher says above every page, on the days on which it holds.
+    pub(crate) fn banners(&self) -> Vec<NoticeContext> {
+        let each = |banner: &super::Banner<'_>| {
+            let text = banner.text(self.language);
+            let html = text.map(|it| it.inline_html(self.addresses, self.language));
+            let days = [banner.period.from, banner.period.until.map(Date::next)];
+            let days = days.into_iter().flatten();
+            told(self.as_of, days, |day| {
+                html.clone().filter(|_| banner.period.contains(day))
+            })
+        };
+        self.site.banners().iter().flat_map(each).collect()
+    }
+
+    /// What readers are told when the last day has passed on which a page is right.
+    pub(crate) fn expired(&self, day: Date) -> String {
+        let said = self.texts.say("notice-page-expired", &[("date", day.into())]);
+        crate::markdown::escaped(&said)
     }
 
     /// The line of dates.
@@ -161,7 +186,21 @@ impl Frame<'_> {
             title: self.texts.get("page-sources"),
             url: self.url(&PageId::Sources),
         };
-        others.chain(self.sheets()).chain(named).chain([sources]).collect()
+        let all = others.chain(self.sheets()).chain(named).chain([sources]);
+        all.chain(self.of_the_publisher()).collect()
+    }
+
+    /// Where the publisher is reached, and how the texts may be used.
+    fn of_the_publisher(&self) -> impl Iterator<Item = LinkContext> {
+        let contact = self.config.contact.as_ref().map(|url| LinkContext {
+            title: self.texts.get("foot-contact"),
+            url: url.clone(),
+        });
+        let licence = self.config.licence.as_ref().map(|it| LinkContext {
+            title: self.texts.say("foot-licence", &[("name", it.name.as_str().into())]),
+            url: it.url.clone(),
+        });
+        contact.into_iter().chain(licence)
     }
 
     /// The sheets to print.

@@ -10,6 +10,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::ftl::{Ftl, Message};
 use crate::digits::{Names, number_words, unbound_digits};
+use crate::letters::{self, mixed_script};
 use crate::problem::Problem;
 
 /// Checks the texts of one message.
@@ -59,28 +60,6 @@ pub(super) fn check(
             ftl.problem("unused-plain", span.clone(), found, "remove the comment");
         problems.push(problem.as_warning());
     }
-}
-
-/// The words that mix Latin and Cyrillic letters, which look alike and are not.
-pub fn mixed_script(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for word in text.split(|it: char| !it.is_alphabetic()) {
-        let at = word.as_ptr().addr() - text.as_ptr().addr();
-        start = start.max(at);
-        if word.chars().any(is_latin) && word.chars().any(is_cyrillic) {
-            found.push(start..start + word.len());
-        }
-    }
-    found
-}
-
-fn is_latin(letter: char) -> bool {
-    letter.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&letter)
-}
-
-fn is_cyrillic(letter: char) -> bool {
-    ('\u{400}'..='\u{52f}').contains(&letter)
 }
 
 /// A text of a message; in a literal a backslash begins an escape.
@@ -137,17 +116,6 @@ fn number_word(ftl: &Ftl<'_>, span: Range<usize>, word: &str) -> Problem {
 }
 
 fn mixed(ftl: &Ftl<'_>, span: Range<usize>, word: &str) -> Problem {
-    let letters: Vec<String> = word
-        .chars()
-        .map(|it| format!("{it} {}", if is_latin(it) { "Latin" } else { "Cyrillic" }))
-        .collect();
-    ftl.problem(
-        "mixed-script",
-        span,
-        format!("`{word}` mixes Latin and Cyrillic letters"),
-        format!(
-            "type the word anew in one alphabet; its letters are {}",
-            letters.join(", ")
-        ),
-    )
+    let (message, help) = letters::mixed(word);
+    ftl.problem("mixed-script", span, message, help)
 }

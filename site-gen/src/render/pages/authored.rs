@@ -42,9 +42,9 @@ impl Reader<'_> {
             policy: Policy::Reading,
             dates: is_home.then(|| self.rule_pages.dates_of_home(&self.frame.dates())),
             notices: if is_home {
-                self.rule_pages.notices_of_home(&text.used)
+                self.rule_pages.notices_of_home(&text.used, &text.page.head.days)
             } else {
-                self.rule_pages.notices(&text.used)
+                self.rule_pages.notices_of_page(&text.used, &text.page.head.days)
             },
         };
         let mut context = self.context_of(shell);

@@ -49,6 +49,8 @@ impl Reader<'_> {
     /// The context of a page.
     pub(super) fn context_of(&self, shell: Shell<'_>) -> Context {
         let Shell { id, page, content_language, policy, dates, notices } = shell;
+        let notices: Vec<NoticeContext> =
+            self.frame.banners().into_iter().chain(notices).collect();
         let mut context = self.context.clone();
         let mut lines = dates.iter().flatten().chain(&notices);
         if lines.any(|line| line.from.is_some() || line.until.is_some()) {

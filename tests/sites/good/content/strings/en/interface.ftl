@@ -4,6 +4,8 @@ facts-sure = How sure
 facts-value = Value
 facts-what = What
 
+foot-contact = Contact
+foot-licence = Licence of the texts: { $name }
 foot-disclaimer = Not legal advice
 foot-method = How facts are checked
 foot-mistake = Report a mistake
@@ -35,6 +37,7 @@ nav-start = Start here
 not-found-text = The address may be old or mistyped. Search, or pick the sentence that is closest to you.
 not-found-title = This page does not exist
 
+notice-page-expired = This page was right until { $date }; that day has passed.
 notice-announced = Only announced so far: in force from { $date }.
 notice-expired = This was in force until { $date }; that day has passed.
 notice-pilot-over = The stated end of the pilot, { $date }, has passed. We know of no decision about what follows. Check before you pay for anything.
