@@ -22,8 +22,11 @@ use clap::{CommandFactory, Parser, Subcommand};
 use engine::Date;
 
 use crate::assess::{self, Format};
+use crate::config;
+use crate::hosting::Server;
 use crate::problem::Colour;
 use crate::translation::Chosen;
+use crate::{Options, Published};
 use commands::Site;
 use completions::Shell;
 use day::Day;
@@ -64,7 +67,7 @@ impl From<Outcome> for ExitCode {
 }
 
 /// Builds a site of guides, rules and a calculator out of content, a rulebook and a theme.
-#[derive(Debug, Parser)]
+#[derive(Clone, Debug, Parser)]
 #[command(name = "site-gen", bin_name = "cargo site", version, after_help = examples::ALL)]
 struct Arguments {
     /// The folder of the site [default: this folder, or the next above it, that has
@@ -74,8 +77,24 @@ struct Arguments {
     /// The day for which the site is built [default: today, or what `SOURCE_DATE_EPOCH` says]
     #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = day::parse)]
     as_of: Option<Date>,
+    /// The site's absolute address, instead of `base` in content/site.toml
+    #[arg(long, global = true, value_name = "ADDRESS", value_parser = base)]
+    base: Option<String>,
+    /// The folder below that address, instead of `path` in content/site.toml
+    #[arg(long, global = true, value_name = "/FOLDER/", value_parser = path)]
+    path: Option<String>,
     #[command(subcommand)]
     command: Command,
+}
+
+fn base(written: &str) -> Result<String, &'static str> {
+    let help = "write https://example.org; a folder below it is set by --path";
+    config::is_base(written).then(|| written.to_owned()).ok_or(help)
+}
+
+fn path(written: &str) -> Result<String, &'static str> {
+    let help = "write a folder between two slashes, such as /meken/";
+    config::is_path(written).then(|| written.to_owned()).ok_or(help)
 }
 
 #[derive(Clone, Debug, Subcommand)]
@@ -83,6 +102,12 @@ enum Command {
     /// Builds the site into public/; builds the calculator's wasm first if its sources changed
     #[command(after_help = examples::BUILD)]
     Build(TellingArguments),
+    /// Prints what a server of your own has to be told: headers, redirects, what to hide
+    #[command(after_help = examples::HOST)]
+    Host {
+        /// The server
+        server: Server,
+    },
     /// Says all problems of content and rulebook, and writes nothing
     #[command(after_help = examples::CHECK)]
     Check(TellingArguments),
@@ -223,6 +248,9 @@ fn answer(
         Command::Serve { port, host } => {
             site(Telling::human(surroundings.colour))?.serve(*host, *port)
         }
+        Command::Host { server } => {
+            site(Telling::human(surroundings.colour))?.host(*server)
+        }
         Command::Setup => {
             let root = arguments.root.as_deref().unwrap_or(&surroundings.folder);
             commands::set_up(root)
@@ -260,7 +288,9 @@ fn site(
     let root = root::find(root::SITE, arguments.root.as_deref(), surroundings)?;
     let day = Day::choose(arguments.as_of, surroundings)?;
     say(&format!("the site as of {day}"));
-    Ok(Site::new(root, day.date, telling))
+    let Arguments { base, path, .. } = arguments.clone();
+    let published = Published { base, path };
+    Ok(Site::new(Options { root, as_of: day.date, published }, telling))
 }
 
 fn answer_assess(

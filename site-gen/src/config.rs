@@ -6,8 +6,10 @@ pub(crate) use banner::Banner;
 
 use std::ops::Range;
 
+use crate::Published;
 use crate::problem::Problem;
 use crate::read::Files;
+use crate::redirects::{self, Redirects};
 use crate::toml_tree::{Document, Read, Table, Told, Value};
 
 /// The file.
@@ -42,6 +44,10 @@ pub struct Config {
     pub contact: Option<String>,
     /// Under which licence the texts may be used.
     pub licence: Option<Licence>,
+    /// Whether each file that gets smaller by it is written compressed too.
+    pub compress: bool,
+    /// Addresses of before, and where they lead now.
+    pub redirects: Redirects,
 }
 
 /// A licence.
@@ -60,8 +66,13 @@ impl Config {
     }
 }
 
-/// Reads the settings; `None` if one that is needed is missing or cannot be read, which is told.
-pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Config> {
+/// Reads the settings; `None` if one that is needed is missing or cannot be read, which is told. What
+/// the command line says of where the site will stand wins.
+pub(crate) fn read(
+    files: &Files,
+    published: &Published,
+    problems: &mut Vec<Problem>,
+) -> Option<Config> {
     let Some(text) = files.text(FILE) else {
         if files.is_lost(FILE) {
             return None;
@@ -79,7 +90,12 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Config>
     let mut table = document.table();
     let config = config(&mut table, problems);
     table.finish(problems);
-    config.ok()
+    let config = config.ok()?;
+    Some(Config {
+        base: published.base.clone().or(config.base),
+        path: published.path.clone().unwrap_or(config.path),
+        ..config
+    })
 }
 
 fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
@@ -98,6 +114,9 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
     let contact = table.maybe("contact", contact, problems);
     let licence = table.maybe("licence", licence, problems);
     let banners = table.get("banner");
+    let compress = table.flag("compress", problems);
+    let redirects = table.maybe("redirects", redirects::read, problems);
+    let redirect_pages = table.flag("redirect_pages", problems);
     let languages = languages?;
     let banners = banners.map(|it| banner::read(&it, &languages, problems)).transpose();
     let mut some = |it: Option<Value<'_>>| {
@@ -119,6 +138,11 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
         banners: banners?.unwrap_or_default(),
         contact: contact?,
         licence: licence?,
+        compress: compress?,
+        redirects: Redirects {
+            all: redirects?.unwrap_or_default(),
+            have_pages: redirect_pages?,
+        },
     })
 }
 
@@ -204,8 +228,7 @@ fn address(
 
 fn base(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<String> {
     let written = value.string(problems)?;
-    let host = written.strip_prefix("https://").or(written.strip_prefix("http://"));
-    if host.is_some_and(|host| !host.is_empty() && !host.contains('/')) {
+    if is_base(written) {
         return Ok(written.to_owned());
     }
     let help =
@@ -217,12 +240,23 @@ fn base(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<String> {
 
 fn path(value: &Value<'_>, problems: &mut Vec<Problem>) -> Read<String> {
     let written = value.string(problems)?;
-    let fits = |sign: u8| sign.is_ascii_alphanumeric() || b"/-_.~".contains(&sign);
-    let is_framed = written.starts_with('/') && written.ends_with('/');
-    if is_framed && !written.contains("//") && written.bytes().all(fits) {
+    if is_path(written) {
         return Ok(written.to_owned());
     }
     let message = format!("`{written}` is no path of a site");
     problems.push(value.at.problem("bad-address", message, "write `path = \"/meken/\"`"));
     Err(Told)
+}
+
+/// Whether it is the address of a site alone, without a slash at its end.
+pub(crate) fn is_base(written: &str) -> bool {
+    let host = written.strip_prefix("https://").or(written.strip_prefix("http://"));
+    host.is_some_and(|host| !host.is_empty() && !host.contains('/'))
+}
+
+/// Whether it is a folder below such an address, with a slash at both ends.
+pub(crate) fn is_path(written: &str) -> bool {
+    let fits = |sign: u8| sign.is_ascii_alphanumeric() || b"/-_.~".contains(&sign);
+    let is_framed = written.starts_with('/') && written.ends_with('/');
+    is_framed && !written.contains("//") && written.bytes().all(fits)
 }

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::assets::Assets;
 use crate::binding::Binder;
 use crate::config::{self, Config};
+use crate::hosting::Hosting;
 use crate::links::{Addresses, PageId};
 use crate::markdown::Writer;
 use crate::problem::{Problem, Severity};
@@ -20,8 +21,9 @@ use crate::search_index::{self, SearchFiles};
 use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::widget_build::BuiltWidget;
+use crate::{Built, Options, Output, Part};
 use crate::{
-    Built, Output, Part, calculator, check, letters, notices, offline, policy, sheets,
+    calculator, check, hosting, letters, notices, offline, policy, redirects, sheets,
     translation,
 };
 
@@ -41,12 +43,13 @@ struct Content<'a> {
 /// The finished output; `None` if an error hides what follows, or something is missing.
 pub(crate) fn output(
     files: &Files,
-    as_of: Date,
+    options: &Options,
     built: &Built,
     missing: &mut Vec<Part>,
     problems: &mut Vec<Problem>,
 ) -> Option<Output> {
-    let config = config::read(files, problems);
+    let as_of = options.as_of;
+    let config = config::read(files, &options.published, problems);
     let rules = rulebook::read(files, as_of, problems);
     let config = config?;
     let templates = render::read(files, &config, problems);
@@ -67,7 +70,9 @@ pub(crate) fn output(
         addresses: &addresses,
     };
     let site = Site::compile(&pages, held, &config, &writer, problems);
-    site.check_links(files, &lost, &rules, tools, sheets, problems);
+    let known = site.known(files, &lost, &rules, tools, sheets);
+    site.check_links(&known, &rules, problems);
+    redirects::check(&config, &known, problems);
     // Pages made of damaged parts would only repeat what has been told.
     if problems.iter().any(|it| it.severity == Severity::Error) {
         return None;
@@ -179,7 +184,7 @@ impl Content<'_> {
             problems.extend(found);
             return None;
         }
-        let mut output = Output { files: pages };
+        let mut output = Output { files: pages, ..Output::default() };
         if search.is_some() {
             let languages = &self.config.languages;
             search_index::add(&mut output.files, languages, &self.addresses, &mut assets);
@@ -191,9 +196,15 @@ impl Content<'_> {
         };
         let worker = worker.map(|it| (offline::FILE.to_owned(), it.into_bytes()));
         output.files.extend(assets.into_files().into_iter().chain(worker));
+        output.files.extend(redirects::pages(self.config, &output.files));
         let pages = output.files.keys().map(String::as_str);
-        let headers = policy::headers(&self.config.path, search.is_some(), pages);
-        output.files.insert("_headers".to_owned(), headers.into_bytes());
+        output.hosting = Hosting {
+            path: self.config.path.clone(),
+            headers: policy::headers(&self.config.path, search.is_some(), pages),
+            redirects: redirects::absolute(self.config),
+            is_compressed: self.config.compress,
+        };
+        output.files.extend(hosting::files(&output.hosting));
         copy(files, &mut output, problems);
         problems.extend(check::check(&output.files, &self.addresses));
         Some(output)

@@ -18,6 +18,7 @@ mod digits;
 mod due;
 mod front_matter;
 mod generate;
+mod hosting;
 pub mod language;
 pub mod letters;
 mod links;
@@ -28,6 +29,7 @@ mod offline;
 mod policy;
 pub mod problem;
 pub mod read;
+mod redirects;
 pub mod render;
 mod report;
 mod rule_pages;
@@ -50,6 +52,7 @@ use std::path::PathBuf;
 
 use engine::Date;
 
+use hosting::Hosting;
 use problem::{Problem, Severity};
 use read::Files;
 use search_build::BuiltSearch;
@@ -62,6 +65,17 @@ pub struct Options {
     pub root: PathBuf,
     /// The day for which it is built.
     pub as_of: Date,
+    /// Where it will stand.
+    pub published: Published,
+}
+
+/// Where a site will stand, as far as the command line says.
+#[derive(Clone, Debug, Default)]
+pub struct Published {
+    /// Instead of `base` in the settings.
+    pub base: Option<String>,
+    /// Instead of `path` in the settings.
+    pub path: Option<String>,
 }
 
 /// What runs in browsers, as far as it has been built.
@@ -100,6 +114,8 @@ pub struct Generated {
 pub struct Output {
     /// Its files, by path, such as `en/guides/points/index.html`.
     pub files: BTreeMap<String, Vec<u8>>,
+    /// What a host has to do besides sending them.
+    pub hosting: Hosting,
 }
 
 /// Makes the site, in memory. Without what runs in browsers the site is looked through for problems but
@@ -109,8 +125,7 @@ pub fn generate(options: &Options, built: &Built) -> Generated {
     let mut problems = Vec::new();
     let files = Files::read(&options.root, &mut problems);
     let mut missing = Vec::new();
-    let output =
-        generate::output(&files, options.as_of, built, &mut missing, &mut problems);
+    let output = generate::output(&files, options, built, &mut missing, &mut problems);
     let has_error = problems.iter().any(|it| it.severity == Severity::Error);
     problem::sort(&mut problems);
     Generated { output: output.filter(|_| !has_error), missing, files, problems }

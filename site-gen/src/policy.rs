@@ -1,8 +1,9 @@
-//! The content security policy of each kind of page, and the headers a host sends.
+//! The content security policy of each kind of page, and the headers a host sends. How hosts are told
+//! stands in `hosting.rs`.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
+use crate::hosting::{HeaderRule, Pattern};
 use crate::{assets, offline};
 
 /// What a page may do.
@@ -44,46 +45,49 @@ impl Policy {
     }
 }
 
-/// The file `_headers`, as Netlify and Cloudflare read it, for the pages of the output.
+/// What hosts are to send with the pages and files of the output.
 ///
-/// A request gets the headers of every rule that matches, and equal names are joined: so no two rules
-/// that match one address may name the same header. That is why each part of the site is named, and
-/// the policy is not set for all addresses, or pages that partners may frame could never loosen it.
+/// Netlify and Cloudflare send the headers of every rule that matches and join equal names: so no two
+/// rules that match one address may name the same header. That is why each part of the site is named,
+/// and the policy is not set for all addresses, or pages that partners may frame could never loosen it.
 /// With a search all pages of a language run something.
 pub(crate) fn headers<'a>(
     path: &str,
     has_search: bool,
     files: impl Iterator<Item = &'a str>,
-) -> String {
+) -> Vec<HeaderRule> {
     let everywhere = [
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
     ];
     let lasting = [("Cache-Control", "public, max-age=31536000, immutable")];
-    let mut out = String::new();
-    rule(&mut out, &format!("{path}*"), &everywhere);
-    rule(&mut out, &format!("{path}{}*", assets::FOLDER), &lasting);
+    let below = |folder: &str| Pattern::Below(format!("{path}{folder}"));
+    let mut rules = vec![
+        HeaderRule::new(below(""), &everywhere),
+        HeaderRule::new(below(assets::FOLDER), &lasting),
+    ];
     let (workers, pages): (Vec<&str>, Vec<&str>) =
         files.partition(|file| *file == offline::FILE);
     for file in workers {
-        rule(&mut out, &format!("{path}{file}"), &WORKER);
+        rules.push(HeaderRule::new(Pattern::Exactly(format!("{path}{file}")), &WORKER));
     }
-    let parts: BTreeMap<String, Policy> =
-        pages.into_iter().filter_map(|file| part(file, has_search)).collect();
+    let parts: BTreeMap<Pattern, Policy> =
+        pages.into_iter().filter_map(|file| part(path, file, has_search)).collect();
     for (part, policy) in parts {
         let content = format!("{}; frame-ancestors 'none'", policy.content());
-        rule(
-            &mut out,
-            &format!("{path}{part}"),
-            &[("Content-Security-Policy", &content)],
-        );
+        // A page names its files by what is in them: an old one would name some that are gone.
+        let headers = [
+            ("Content-Security-Policy", content.as_str()),
+            ("Cache-Control", "no-cache"),
+        ];
+        rules.push(HeaderRule::new(part, &headers));
     }
-    out
+    rules
 }
 
-/// The part of the site that a page belongs to, as `_headers` names it, and its policy: a page of its
-/// own at the top, all pages of a folder below a language.
-fn part(file: &str, has_search: bool) -> Option<(String, Policy)> {
+/// The part of the site that a page belongs to, and its policy: a page of its own at the top, all pages
+/// of a folder below a language.
+fn part(path: &str, file: &str, has_search: bool) -> Option<(Pattern, Policy)> {
     let page = file.strip_suffix(".html")?;
     let page = page.strip_suffix("index").map_or_else(|| file.to_owned(), str::to_owned);
     let mut names = page.splitn(3, '/');
@@ -95,16 +99,10 @@ fn part(file: &str, has_search: bool) -> Option<(String, Policy)> {
         // It belongs to no language.
         None => Policy::Plain,
     };
-    match (folder, rest) {
-        (Some(folder), Some(_)) => Some((format!("{language}/{folder}/*"), policy)),
-        _ => Some((page.clone(), policy)),
-    }
-}
-
-fn rule(out: &mut String, address: &str, headers: &[(&str, &str)]) {
-    // Writing into a string cannot fail.
-    let _ = writeln!(out, "{address}");
-    for (name, value) in headers {
-        let _ = writeln!(out, "  {name}: {value}");
-    }
+    Some(match (folder, rest) {
+        (Some(folder), Some(_)) => {
+            (Pattern::Below(format!("{path}{language}/{folder}/")), policy)
+        }
+        _ => (Pattern::Exactly(format!("{path}{page}")), policy),
+    })
 }

@@ -198,16 +198,15 @@ impl<'a> Site<'a> {
         site
     }
 
-    /// Tells the links that lead nowhere.
-    pub fn check_links(
-        &self,
-        files: &Files,
+    /// What links can lead to.
+    pub(crate) fn known<'k>(
+        &'k self,
+        files: &'k Files,
         lost: &BTreeSet<PageId>,
         rules: &Rules,
         tools: &[widget::Tool],
         sheets: &[PageId],
-        problems: &mut Vec<Problem>,
-    ) {
+    ) -> Known<'k> {
         let mut known = Known::default();
         for (page, languages) in &self.texts {
             let ids = languages.values().map(|text| &text.body.ids).collect();
@@ -226,6 +225,16 @@ impl<'a> Site<'a> {
         known.pages.extend(made.map(|page| (page, Vec::new())));
         known.held = self.held.iter().collect();
         known.files = files.copied().map(|(name, _)| name).collect();
+        known
+    }
+
+    /// Tells the links that lead nowhere.
+    pub(crate) fn check_links(
+        &self,
+        known: &Known<'_>,
+        rules: &Rules,
+        problems: &mut Vec<Problem>,
+    ) {
         for text in self.texts.values().flat_map(BTreeMap::values) {
             // A rule that could not be read has been told.
             let is_told = |link: &&Link| match &link.target {
@@ -233,10 +242,10 @@ impl<'a> Site<'a> {
                 _ => false,
             };
             let links = text.links.iter().filter(|link| !is_told(link));
-            links::check(links, &text.body.ids, &known, problems);
+            links::check(links, &text.body.ids, known, problems);
         }
         let links = self.banners.iter().flat_map(Banner::links);
-        links::check(links, &BTreeSet::new(), &known, problems);
+        links::check(links, &BTreeSet::new(), known, problems);
     }
 
     /// The pages of authors, in order.

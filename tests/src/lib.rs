@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use engine::Date;
 use site_gen::search_build::BuiltSearch;
 use site_gen::widget_build::BuiltWidget;
-use site_gen::{Built, Generated, Options, generate};
+use site_gen::{Built, Generated, Options, Published, generate};
 
 pub use sandbox::{Run, Sandbox};
 
@@ -38,7 +38,11 @@ pub fn generated(root: &Path, day: &str) -> Generated {
     let widget = BuiltWidget { wasm: b"\0asm".to_vec(), loader: b"load();".to_vec() };
     let search = BuiltSearch { wasm: b"\0asm".to_vec(), script: b"find();".to_vec() };
     let built = Built { widget: Some(widget), search: Some(search) };
-    let options = Options { root: root.to_owned(), as_of: day_of(day) };
+    let options = Options {
+        root: root.to_owned(),
+        as_of: day_of(day),
+        published: Published::default(),
+    };
     generate(&options, &built)
 }
 

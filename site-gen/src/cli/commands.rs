@@ -1,15 +1,14 @@
 //! What each command does: asks the parts of the program in turn and tells what they found.
 
 use std::net::IpAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
-
-use engine::Date;
 
 use super::telling::Telling;
 use super::{Outcome, complain, print, say};
 use crate::assess::{self, explain};
 use crate::due::{self, Due};
+use crate::hosting::Server;
 use crate::problem::{self, Problem, Severity};
 use crate::read::Files;
 use crate::report::Report;
@@ -121,8 +120,8 @@ pub(super) fn translated(
 }
 
 impl Site {
-    pub(super) fn new(root: PathBuf, as_of: Date, telling: Telling) -> Self {
-        Self { options: Options { root, as_of }, telling }
+    pub(super) fn new(options: Options, telling: Telling) -> Self {
+        Self { options, telling }
     }
 
     /// Writes the site into `public/`.
@@ -196,6 +195,13 @@ impl Site {
             say(&format!("{} places to edit within {days} days", all.len()));
         }
         self.telling.refuse(&problems)?;
+        Ok(Outcome::Success)
+    }
+
+    /// Prints the settings of a server.
+    pub(super) fn host(&self, server: Server) -> Result<Outcome, Outcome> {
+        let made = self.make(&mut Built::default(), all)?;
+        self.telling.print(made.output.hosting.settings(server));
         Ok(Outcome::Success)
     }
 

@@ -8,6 +8,8 @@ Examples:
   cargo site explain unknown-source      what a problem means and how to mend it
   cargo site serve --port 8080           the site at http://127.0.0.1:8080/, rebuilt as you edit
   cargo site build --as-of 2027-01-01    the site as it will read on that day
+  cargo site build --path /meken/        the same site for a folder of a host
+  cargo site host nginx > meken.conf     what a server of your own has to be told
   cargo site --root tests/sites/good check
   cargo site assess me.toml              what the rules say to the answers in me.toml
   cargo site assess me.toml --format json
@@ -29,8 +31,19 @@ Examples:
   cargo site build --strict                   nothing is written while there is a warning
   cargo site build --as-of 2027-01-01         the site as it will read on that day
   cargo site build --message-format github    problems beside the lines of a pull request
+  cargo site build --base https://example.org --path /meken/
 
 Nothing is written unless all of it can be: what was in public/ before stays.";
+
+/// Below that of `host`.
+pub(super) const HOST: &str = "\
+Examples:
+  cargo site host nginx > /etc/nginx/snippets/meken.conf    for `include` within `server { … }`
+  cargo site host caddy > /etc/caddy/meken.caddy            for `import` within a site's block
+  cargo site host nginx --path /meken/                      of a site below a folder
+
+docs/hosting.md has the whole recipes. Netlify, Cloudflare Pages and GitLab Pages read the files
+_headers and _redirects, which every build writes.";
 
 /// Below that of `check`.
 pub(super) const CHECK: &str = "\

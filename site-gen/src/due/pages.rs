@@ -4,6 +4,7 @@
 use engine::Date;
 
 use super::{Due, What};
+use crate::Published;
 use crate::config;
 use crate::front_matter::Day;
 use crate::read::Files;
@@ -13,7 +14,9 @@ use crate::site::{self, Page};
 /// of them; drafts, and what is published later, nobody reads.
 pub(crate) fn due_pages(files: &Files, as_of: Date, before: Date) -> Vec<Due> {
     let nobody = &mut Vec::new();
-    let Some(config) = config::read(files, nobody) else { return Vec::new() };
+    let Some(config) = config::read(files, &Published::default(), nobody) else {
+        return Vec::new();
+    };
     let pages = site::read_pages(files, &config, nobody);
     let (pages, _) = site::hold(pages, &config, as_of);
     let mut found: Vec<Due> = pages.iter().flat_map(of_page).collect();

@@ -9,15 +9,17 @@ use axum::response::Response;
 use super::content_type::content_type;
 use super::headers::HeaderRules;
 use crate::Output;
-
-/// What hosts read and do not show.
-const FOR_THE_HOST: [&str; 2] = ["_headers", "_redirects"];
+use crate::hosting::FOR_THE_HOST;
 
 /// A site, ready to be sent.
 #[derive(Debug)]
 pub(super) struct Served {
     files: BTreeMap<String, Bytes>,
+    /// The path below which the site stands; begins and ends with a slash.
+    path: String,
     headers: HeaderRules,
+    /// Addresses of before, without slashes at their ends, and where they lead now.
+    redirects: BTreeMap<String, String>,
 }
 
 impl Served {
@@ -26,7 +28,12 @@ impl Served {
         let headers = output.files.get("_headers").map(|it| String::from_utf8_lossy(it));
         let files = output.files.iter();
         let shown = files.filter(|(name, _)| !FOR_THE_HOST.contains(&name.as_str()));
+        let redirects = output.hosting.redirects.iter();
+        let redirects = redirects
+            .map(|(from, to)| (from.trim_end_matches('/').to_owned(), to.clone()));
         Self {
+            path: output.hosting.path.clone(),
+            redirects: redirects.collect(),
             headers: headers
                 .map_or_else(HeaderRules::default, |it| HeaderRules::parse(&it)),
             files: shown
@@ -37,7 +44,12 @@ impl Served {
 
     /// Before the first site could be made.
     pub(super) fn nothing_yet() -> Self {
-        Self { files: BTreeMap::new(), headers: HeaderRules::default() }
+        Self {
+            files: BTreeMap::new(),
+            path: "/".to_owned(),
+            headers: HeaderRules::default(),
+            redirects: BTreeMap::new(),
+        }
     }
 
     /// The answer to a request for the path of an address.
@@ -52,7 +64,13 @@ impl Served {
         let Some(decoded) = decoded(path) else {
             return plain(StatusCode::BAD_REQUEST, "not an address\n");
         };
-        let name = decoded.trim_start_matches('/');
+        if let Some(to) = self.redirects.get(decoded.trim_end_matches('/')) {
+            return redirect(to);
+        }
+        let Some(name) = decoded.strip_prefix(self.path.as_str()) else {
+            // Only for those who look at it while it is made: at a host the rest is another site's.
+            return moved(StatusCode::FOUND, &self.path);
+        };
         let index = format!("{name}index.html");
         if (name.is_empty() || name.ends_with('/')) && self.files.contains_key(&index) {
             return self.file(path, &index, StatusCode::OK);
@@ -90,7 +108,11 @@ fn plain(status: StatusCode, words: &'static str) -> Response {
 }
 
 fn redirect(to: &str) -> Response {
-    let mut response = plain(StatusCode::MOVED_PERMANENTLY, "");
+    moved(StatusCode::MOVED_PERMANENTLY, to)
+}
+
+fn moved(status: StatusCode, to: &str) -> Response {
+    let mut response = plain(status, "");
     if let Ok(to) = HeaderValue::from_str(to) {
         response.headers_mut().insert(header::LOCATION, to);
     }
@@ -118,12 +140,20 @@ fn decoded(path: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::hosting::Hosting;
 
     #[track_caller]
     fn check(path: &str, status: u16, location: Option<&str>) {
+        check_below("/", path, status, location);
+    }
+
+    #[track_caller]
+    fn check_below(below: &str, path: &str, status: u16, location: Option<&str>) {
         let names = ["index.html", "en/index.html", "404.html", "_headers", "жол.txt"];
         let files = names.map(|name| (name.to_owned(), Vec::new()));
-        let served = Served::new(&Output { files: files.into() });
+        let redirects = vec![(format!("{below}old/"), format!("{below}en/#new"))];
+        let hosting = Hosting { path: below.to_owned(), redirects, ..Hosting::default() };
+        let served = Served::new(&Output { files: files.into(), hosting });
         let response = served.answer(&Method::GET, path);
         let found =
             response.headers().get("location").map(|it| it.to_str().expect("ASCII"));
@@ -146,6 +176,21 @@ mod tests {
         check("/de/", 404, None);
         check("/_headers", 404, None);
         check("/en/../index.html", 404, None);
+    }
+
+    #[test]
+    fn an_address_of_before_leads_on_with_and_without_its_slash() {
+        check("/old", 301, Some("/en/#new"));
+        check("/old/", 301, Some("/en/#new"));
+        check("/old/more", 404, None);
+    }
+
+    #[test]
+    fn a_site_below_a_path_is_there_and_nowhere_else() {
+        check_below("/sub/", "/sub/en/", 200, None);
+        check_below("/sub/", "/sub/en", 301, Some("/sub/en/"));
+        check_below("/sub/", "/sub/old", 301, Some("/sub/en/#new"));
+        check_below("/sub/", "/en/", 302, Some("/sub/"));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::stamp_of;
+use crate::Published;
 use crate::config::{self, Config};
 use crate::front_matter::{self, TRANSLATED};
 use crate::problem::{Problem, Severity, nearest};
@@ -66,7 +67,8 @@ pub(crate) fn stamp(
     chosen: &Chosen,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Stamped>, StampError> {
-    let config = config::read(files, problems).ok_or(StampError::Damaged)?;
+    let config = config::read(files, &Published::default(), problems)
+        .ok_or(StampError::Damaged)?;
     let pages = site::read_pages(files, &config, problems);
     let chosen = chosen_pages(chosen, &pages, &config)?;
     let mut made = Vec::new();

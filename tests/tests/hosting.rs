@@ -1,0 +1,220 @@
+//! What hosts are told: headers as they read them, and old addresses that lead on.
+
+use std::collections::BTreeMap;
+
+use tests::html::attributes;
+use tests::{DAY, Run, Sandbox, generated};
+
+const SITE: &str = env!("CARGO_BIN_EXE_site");
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+#[test]
+fn no_two_rules_that_match_an_address_name_the_same_header() {
+    for (name, files) in sites() {
+        let rules = Rules::read(text(&files, "_headers"));
+        for address in addresses(&files, rules.path) {
+            let mut names: Vec<&str> =
+                rules.of(&address).into_iter().map(|(it, _)| it).collect();
+            names.sort_unstable();
+            let n = names.len();
+            names.dedup();
+            assert_eq!(
+                names.len(),
+                n,
+                "{name}: {address} gets {names:?}, one of them twice"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_header_of_a_page_says_what_its_meta_says_and_who_may_frame_it() {
+    for (name, files) in sites() {
+        let rules = Rules::read(text(&files, "_headers"));
+        for (file, bytes) in &files {
+            let Some(folder) = file.strip_suffix("index.html") else { continue };
+            let html = String::from_utf8_lossy(bytes).replace("&#39;", "'");
+            let meta = attributes(&html, "meta", "content");
+            let meta = meta.iter().find(|it| it.starts_with("default-src"));
+            let meta =
+                meta.unwrap_or_else(|| unreachable!("{name}: {file} has a policy"));
+            let address = format!("{}{folder}", rules.path);
+            let wanted = format!("{meta}; frame-ancestors 'none'");
+            let headers: BTreeMap<&str, &str> = rules.of(&address).into_iter().collect();
+            assert_eq!(
+                headers.get("Content-Security-Policy"),
+                Some(&&*wanted),
+                "{address}"
+            );
+            assert_eq!(headers.get("Cache-Control"), Some(&"no-cache"), "{address}");
+            assert_eq!(
+                headers.get("X-Content-Type-Options"),
+                Some(&"nosniff"),
+                "{address}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_hosts_read_stays_within_their_limits() {
+    for (name, files) in sites() {
+        // Cloudflare Pages: at most a hundred rules, lines of at most two thousand signs.
+        let headers = text(&files, "_headers");
+        let n_rules = headers.lines().filter(|line| line.starts_with('/')).count();
+        assert!(n_rules <= 100, "{name}: {n_rules} rules");
+        assert!(headers.lines().all(|line| line.chars().count() <= 2000), "{name}");
+    }
+}
+
+#[test]
+fn files_that_are_named_by_their_content_may_be_kept_for_ever() {
+    for (name, files) in sites() {
+        let rules = Rules::read(text(&files, "_headers"));
+        for file in files.keys().filter(|it| it.starts_with("assets/")) {
+            let headers: BTreeMap<&str, &str> =
+                rules.of(&format!("{}{file}", rules.path)).into_iter().collect();
+            let kept = "public, max-age=31536000, immutable";
+            assert_eq!(headers.get("Cache-Control"), Some(&kept), "{name}: {file}");
+        }
+    }
+}
+
+#[test]
+fn addresses_of_before_lead_on() {
+    let site = redirected("");
+    let files = made(&site);
+    assert_eq!(
+        text(&files, "_redirects"),
+        "/en/hours /en/about/#open 301\n/en/hours/ /en/about/#open 301\n\
+         /old.txt /map.txt 301\n\
+         /en/away https://example.org/hours 301\n/en/away/ https://example.org/hours 301\n"
+    );
+    assert!(!files.contains_key("en/hours/index.html"));
+    let files = made(&redirected("path = \"/reading-room/\""));
+    assert!(
+        text(&files, "_redirects")
+            .contains("\n/reading-room/en/hours/ /reading-room/en/about/#open 301\n")
+    );
+}
+
+#[test]
+fn for_hosts_that_read_no_list_they_have_pages_that_lead_on() {
+    let files = made(&redirected("redirect_pages = true\npath = \"/reading-room/\""));
+    let page = text(&files, "en/hours/index.html");
+    let to = "/reading-room/en/about/#open";
+    assert_eq!(attributes(page, "a", "href"), [to]);
+    assert_eq!(attributes(page, "html", "lang"), ["en"]);
+    assert!(page.contains(&format!("http-equiv=\"refresh\" content=\"0; url={to}\"")));
+    assert!(page.contains(">About · Reading Room</a>"), "{page}");
+    assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"));
+}
+
+#[test]
+fn a_site_without_old_addresses_has_no_list_of_them() {
+    assert!(!made(&Sandbox::good()).contains_key("_redirects"));
+}
+
+#[test]
+fn the_command_line_says_where_the_site_will_stand() {
+    let site = Sandbox::good();
+    let arguments = ["build", "--base", "https://other.example", "--path", "/below/"];
+    let run = site.run(SITE, &arguments);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let links = site.page("en/index.html");
+    let links = attributes(&links, "link", "href");
+    assert_eq!(links[0], "https://other.example/below/en/");
+    assert!(site.page("_headers").starts_with("/below/*\n"));
+    for wrong in [["--base", "https://other.example/below"], ["--path", "below"]] {
+        let Run { code, stderr, .. } = site.run(SITE, &[&["check"], &wrong[..]].concat());
+        assert_eq!(code, Some(2), "{stderr}");
+        assert!(stderr.contains(wrong[1]), "{stderr}");
+    }
+}
+
+/// The site with addresses of before, and a setting more.
+fn redirected(setting: &str) -> Sandbox {
+    let site = Sandbox::good();
+    let settings = site.text("content/site.toml");
+    let redirects = "[redirects]\n\"/en/hours/\" = \"/en/about/#open\"\n\
+                     \"/old.txt\" = \"/map.txt\"\n\
+                     \"/en/away/\" = \"https://example.org/hours\"\n";
+    site.write("content/site.toml", &format!("{settings}{setting}\n{redirects}"));
+    let about = site.text("content/pages/en/about.md");
+    site.write(
+        "content/pages/en/about.md",
+        &format!("{about}\n## Open {{#open}}\n\nAlways.\n"),
+    );
+    site
+}
+
+/// The sites that are looked at, by name: small, real, and real below a path.
+fn sites() -> Vec<(&'static str, Files)> {
+    let below = Sandbox::real();
+    let settings = below.text("content/site.toml");
+    below.write("content/site.toml", &format!("{settings}\npath = \"/below/a/path/\"\n"));
+    vec![
+        ("good", made(&Sandbox::good())),
+        ("points", made(&Sandbox::points())),
+        ("real", made(&Sandbox::real())),
+        ("real, below a path", made(&below)),
+    ]
+}
+
+fn made(site: &Sandbox) -> Files {
+    let made = generated(site.root(), DAY);
+    made.output.unwrap_or_else(|| unreachable!("{:?}", made.problems)).files
+}
+
+fn text<'a>(files: &'a Files, name: &str) -> &'a str {
+    let bytes = files.get(name).unwrap_or_else(|| unreachable!("there is a {name}"));
+    std::str::from_utf8(bytes).expect("hosts read text")
+}
+
+/// Every address at which a file can be asked for.
+fn addresses(files: &Files, path: &str) -> Vec<String> {
+    let own = files.keys().map(|file| format!("{path}{file}"));
+    let folders = files.keys().filter_map(|it| it.strip_suffix("index.html"));
+    own.chain(folders.map(|folder| format!("{path}{folder}"))).collect()
+}
+
+/// The file `_headers`, read as its documentation says: a pattern, and below it its headers; `*` stands
+/// for anything.
+struct Rules<'a> {
+    rules: Vec<(&'a str, Vec<(&'a str, &'a str)>)>,
+    path: &'a str,
+}
+
+impl<'a> Rules<'a> {
+    fn read(text: &'a str) -> Self {
+        let mut rules: Vec<(&str, Vec<(&str, &str)>)> = Vec::new();
+        for line in text.lines() {
+            match (line.strip_prefix("  "), rules.last_mut()) {
+                (Some(header), Some((_, headers))) => {
+                    headers.push(header.split_once(": ").expect("a name and a value"));
+                }
+                _ => rules.push((line, Vec::new())),
+            }
+        }
+        let path = rules.first().and_then(|(first, _)| first.strip_suffix('*'));
+        let path = path.expect("the first rule is for all of the site");
+        Self { rules, path }
+    }
+
+    fn of(&self, address: &str) -> Vec<(&'a str, &'a str)> {
+        let matching = self.rules.iter().filter(|(pattern, _)| matches(pattern, address));
+        matching.flat_map(|(_, headers)| headers.iter().copied()).collect()
+    }
+}
+
+fn matches(pattern: &str, address: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == address,
+        Some((before, after)) => address.strip_prefix(before).is_some_and(|rest| {
+            (0..=rest.len())
+                .filter(|cut| rest.is_char_boundary(*cut))
+                .any(|cut| matches(after, &rest[cut..]))
+        }),
+    }
+}
