@@ -112,6 +112,18 @@ fn links_lead_where_their_files_stand() {
 }
 
 #[test]
+fn a_page_without_a_translation_says_so_and_names_the_language_of_its_text() {
+    let notice = "Эта страница ещё не переведена. Здесь показан английский текст.";
+    let is_told = |address| words(page(address)).contains(notice);
+    assert!(is_told("ru/guides/money/"));
+    assert_eq!(attributes(page("ru/guides/money/"), "main", "lang"), ["en"]);
+    for address in ["ru/guides/lending/", "en/guides/money/", "ru/rules/deposit/"] {
+        assert!(!is_told(address), "{address}");
+        assert_eq!(attributes(page(address), "main", "lang"), [""; 0], "{address}");
+    }
+}
+
+#[test]
 fn a_page_names_its_sources_and_a_rule_the_pages_that_use_it() {
     says("en/guides/money/", "A reprint Charter of the library The Gazette");
     let html = page("en/rules/late-fee/");

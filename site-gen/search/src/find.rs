@@ -150,8 +150,11 @@ impl Index {
         let part = n_having * n_having * 64 / (words.len() as u64 * words.len() as u64);
         let score = sum * part * u64::from(self.pages[page].rank);
         let sections = self.by_page().nth(page)?;
+        // One that has all words comes before one that has a single word often.
         let by_section = |section: usize| -> u64 {
-            words.iter().map(|it| of(it, it.weights[section])).sum()
+            let n_having = words.iter().filter(|it| it.weights[section] > 0).count();
+            let sum: u64 = words.iter().map(|it| of(it, it.weights[section])).sum();
+            sum * n_having as u64 * n_having as u64
         };
         // Of equal ones the first.
         let best = sections.clone().rev().max_by_key(|it| by_section(*it))?;

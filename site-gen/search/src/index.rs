@@ -83,8 +83,12 @@ pub(crate) struct Place {
     pub(crate) weight: u8,
 }
 
-/// What one word counts.
-const IN_TITLE: u32 = 12;
+/// What a title counts: its words share it, so that a page whose whole name is asked for comes before one
+/// that has the same words among others. And what one of them counts at least and at most.
+const TITLE: u32 = 48;
+const IN_TITLE: (u32, u32) = (8, 36);
+
+/// What one other word counts.
 const IN_HEADING: u32 = 6;
 const IN_SUMMARY: u32 = 2;
 const IN_TEXT: u32 = 1;
@@ -137,7 +141,7 @@ struct Count {
 
 impl Counted {
     fn page(&mut self, source: &Source) -> Page {
-        self.count(&source.title, IN_TITLE);
+        self.count(&source.title, in_title(&source.title));
         self.count(&source.summary, IN_SUMMARY);
         let mut sections = Vec::new();
         // A page is found by its title at its beginning.
@@ -209,6 +213,13 @@ impl Counted {
         };
         self.stems.iter().map(term).collect()
     }
+}
+
+/// What one word of a title counts; those that find nothing take no part of it.
+fn in_title(title: &str) -> u32 {
+    let telling = words(title).filter(|word| !is_common(&word.folded));
+    let n_words = u32::try_from(telling.count()).unwrap_or(u32::MAX);
+    (TITLE / n_words.max(1)).clamp(IN_TITLE.0, IN_TITLE.1)
 }
 
 /// A weight to two binary digits: what is beyond tells no page from another, and takes room.
