@@ -13,6 +13,7 @@ pub mod folder;
 pub mod html;
 pub mod lints;
 mod overlay;
+pub mod own_words;
 pub mod sandbox;
 
 use std::path::{Path, PathBuf};
