@@ -5,7 +5,7 @@
 //! rulebook are kept true.
 
 pub(crate) mod explain;
-mod json;
+pub(crate) mod json;
 mod profile;
 mod text;
 

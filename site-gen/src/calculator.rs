@@ -72,7 +72,7 @@ pub(crate) fn pack(
 
 /// What tells a rulebook from others, in a few digits: enough for a link to say under which rules it was
 /// made.
-fn hash_of(rulebook: &RuleBook) -> String {
+pub(crate) fn hash_of(rulebook: &RuleBook) -> String {
     let mut bytes = Writer::default();
     // A pack leaves out its sources and levers.
     rulebook.write(&mut bytes);

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::links::Addresses;
+use crate::links::{Addresses, joined};
 use crate::problem::Problem;
 use page::Seen;
 
@@ -80,8 +80,11 @@ impl Checker<'_> {
         if self.is_elsewhere(path) {
             return None;
         }
-        let target =
-            if path.is_empty() { Some(file.to_owned()) } else { self.file_of(path) };
+        let target = if path.is_empty() {
+            Some(file.to_owned())
+        } else {
+            self.file_of(file, path)
+        };
         let Some(target) = target.filter(|target| self.files.contains_key(target)) else {
             return Some(format!("`{address}` leads to nothing in the output"));
         };
@@ -104,11 +107,15 @@ impl Checker<'_> {
     }
 
     /// The file of the output that an address means.
-    fn file_of(&self, path: &str) -> Option<String> {
+    fn file_of(&self, file: &str, path: &str) -> Option<String> {
         let base = self.addresses.absolute("");
         let path =
             base.as_deref().and_then(|base| path.strip_prefix(base)).unwrap_or(path);
-        let path = path.strip_prefix(self.addresses.path())?;
+        let joined = if path.starts_with('/') { None } else { Some(joined(file, path)?) };
+        let path = match &joined {
+            Some(path) => path,
+            None => path.strip_prefix(self.addresses.path())?,
+        };
         if path.is_empty() || path.ends_with('/') {
             Some(format!("{path}index.html"))
         } else {

@@ -26,7 +26,7 @@ use crate::config;
 use crate::hosting::Server;
 use crate::problem::Colour;
 use crate::translation::Chosen;
-use crate::{Options, Published};
+use crate::{Links, Options, Published};
 use commands::Site;
 use completions::Shell;
 use day::Day;
@@ -101,7 +101,7 @@ fn path(written: &str) -> Result<String, &'static str> {
 enum Command {
     /// Builds the site into public/; builds the calculator's wasm first if its sources changed
     #[command(after_help = examples::BUILD)]
-    Build(TellingArguments),
+    Build(BuildArguments),
     /// Prints what a server of your own has to be told: headers, redirects, what to hide
     #[command(after_help = examples::HOST)]
     Host {
@@ -143,6 +143,15 @@ enum Command {
         /// The shell
         shell: Shell,
     },
+}
+
+#[derive(Clone, Copy, Debug, clap::Args)]
+struct BuildArguments {
+    /// How pages lead to each other
+    #[arg(long, value_enum, value_name = "HOW", default_value_t = Links::Site)]
+    links: Links,
+    #[command(flatten)]
+    telling: TellingArguments,
 }
 
 #[derive(Clone, Debug, clap::Args)]
@@ -236,7 +245,7 @@ fn answer(
     let telling = |it: &TellingArguments| Telling::new(*it, surroundings.colour);
     let site = |telling| site(arguments, surroundings, telling);
     match &arguments.command {
-        Command::Build(asked) => site(telling(asked))?.build(),
+        Command::Build(asked) => site(telling(&asked.telling))?.build(),
         Command::Check(asked) => site(telling(asked))?.check(),
         Command::Report(asked) => {
             let site = site(telling(&asked.telling))?;
@@ -289,7 +298,11 @@ fn site(
     let day = Day::choose(arguments.as_of, surroundings)?;
     say(&format!("the site as of {day}"));
     let Arguments { base, path, .. } = arguments.clone();
-    let published = Published { base, path };
+    let links = match &arguments.command {
+        Command::Build(asked) => asked.links,
+        _ => Links::Site,
+    };
+    let published = Published { base, path, links };
     Ok(Site::new(Options { root, as_of: day.date, published }, telling))
 }
 

@@ -217,7 +217,9 @@ fn address(
 ) -> Read<String> {
     let written = value.string(problems)?;
     let rest = begins.iter().find_map(|it| written.strip_prefix(it));
-    if rest.is_some_and(|it| !it.is_empty() && !it.contains([' ', '"', '<', '>'])) {
+    let is_sign =
+        |it: char| !it.is_whitespace() && !it.is_control() && !"\"<>".contains(it);
+    if rest.is_some_and(|it| !it.is_empty() && it.chars().all(is_sign)) {
         return Ok(written.to_owned());
     }
     let message =

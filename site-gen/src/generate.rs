@@ -21,10 +21,10 @@ use crate::search_index::{self, SearchFiles};
 use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::widget_build::BuiltWidget;
-use crate::{Built, Options, Output, Part};
+use crate::{Built, Links, Options, Output, Part};
 use crate::{
-    calculator, check, hosting, letters, notices, offline, policy, redirects, sheets,
-    translation,
+    basics, calculator, check, file_links, hosting, letters, notices, offline, policy,
+    redirects, rules_file, sheets, translation,
 };
 
 /// Everything that has been read and resolved.
@@ -38,6 +38,7 @@ struct Content<'a> {
     tools: &'a [widget::Tool],
     sheets: &'a [PageId],
     as_of: Date,
+    links: Links,
 }
 
 /// The finished output; `None` if an error hides what follows, or something is missing.
@@ -93,11 +94,14 @@ pub(crate) fn output(
         tools,
         sheets,
         as_of,
+        links: options.published.links,
     };
-    if !tools.is_empty() && built.widget.is_none() {
+    // From files neither can run.
+    let can_run = content.links == Links::Site;
+    if can_run && !tools.is_empty() && built.widget.is_none() {
         missing.push(Part::Widget);
     }
-    if config.search && built.search.is_none() {
+    if can_run && config.search && built.search.is_none() {
         missing.push(Part::Search);
     }
     let output = content.output(files, &theme, built, problems);
@@ -158,7 +162,8 @@ impl Content<'_> {
         let calculators = self.calculators(built.widget.as_ref(), &mut assets, problems);
         let search = self.search(built.search.as_ref(), &mut assets);
         let notices = notices::script(&mut assets);
-        let is_kept = self.config.offline && !self.tools.is_empty();
+        let has_host = self.links == Links::Site;
+        let is_kept = has_host && self.config.offline && !self.tools.is_empty();
         let offline = is_kept.then(|| offline::button(&mut assets));
         let made_of = Build {
             config: self.config,
@@ -177,6 +182,7 @@ impl Content<'_> {
             offline: offline.as_ref(),
             calculators: &calculators,
             search: search.as_ref(),
+            links: self.links,
         };
         let (pages, found) = render::pages(&made_of);
         if !found.is_empty() {
@@ -191,23 +197,33 @@ impl Content<'_> {
         }
         let worker = match (is_kept, self.config.offline) {
             (true, _) => Some(offline::worker(&made_of, &output.files)),
-            (false, false) => Some(offline::remover()),
-            (false, true) => None,
+            (false, false) if has_host => Some(offline::remover()),
+            _ => None,
         };
         let worker = worker.map(|it| (offline::FILE.to_owned(), it.into_bytes()));
         output.files.extend(assets.into_files().into_iter().chain(worker));
-        output.files.extend(redirects::pages(self.config, &output.files));
-        let pages = output.files.keys().map(String::as_str);
+        output.files.extend(redirects::pages(self.config, self.links, &output.files));
+        output.files.extend(rules_file::files(&made_of));
+        match self.links {
+            Links::Site => self.prepare_host(&mut output),
+            Links::File => file_links::rewrite(&mut output.files, &self.config.path),
+        }
+        copy(files, &mut output, problems);
+        problems.extend(check::check(&output.files, &self.addresses));
+        Some(output)
+    }
+
+    /// Adds what a host needs besides the pages.
+    fn prepare_host(&self, output: &mut Output) {
+        output.files.extend(basics::files(self.config, self.as_of));
+        let files = output.files.keys().map(String::as_str);
         output.hosting = Hosting {
             path: self.config.path.clone(),
-            headers: policy::headers(&self.config.path, search.is_some(), pages),
+            headers: policy::headers(&self.config.path, self.config.search, files),
             redirects: redirects::absolute(self.config),
             is_compressed: self.config.compress,
         };
         output.files.extend(hosting::files(&output.hosting));
-        copy(files, &mut output, problems);
-        problems.extend(check::check(&output.files, &self.addresses));
-        Some(output)
     }
 
     /// The files of the search that all languages share, among the assets.

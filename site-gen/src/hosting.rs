@@ -22,7 +22,7 @@ pub struct Hosting {
     pub(crate) headers: Vec<HeaderRule>,
     /// Addresses of before and where they lead, both whole.
     pub(crate) redirects: Vec<(String, String)>,
-    /// Whether files have compressed siblings.
+    /// Whether files are to have compressed siblings.
     pub(crate) is_compressed: bool,
 }
 

@@ -9,13 +9,16 @@
 
 mod assess;
 mod assets;
+mod basics;
 mod binding;
 mod calculator;
 mod check;
 pub mod cli;
+mod compression;
 mod config;
 mod digits;
 mod due;
+mod file_links;
 mod front_matter;
 mod generate;
 mod hosting;
@@ -24,6 +27,7 @@ pub mod letters;
 mod links;
 mod lints;
 mod markdown;
+mod minify;
 mod notices;
 mod offline;
 mod policy;
@@ -34,11 +38,13 @@ pub mod render;
 mod report;
 mod rule_pages;
 pub mod rulebook;
+mod rules_file;
 pub mod search_build;
 mod search_index;
 mod serve;
 mod setup;
 mod sheets;
+mod siblings;
 mod site;
 pub mod strings;
 mod suggest;
@@ -50,6 +56,7 @@ mod write;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use clap::ValueEnum;
 use engine::Date;
 
 use hosting::Hosting;
@@ -76,6 +83,18 @@ pub struct Published {
     pub base: Option<String>,
     /// Instead of `path` in the settings.
     pub path: Option<String>,
+    /// How its pages lead to each other.
+    pub links: Links,
+}
+
+/// How pages lead to each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Links {
+    /// By addresses of a host
+    #[default]
+    Site,
+    /// From file to file, for a copy that is read without a host
+    File,
 }
 
 /// What runs in browsers, as far as it has been built.

@@ -193,6 +193,16 @@ impl Target {
     }
 }
 
+/// The address of one file of the output seen from another, such as `../../sources/index.html`.
+pub(crate) fn relative(from: &str, to: &str) -> String {
+    let (from, to): (Vec<&str>, Vec<&str>) =
+        (from.split('/').collect(), to.split('/').collect());
+    let most = from.len().min(to.len()) - 1;
+    let n_same = (0..most).take_while(|n| from[*n] == to[*n]).count();
+    let up = "../".repeat(from.len() - 1 - n_same);
+    up + &to[n_same..].join("/")
+}
+
 /// Whether an address leaves the site; `mailto:` does too.
 fn is_external(written: &str) -> bool {
     let scheme = written.split_once(':').map(|(scheme, _)| scheme);
@@ -203,7 +213,7 @@ fn is_external(written: &str) -> bool {
 }
 
 /// The path that a relative one means, seen from a file; none if it climbs out.
-fn joined(file: &str, relative: &str) -> Option<String> {
+pub(crate) fn joined(file: &str, relative: &str) -> Option<String> {
     let mut parts: Vec<&str> = file.split('/').collect();
     parts.pop();
     for part in relative.split('/') {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::hosting::{HeaderRule, Pattern};
-use crate::{assets, offline};
+use crate::{assets, offline, rules_file};
 
 /// What a page may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +68,11 @@ pub(crate) fn headers<'a>(
     ];
     let (workers, pages): (Vec<&str>, Vec<&str>) =
         files.partition(|file| *file == offline::FILE);
+    // Other sites may read the rules with a script of theirs.
+    let open = [("Access-Control-Allow-Origin", "*"), ("Cache-Control", "no-cache")];
+    for file in [rules_file::FILE, rules_file::SCHEMA_FILE] {
+        rules.push(HeaderRule::new(Pattern::Exactly(format!("{path}{file}")), &open));
+    }
     for file in workers {
         rules.push(HeaderRule::new(Pattern::Exactly(format!("{path}{file}")), &WORKER));
     }

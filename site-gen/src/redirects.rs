@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::Links;
 use crate::config::{Config, FILE};
 use crate::links::Known;
 use crate::markdown::escaped;
@@ -125,13 +126,15 @@ pub(crate) fn absolute(config: &Config) -> Vec<(String, String)> {
     config.redirects.all.iter().map(|it| (whole(&it.from), to(it))).collect()
 }
 
-/// A page for each address of before, if the publisher wants them, that leads on by itself. Its words
+/// A page for each address of before, if the publisher wants them or there is no host, that leads on by itself. Its words
 /// are the title of the page that it leads to.
 pub(crate) fn pages(
     config: &Config,
+    links: Links,
     files: &BTreeMap<String, Vec<u8>>,
 ) -> Vec<(String, Vec<u8>)> {
-    if !config.redirects.have_pages {
+    // Without a host there is nobody else to lead on.
+    if !config.redirects.have_pages && links == Links::Site {
         return Vec::new();
     }
     let redirects = config.redirects.all.iter().zip(absolute(config));

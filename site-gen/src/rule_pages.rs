@@ -11,6 +11,7 @@ mod values;
 
 pub(crate) use depends::{Depends, named_by, rules_of_entries};
 pub(crate) use endings::Ending;
+pub(crate) use values::day_within;
 
 use std::collections::{BTreeMap, BTreeSet};
 

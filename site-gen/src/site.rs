@@ -24,6 +24,7 @@ use crate::markdown::{Link, Writer};
 use crate::problem::Problem;
 use crate::read::Files;
 use crate::rulebook::Rules;
+use crate::rules_file;
 
 /// A page as its author wrote it.
 #[derive(Clone, Debug)]
@@ -225,6 +226,7 @@ impl<'a> Site<'a> {
         known.pages.extend(made.map(|page| (page, Vec::new())));
         known.held = self.held.iter().collect();
         known.files = files.copied().map(|(name, _)| name).collect();
+        known.files.extend([rules_file::FILE, rules_file::SCHEMA_FILE]);
         known
     }
 

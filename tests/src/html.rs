@@ -2,7 +2,10 @@
 //! page is good HTML is not asked here.
 
 /// The beginnings of the names of elements that stand apart from the words beside them.
-const BLOCKS: [&str; 8] = ["p>", "p ", "td", "th", "li", "div", "dd", "dt"];
+const BLOCKS: [&str; 18] = [
+    "p>", "p ", "td", "th", "tr", "tb", "li", "div", "dd", "dt", "dl", "ul", "ol", "h",
+    "nav", "main", "section", "foot",
+];
 
 /// The words of a page as a reader sees them: without markup, white space made one space, no-break
 /// spaces kept.

@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use engine::Date;
 use site_gen::search_build::BuiltSearch;
 use site_gen::widget_build::BuiltWidget;
-use site_gen::{Built, Generated, Options, Published, generate};
+use site_gen::{Built, Generated, Links, Options, Published, generate};
 
 pub use sandbox::{Run, Sandbox};
 
@@ -36,15 +36,20 @@ pub fn repository() -> PathBuf {
 /// Makes the site of a folder for a day, in memory, with stand-ins for what runs in browsers: what is
 /// in those files is the business of the browser's tests.
 pub fn generated(root: &Path, day: &str) -> Generated {
+    made(root, day, Links::Site)
+}
+
+/// The same as a copy that is read from files.
+pub fn copied(root: &Path, day: &str) -> Generated {
+    made(root, day, Links::File)
+}
+
+fn made(root: &Path, day: &str, links: Links) -> Generated {
     let widget = BuiltWidget { wasm: b"\0asm".to_vec(), loader: b"load();".to_vec() };
     let search = BuiltSearch { wasm: b"\0asm".to_vec(), script: b"find();".to_vec() };
     let built = Built { widget: Some(widget), search: Some(search) };
-    let options = Options {
-        root: root.to_owned(),
-        as_of: day_of(day),
-        published: Published::default(),
-    };
-    generate(&options, &built)
+    let published = Published { links, ..Published::default() };
+    generate(&Options { root: root.to_owned(), as_of: day_of(day), published }, &built)
 }
 
 /// A day of the calendar.

@@ -302,8 +302,8 @@ fn any_law_of_points_has_its_sheet() {
     // 50/100 = 0.5. Helping at the desk says nothing about points, a plain "no" to reviews claims none.
     let site = laid_over_the_small_site("points");
     let html = &site["en/worksheet/index.html"];
-    let lines = html.lines().filter_map(|it| it.strip_prefix("<p class=\"row\">"));
-    let rows: Vec<&str> = lines.filter_map(|it| it.strip_suffix("</p>")).collect();
+    let parts = html.split("<p class=\"row\">").skip(1);
+    let rows: Vec<&str> = parts.filter_map(|it| Some(it.split_once("</p>")?.0)).collect();
     assert_eq!(
         rows,
         [

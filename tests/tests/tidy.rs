@@ -84,6 +84,7 @@ fn reading_and_writing_happen_at_the_rim() {
         "cli/",
         "cli.rs",
         "setup",
+        "compression/cache.rs",
         "serve",
         "widget_build",
         "search_build",
@@ -175,6 +176,17 @@ fn the_tools_are_those_of_the_lock_file() {
     let wanted = tools.lines().find_map(|line| line.strip_prefix("wasm-bindgen = "));
     let locked = lock.split("name = \"wasm-bindgen\"\nversion = ").nth(1);
     assert_eq!(wanted, locked.and_then(|it| it.lines().next()));
+}
+
+#[test]
+fn what_was_compressed_is_kept_under_the_versions_of_the_lock_file() {
+    let (source, lock) = (text("site-gen/src/compression.rs"), text("Cargo.lock"));
+    for name in ["brotli", "flate2"] {
+        let locked = lock.split(&format!("name = \"{name}\"\nversion = \"")).nth(1);
+        let locked = locked.and_then(|it| it.split_once('"')).map_or("", |it| it.0);
+        let named = format!("\"{name} {locked}, ");
+        assert!(source.contains(&named), "the name of what is kept has {named}");
+    }
 }
 
 #[test]

@@ -14,6 +14,7 @@ search-found = Best matches:
 search-nothing = Nothing found. Try another word, or fewer of them.
 search-failed = The search could not start in this browser. All guides stand below.
 search-no-script = The search needs JavaScript. Without it, choose from the guides below, or from the list of rules.
+files-search = This is a copy that is read from files. Browsers let no search run in such a copy: choose from the guides below, or from the list of rules.
 search-guides = All guides
 
 ## Foot
@@ -157,6 +158,7 @@ points-planner-short = By your own estimates: { $total }, { $diff } short of the
 rules-of = Rules of { $as-of }, checked { $checked }
 widget-failed = The calculator could not start in this browser. The page can still be read, and the same can be done with a pen:
 widget-no-script = The calculator needs JavaScript. Without it the page can still be read, and the same can be done with a pen:
+files-calculator = This is a copy that is read from files. Browsers let no calculator run in such a copy, and it cannot be kept on the device from here. The page can still be read, and the same can be done with a pen:
 
 ## Pages
 

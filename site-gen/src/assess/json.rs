@@ -16,7 +16,8 @@ pub(super) fn json(origin: Option<&str>, answer: &impl Export) -> String {
     text.unwrap_or_default() + "\n"
 }
 
-fn value(node: Node) -> Value {
+/// A value as JSON.
+pub(crate) fn value(node: Node) -> Value {
     match node {
         Node::Nothing => Value::Null,
         Node::Flag(it) => Value::Bool(it),

@@ -7,6 +7,7 @@ use std::time::Instant;
 use super::telling::Telling;
 use super::{Outcome, complain, print, say};
 use crate::assess::{self, explain};
+use crate::compression::Cache;
 use crate::due::{self, Due};
 use crate::hosting::Server;
 use crate::problem::{self, Problem, Severity};
@@ -16,7 +17,8 @@ use crate::rulebook;
 use crate::search_build;
 use crate::translation::{self, Chosen, StampError, Stamped};
 use crate::widget_build::{self, BuildError};
-use crate::{Built, Generated, Options, Output, Part, generate, serve, setup, write};
+use crate::{Built, Generated, Options, Output, Part};
+use crate::{generate, serve, setup, siblings, write};
 
 /// The site that a command is about.
 pub(super) struct Site {
@@ -126,7 +128,10 @@ impl Site {
 
     /// Writes the site into `public/`.
     pub(super) fn build(&self) -> Result<Outcome, Outcome> {
-        let made = self.make(&mut Built::default(), all)?;
+        let mut made = self.make(&mut Built::default(), all)?;
+        if made.output.hosting.is_compressed {
+            compress(&mut made.output);
+        }
         if let Err(error) = write::write(&self.options.root, &made.output) {
             complain(error, "nothing was written, what was there before is still there");
             return Err(Outcome::Problems);
@@ -162,7 +167,9 @@ impl Site {
         let mut built = Built::default();
         let worth_telling = if self.telling.is_strict() { all } else { is_error };
         let made = self.make(&mut built, worth_telling)?;
-        let report = Report::weigh(&made.output, &built);
+        let cache = Cache::open();
+        let report = Report::weigh(&made.output, &built, &cache);
+        cache.close();
         self.telling.print(&report);
         if report.is_within_limits() {
             Ok(Outcome::Success)
@@ -279,6 +286,18 @@ impl Site {
         let told: Vec<Problem> = told.collect();
         self.telling.tell(&told, files, problems);
     }
+}
+
+/// Adds compressed siblings, and says what they cost.
+fn compress(output: &mut Output) {
+    let (since, cache) = (Instant::now(), Cache::open());
+    let siblings = siblings::of(&output.files, &cache);
+    let (n_files, n_made) = (siblings.len(), cache.close());
+    output.files.extend(siblings);
+    let seconds = since.elapsed().as_secs_f64();
+    say(&format!(
+        "{n_files} compressed siblings in {seconds:.2} s, {n_made} not in the cache"
+    ));
 }
 
 fn all(_: &Problem) -> bool {

@@ -32,6 +32,7 @@ Examples:
   cargo site build --as-of 2027-01-01         the site as it will read on that day
   cargo site build --message-format github    problems beside the lines of a pull request
   cargo site build --base https://example.org --path /meken/
+  cargo site build --links file               a copy to be read without a host, or from an archive
 
 Nothing is written unless all of it can be: what was in public/ before stays.";
 

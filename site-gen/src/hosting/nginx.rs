@@ -37,14 +37,21 @@ pub(super) fn settings(hosting: &Hosting) -> String {
     }
     out += "}\n";
     if let Some(bare) = path.strip_suffix('/').filter(|it| !it.is_empty()) {
-        let _ = writeln!(out, "location = {bare} {{ return 301 {path}; }}");
+        lead_on(&mut out, bare, path);
     }
     for (from, to) in &hosting.redirects {
         for from in spellings(from) {
-            let _ = writeln!(out, "location = {from} {{ return 301 {to}; }}");
+            lead_on(&mut out, &from, to);
         }
     }
     out
+}
+
+/// Without host and port, which are others for who stands before a proxy.
+fn lead_on(out: &mut String, from: &str, to: &str) {
+    let place = format!("location = {from}");
+    // Writing into a string cannot fail.
+    let _ = writeln!(out, "{place} {{ absolute_redirect off; return 301 {to}; }}");
 }
 
 fn place(pattern: &Pattern) -> String {

@@ -14,11 +14,13 @@ use tera::Context;
 use super::Theme;
 use super::context::{LinkContext, WidgetContext};
 use super::faults::{self, Fault};
+use crate::Links;
 use crate::assets::Asset;
 use crate::binding;
 use crate::calculator;
 use crate::config::Config;
 use crate::links::{Addresses, PageId};
+use crate::minify;
 use crate::problem::Problem;
 use crate::rule_pages::{Depends, Ending, RulePages, UsedIn};
 use crate::rulebook::Rules;
@@ -69,6 +71,8 @@ pub struct Build<'a> {
     pub calculators: &'a BTreeMap<String, Calculator>,
     /// What the search's script fetches, if there is one.
     pub search: Option<&'a SearchFiles>,
+    /// How pages lead to each other.
+    pub links: Links,
 }
 
 /// The calculator of one language.
@@ -105,6 +109,10 @@ pub fn pages(build: &Build<'_>) -> (BTreeMap<String, Vec<u8>>, Vec<Problem>) {
     let mut rendered: Vec<Rendered> =
         jobs.par_iter().map(|(reader, page)| reader.page(page)).collect();
     rendered.extend(shared::pages(build, &readers));
+    let small = rendered
+        .into_par_iter()
+        .map(|page| page.map(|(file, html)| (file, minify::minified(&html))));
+    let rendered: Vec<Rendered> = small.collect();
     let mut files = BTreeMap::new();
     let mut faults = Vec::new();
     for page in rendered {

@@ -1,7 +1,10 @@
 //! What a file weighs on the line, and what it may weigh.
 
-/// Writing into memory cannot fail, and reading from it neither.
-const IN_MEMORY: &str = "neither end of the compression can fail";
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::compression::{Cache, Method};
 
 /// A limit and a goal, in bytes.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +21,31 @@ pub(super) struct Row {
     title: String,
     bytes: usize,
     budget: Option<Budget>,
+}
+
+/// The weights of all files.
+#[derive(Clone, Debug)]
+pub(super) struct Scales<'a>(BTreeMap<&'a str, usize>);
+
+impl<'a> Scales<'a> {
+    /// Weighs the files of a site.
+    pub(super) fn of(files: &'a BTreeMap<String, Vec<u8>>, cache: &Cache) -> Self {
+        let all: Vec<(&'a str, usize)> = files
+            .par_iter()
+            .map(|(name, bytes)| (name.as_str(), of(bytes, cache)))
+            .collect();
+        Self(all.into_iter().collect())
+    }
+
+    /// What a file weighs.
+    pub(super) fn weight(&self, name: &str) -> Option<usize> {
+        self.0.get(name).copied()
+    }
+
+    /// All files with what they weigh.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&'a str, usize)> {
+        self.0.iter().map(|(name, bytes)| (*name, *bytes))
+    }
 }
 
 impl Row {
@@ -56,12 +84,9 @@ impl Row {
     }
 }
 
-/// The number of bytes after brotli at its highest level.
-pub(super) fn compressed(bytes: &[u8]) -> usize {
-    let mut out = Vec::new();
-    let highest = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut out, &highest).expect(IN_MEMORY);
-    out.len()
+/// What bytes weigh: compressed, if that is less.
+pub(super) fn of(bytes: &[u8], cache: &Cache) -> usize {
+    cache.compressed(bytes, Method::Brotli).len().min(bytes.len())
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ fn main_figure(rule: &Rule) -> Option<&Figure> {
 }
 
 /// The day itself if it lies in the period, else the period's end that is nearest to it.
-fn day_within(period: Period, day: Date) -> Date {
+pub(crate) fn day_within(period: Period, day: Date) -> Date {
     match (period.from, period.until) {
         (Some(from), _) if day < from => from,
         (_, Some(until)) if until < day => until,

@@ -1,4 +1,4 @@
-//! The cache folder of the tools, and the lock that lets one process at a time install into it.
+//! The cache folders of the user, and the lock that lets one process at a time install into it.
 
 use std::env;
 use std::fs::{self, File, TryLockError};
@@ -6,16 +6,21 @@ use std::path::{Path, PathBuf};
 
 use super::SetupError;
 
-/// `${XDG_CACHE_HOME:-$HOME/.cache}/meken/tools`, made if it is not there.
+/// The folder of the tools, made if it is not there.
 pub(super) fn tools_folder() -> Result<PathBuf, SetupError> {
+    cache_folder("tools")
+}
+
+/// `${XDG_CACHE_HOME:-$HOME/.cache}/meken/` and the name, made if it is not there.
+pub(crate) fn cache_folder(name: &str) -> Result<PathBuf, SetupError> {
     let folder = |name| env::var_os(name).filter(|value| !value.is_empty());
     let cache = folder("XDG_CACHE_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(PathBuf::from(folder("HOME")?).join(".cache")))
         .ok_or(SetupError::NoCacheFolder)?;
-    let tools = cache.join("meken/tools");
-    fs::create_dir_all(&tools).map_err(|error| SetupError::files(&tools, error))?;
-    Ok(tools)
+    let folder = cache.join("meken").join(name);
+    fs::create_dir_all(&folder).map_err(|error| SetupError::files(&folder, error))?;
+    Ok(folder)
 }
 
 /// Waits until no other process installs. The lock ends with the file that is returned.

@@ -3,6 +3,7 @@
 use tera::{Context, Value};
 
 use super::{Build, Reader, Rendered};
+use crate::Links;
 use crate::links::PageId;
 use crate::policy::Policy;
 use crate::render::context::{
@@ -27,6 +28,9 @@ impl Build<'_> {
         if let Some(search) = self.search {
             let search = search.context(frame);
             context.insert_value("search", Value::from_serializable(&search));
+        }
+        if self.links == Links::File {
+            context.insert("files_only", &true);
         }
         context.insert_value("dates", Value::from_serializable(&[frame.dates()]));
         context
@@ -68,8 +72,13 @@ impl Reader<'_> {
         context.insert("page", &page);
         context.insert("languages", &self.frame.languages(id));
         context.insert("nav", &self.frame.nav(id));
-        // The search runs on every page that has a head.
-        let policy = if self.build.search.is_some() { Policy::Running } else { policy };
+        let policy = match self.build.links {
+            // The search runs on every page that has a head.
+            Links::Site if self.build.search.is_some() => Policy::Running,
+            Links::Site => policy,
+            // Neither runs from a file.
+            Links::File => Policy::Reading,
+        };
         context.insert("policy", &policy.content());
         context.insert("notes", &self.frame.notes(content_language));
         context.insert("notices", &notices);
