@@ -18,7 +18,13 @@ import { fileURLToPath } from "node:url";
 
 import puppeteer from "puppeteer-core";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** The top folder of the repository. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+const TARGET = process.env.CARGO_TARGET_DIR ?? `${ROOT}target`;
+
+/** The program that makes the site. */
+export const GENERATOR = process.env.SITE_GEN ?? `${TARGET}/debug/site-gen`;
 
 // In a container there is no user but root, whom Chromium's sandbox does not serve.
 const SANDBOX = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
@@ -54,9 +60,8 @@ export const FIREFOX = {
 
 /** Serves the site (`options` go on the command line) and starts a browser with a new profile. */
 export async function openSite(options = [], kind = CHROMIUM) {
-  const launch = { ...kind.launch, executablePath: program(kind) };
   const server = await serve(options);
-  const browser = await puppeteer.launch(launch).catch(async (reason) => {
+  const { browser, visit } = await openBrowser(kind).catch(async (reason) => {
     await server.stop();
     throw reason;
   });
@@ -64,13 +69,23 @@ export async function openSite(options = [], kind = CHROMIUM) {
     address: server.address,
     browser,
     /** Opens a page, and waits until it and all that it loads are there, or for less. */
-    visit: (path, prepare, until) =>
-      visit(browser, kind, new URL(path, server.address).href, prepare, until),
+    visit: (path, prepare, until) => visit(new URL(path, server.address).href, prepare, until),
     stop: server.stop,
     async close() {
       await browser.close();
       await server.stop();
     },
+  };
+}
+
+/** Starts a browser with a new profile, for pages of any address. */
+export async function openBrowser(kind = CHROMIUM) {
+  const launch = { ...kind.launch, executablePath: program(kind) };
+  const browser = await puppeteer.launch(launch);
+  return {
+    browser,
+    visit: (url, prepare, until) => visit(browser, kind, url, prepare, until),
+    close: () => browser.close(),
   };
 }
 
@@ -92,10 +107,8 @@ function isProgram(path) {
 
 /** Serves the site as its host would, at a port that is free unless the options name one. */
 export async function serve(options) {
-  const target = process.env.CARGO_TARGET_DIR ?? `${ROOT}target`;
-  const generator = process.env.SITE_GEN ?? `${target}/debug/site-gen`;
   const port = options.includes("--port") ? [] : ["--port", "0"];
-  const child = spawn(generator, ["serve", ...port, ...options], {
+  const child = spawn(GENERATOR, ["serve", ...port, ...options], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
   });
