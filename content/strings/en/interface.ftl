@@ -318,6 +318,7 @@ facts-value = Value
 facts-sure = How sure
 open-points = Open the points calculator
 rules-lead = Every figure and every condition that this site uses, each with how sure it is and where it comes from.
+rules-data = All rules as data (JSON), with a schema
 sources-lead = Everything that was read for this site, how much of it was read, and what rests on it.
 
 ## Questions in every tool

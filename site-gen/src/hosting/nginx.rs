@@ -2,7 +2,7 @@
 //!
 //! Headers that a `location` adds take the place of those around it, so each has all of them. The page
 //! of a folder is looked for under its file's name (`index` goes there within nginx), and so is named
-//! by that.
+//! by that. A folder without one would be forbidden; it is not there either.
 
 use std::fmt::Write as _;
 
@@ -20,7 +20,11 @@ pub(super) fn settings(hosting: &Hosting) -> String {
         out,
         "# `root` names the folder that holds the site's at {path}\nlocation {path} {{"
     );
-    let _ = writeln!(out, "  index index.html;\n  error_page 404 {};", hosting.missing());
+    let _ = writeln!(
+        out,
+        "  index index.html;\n  error_page 403 404 =404 {};",
+        hosting.missing()
+    );
     out += "  absolute_redirect off;\n  charset utf-8;\n";
     if hosting.is_compressed {
         out += "  gzip_static on;\n  gzip_vary on;\n";

@@ -11,6 +11,7 @@ use crate::offline;
 use crate::policy::Policy;
 use crate::render::context::{OfflineContext, PageContext, WidgetContext};
 use crate::rule_pages::RulePages;
+use crate::rules_file;
 
 impl Reader<'_> {
     pub(super) fn rule(&self, id: &RuleId) -> Rendered {
@@ -44,6 +45,7 @@ impl Reader<'_> {
         };
         let mut context = self.context_of(shell);
         context.insert("sections", &sections);
+        context.insert("rules_url", &self.frame.addresses.file(rules_file::FILE));
         self.render("rules.html", &PageId::Rules, &context)
     }
 
