@@ -23,8 +23,8 @@ use crate::strings::{self, Strings, Wanted};
 use crate::widget_build::BuiltWidget;
 use crate::{Built, Links, Options, Output, Part};
 use crate::{
-    basics, calculator, check, file_links, hosting, letters, notices, offline, policy,
-    redirects, rules_file, sheets, translation,
+    basics, calculator, check, file_links, hosting, letters, notices, offline, picture,
+    policy, redirects, rules_file, sheets, sitemap, translation,
 };
 
 /// Everything that has been read and resolved.
@@ -79,6 +79,9 @@ pub(crate) fn output(
         return None;
     }
     translation::check(&pages, &config, problems);
+    if config.base.is_none() {
+        problems.push(no_base());
+    }
     let theme = templates?.speak(&strings, &config.languages);
     let is_spoken = |code: &&String| {
         files.text(&format!("content/strings/{code}/rules.ftl")).is_some()
@@ -161,6 +164,8 @@ impl Content<'_> {
         let favicon = assets.add("favicon", "svg", favicon?);
         let calculators = self.calculators(built.widget.as_ref(), &mut assets, problems);
         let search = self.search(built.search.as_ref(), &mut assets);
+        let is_known = self.config.base.is_some();
+        let picture = is_known.then(|| assets.add("preview", "png", picture::png()));
         let notices = notices::script(&mut assets);
         let has_host = self.links == Links::Site;
         let is_kept = has_host && self.config.offline && !self.tools.is_empty();
@@ -178,6 +183,7 @@ impl Content<'_> {
             as_of: self.as_of,
             css: &css,
             favicon: &favicon,
+            picture: picture.as_ref(),
             notices: &notices,
             offline: offline.as_ref(),
             calculators: &calculators,
@@ -305,10 +311,24 @@ impl Content<'_> {
     }
 }
 
+fn no_base() -> Problem {
+    let problem = Problem::error(
+        "no-base",
+        config::FILE,
+        0..0,
+        "the site does not know its own address: canonical addresses, hreflang, the site map, the feeds, \
+         previews of links and structured data are left out",
+        "add `base = \"https://example.org\"`",
+    );
+    problem.as_warning()
+}
+
 /// Copies the files of `content/static/`.
 fn copy(files: &Files, output: &mut Output, problems: &mut Vec<Problem>) {
     for (file, bytes) in files.copied() {
-        if output.files.insert(file.to_owned(), bytes.to_vec()).is_some() {
+        let before = output.files.insert(file.to_owned(), bytes.to_vec());
+        // What robots may do is the publisher's to say.
+        if before.is_some() && file != sitemap::ROBOTS {
             problems.push(Problem::error(
                 "double-file",
                 format!("content/static/{file}"),

@@ -20,6 +20,9 @@ pub(crate) const WORKSHEET: &str = "worksheet";
 /// The folder of what to ask offices.
 pub(crate) const ASK: &str = "ask-the-office";
 
+/// The folder of what has changed.
+pub(crate) const CHANGES: &str = "changes";
+
 /// The folder of the search.
 pub(crate) const SEARCH: &str = "search";
 
@@ -40,6 +43,8 @@ pub enum PageId {
     Rule(RuleId),
     /// The list of sources.
     Sources,
+    /// What has changed.
+    Changes,
     /// The calculator on paper.
     Worksheet,
     /// What to ask offices.
@@ -84,6 +89,7 @@ impl PageId {
             Self::Rules => format!("{language}/rules/"),
             Self::Rule(rule) => format!("{language}/rules/{rule}/"),
             Self::Sources => format!("{language}/sources/"),
+            Self::Changes => format!("{language}/{CHANGES}/"),
             Self::Worksheet => format!("{language}/{WORKSHEET}/"),
             Self::Ask => format!("{language}/{ASK}/"),
             Self::Search => format!("{language}/{SEARCH}/"),
@@ -98,6 +104,7 @@ impl PageId {
             Self::Home
             | Self::Rules
             | Self::Sources
+            | Self::Changes
             | Self::Worksheet
             | Self::Ask
             | Self::Search => None,
@@ -114,6 +121,7 @@ impl PageId {
             Self::Rules => "list of rules",
             Self::Rule(_) => "rule",
             Self::Sources => "list of sources",
+            Self::Changes => "list of changes",
             Self::Worksheet => "worksheet",
             Self::Ask => "list of questions to offices",
             Self::Search => "search",
@@ -244,6 +252,7 @@ fn page_at(path: &str) -> Option<PageId> {
         ["content", "rules"] => Some(PageId::Rules),
         ["content", "rules", rule] => Some(PageId::Rule(RuleId::new(rule))),
         ["content", "sources"] => Some(PageId::Sources),
+        ["content", CHANGES] => Some(PageId::Changes),
         ["content", WORKSHEET] => Some(PageId::Worksheet),
         ["content", ASK] => Some(PageId::Ask),
         ["content", SEARCH] => Some(PageId::Search),

@@ -6,6 +6,7 @@
 mod bindings;
 mod compile;
 mod lint;
+mod passages;
 mod run;
 mod slug;
 mod tables;
@@ -13,6 +14,7 @@ mod tables;
 pub(crate) use bindings::bindings;
 pub(crate) use compile::{Writer, compile};
 pub(crate) use lint::Plain;
+pub(crate) use passages::Passage;
 pub(crate) use tables::{CLOSE_TABLE, open_table};
 
 use std::collections::BTreeSet;

@@ -2,6 +2,7 @@
 //!
 //! Everything that a page says of a rule comes from the rule; the words come from the language.
 
+mod changes;
 mod depends;
 mod endings;
 mod entries;
@@ -9,6 +10,7 @@ mod notices;
 mod sources;
 mod values;
 
+pub(crate) use changes::Change;
 pub(crate) use depends::{Depends, named_by, rules_of_entries};
 pub(crate) use endings::Ending;
 pub(crate) use values::day_within;
@@ -30,6 +32,15 @@ use crate::site::Frame;
 
 /// The messages that these pages say, with their arguments.
 pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
+    ("change-begin", &["count"]),
+    ("change-ended", &[]),
+    ("change-in-force", &[]),
+    ("change-no-value", &[]),
+    ("change-recorded", &["value"]),
+    ("change-rule", &[]),
+    ("change-value", &["value"]),
+    ("changes-last", &[]),
+    ("changes-lead", &[]),
     ("entry-document", &["name"]),
     ("entry-exam", &["name"]),
     ("entry-law", &[]),
@@ -39,6 +50,7 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("entry-sum", &["name"]),
     ("entry-table", &["name"]),
     ("entry-way", &["name"]),
+    ("nav-changes", &[]),
     ("nav-rules", &[]),
     ("page-sources", &[]),
     ("range", &["from", "to"]),
@@ -50,6 +62,7 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("rule-origin-primary", &[]),
     ("rule-recorded", &[]),
     ("rule-review-by", &[]),
+    ("rule-rulebook", &[]),
     ("rule-until", &[]),
     ("section-background", &[]),
     ("section-calendar", &[]),
@@ -118,6 +131,8 @@ pub(crate) struct RulePages<'a> {
     pub endings: &'a [Ending],
     /// The pages that use a rule, as the readers see them.
     pub used_in: &'a UsedIn,
+    /// What tells this rulebook from others.
+    pub hash: &'a str,
 }
 
 impl RulePages<'_> {
@@ -204,8 +219,7 @@ impl RulePages<'_> {
     /// When the rules that a text uses were last looked at, and when they are due for another look,
     /// if it uses any: of each the earliest day.
     pub(crate) fn dates_line(&self, used: &BTreeSet<RuleId>) -> Option<String> {
-        let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
-        let checked = rules.map(|rule| rule.clocks.checked).min()?;
+        let checked = self.checked(used)?;
         let dates =
             [("rule-checked", checked), ("rule-review-by", self.review_by(used)?)];
         // No full stop: in some languages a date ends with one.
@@ -267,7 +281,13 @@ impl RulePages<'_> {
         all.into_iter().filter_map(each).collect()
     }
 
-    /// How to cite a rule: title, site, address, how sure, when checked.
+    /// The first day on which the sources of one of these rules were read.
+    pub(crate) fn checked(&self, used: &BTreeSet<RuleId>) -> Option<Date> {
+        let rules = used.iter().filter_map(|id| self.rules.book.rule(id));
+        rules.map(|rule| rule.clocks.checked).min()
+    }
+
+    /// How to cite a rule: title, site, address, how sure, when checked, in which rulebook.
     fn cite(&self, rule: &Rule) -> String {
         let url = self.frame.url(&PageId::Rule(rule.id));
         let (label, day) =
@@ -281,7 +301,9 @@ impl RulePages<'_> {
         let old = rule.old_since.map(|year| self.old(year));
         let doubt = rule.is_doubtful.then(|| self.words.get("rule-doubtful"));
         let checked = format!("{label}: {day}");
-        let parts = parts.into_iter().chain(old).chain(doubt).chain([checked]);
+        let rulebook = format!("{}: {}", self.words.get("rule-rulebook"), self.hash);
+        let ends = [checked, rulebook];
+        let parts = parts.into_iter().chain(old).chain(doubt).chain(ends);
         parts.map(|part| sentence(&part)).collect::<Vec<_>>().join(" ")
     }
 

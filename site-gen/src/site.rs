@@ -52,8 +52,9 @@ pub struct Site<'a> {
 }
 
 /// Names of pages that the generator makes itself.
-const RESERVED: [&str; 7] = [
+const RESERVED: [&str; 8] = [
     "calculator",
+    links::CHANGES,
     "guides",
     "rules",
     "sources",
@@ -113,8 +114,8 @@ fn place<'a>(
             0..0,
             "the file's place or name makes no page",
             "put it at content/guides/<lang>/<name>.md or content/pages/<lang>/<name>.md, the name in \
-             small letters, digits and hyphens; calculator, guides, rules, sources, worksheet, \
-             ask-the-office and search are taken",
+             small letters, digits and hyphens; calculator, changes, guides, rules, sources, \
+             worksheet, ask-the-office and search are taken",
         ));
         return None;
     };
@@ -215,7 +216,7 @@ impl<'a> Site<'a> {
         }
         let pages_of_rules = rules.book.rules.iter().map(|rule| PageId::Rule(rule.id));
         let tools = tools.iter().map(|tool| PageId::Tool(tool.as_str().to_owned()));
-        let made = [PageId::Rules, PageId::Sources]
+        let made = [PageId::Rules, PageId::Sources, PageId::Changes]
             .into_iter()
             .chain(pages_of_rules)
             .chain(tools)

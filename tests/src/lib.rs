@@ -19,6 +19,7 @@ pub mod sandbox;
 use std::path::{Path, PathBuf};
 
 use engine::Date;
+use site_gen::problem::Problem;
 use site_gen::search_build::BuiltSearch;
 use site_gen::widget_build::BuiltWidget;
 use site_gen::{Built, Generated, Links, Options, Published, generate};
@@ -50,6 +51,12 @@ fn made(root: &Path, day: &str, links: Links) -> Generated {
     let built = Built { widget: Some(widget), search: Some(search) };
     let published = Published { links, ..Published::default() };
     generate(&Options { root: root.to_owned(), as_of: day_of(day), published }, &built)
+}
+
+/// What is wrong with a site, but that nobody has said where it will stand: of the real content that is
+/// said by whoever publishes it.
+pub fn mistakes(made: &Generated) -> Vec<&Problem> {
+    made.problems.iter().filter(|it| it.lint != "no-base").collect()
 }
 
 /// A day of the calendar.

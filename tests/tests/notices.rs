@@ -8,7 +8,7 @@ use engine::{RuleBook, RuleId};
 use site_gen::read::Files;
 use site_gen::rulebook;
 use tests::html::{attributes, inside, tags, words};
-use tests::{DAY, Sandbox, day_of, generated, repository};
+use tests::{DAY, Sandbox, day_of, generated, mistakes, repository};
 
 type Site = BTreeMap<String, String>;
 
@@ -339,7 +339,7 @@ fn pages(sandbox: &Sandbox, day: &str) -> Site {
 }
 
 fn texts(made: site_gen::Generated) -> Site {
-    assert!(made.problems.is_empty(), "{:?}", made.problems);
+    assert!(mistakes(&made).is_empty(), "{:?}", made.problems);
     let files = made.output.expect("a site without problems is made").files.into_iter();
     let text = |(file, bytes)| Some((file, String::from_utf8(bytes).ok()?));
     files.filter_map(text).collect()

@@ -2,6 +2,7 @@
 
 nav-start = Start here
 nav-calculator = Calculator
+nav-changes = Changes
 nav-rules = Rules and sources
 nav-language = Language
 nav-menu = Menu
@@ -166,6 +167,7 @@ page-as-of = Rules as of { $as-of }. Last checked { $checked }.
 page-not-translated = This page is not translated yet. It shows the English text.
 page-not-reviewed = No native speaker has read this translation yet.
 page-contents = On this page
+picture-alt = The ring of a yurt's roof, with its poles
 page-sources = Sources
 page-skip = Skip to the content
 
@@ -176,6 +178,7 @@ rule-confidence = How sure it is
 rule-origin-primary = Stands in a primary text
 rule-origin-outside = Stands outside the primary texts only
 rule-checked = Last checked
+rule-rulebook = Rulebook
 rule-recorded = Recorded
 rule-review-by = Review due
 rule-from = In force from
@@ -626,3 +629,20 @@ ask-office = Office
 ask-day = Date
 ask-answered-by = Answered by (name, position)
 ask-answer = Answer
+
+## Changes
+
+changes-last = Last changes
+changes-lead = What has changed, when, and by which source: the newest on top. Made from the rules themselves.
+change-begin = { $count ->
+        [one] The list begins, with { $count } rule.
+       *[other] The list begins, with { $count } rules.
+    }
+change-rule = New on this site.
+change-recorded = New on this site: { $value }.
+change-value = From this day: { $value }.
+change-no-value = From this day no value is known.
+change-in-force = In force from this day.
+change-ended = No longer in force from this day.
+changes-ahead = Dated ahead
+changes-feed = These changes as a feed (Atom)

@@ -3,6 +3,7 @@
 
 nav-start = Неден бастау керек
 nav-calculator = Калькулятор
+nav-changes = Өзгерістер
 nav-rules = Ережелер мен дереккөздер
 nav-language = Тіл
 nav-menu = Мәзір
@@ -167,6 +168,7 @@ page-as-of = { $as-of } күнгі ережелер. Соңғы тексеріл
 page-not-translated = Бұл бет әлі аударылмаған. Мұнда ағылшынша мәтін көрсетілген.
 page-not-reviewed = Бұл аударманы ана тілінде сөйлейтін адам әлі оқып шыққан жоқ.
 page-contents = Осы бетте
+picture-alt = Шаңырақ: киіз үйдің төбесіндегі дөңгелек
 page-sources = Дереккөздер
 page-skip = Мазмұнға өту
 
@@ -177,6 +179,7 @@ rule-confidence = Қаншалықты сенімді
 rule-origin-primary = Негізгі дереккөзде бар
 rule-origin-outside = Тек негізгі дереккөздерден тыс бар
 rule-checked = Соңғы тексерілген күні
+rule-rulebook = Ережелер жинағы
 rule-recorded = Енгізілген күні
 rule-review-by = Қайта тексеру күні
 rule-from = Күшіне енген күні
@@ -653,3 +656,17 @@ ask-office = Мекеме
 ask-day = Күні
 ask-answered-by = Жауап берген (аты-жөні, лауазымы)
 ask-answer = Жауап
+
+## Changes
+
+changes-last = Соңғы өзгерістер
+changes-lead = Не өзгерді, қашан және қай дереккөз бойынша: жаңасы жоғарыда. Ережелердің өзінен жасалған.
+change-begin = Тізім басталды: { $count } ереже.
+change-rule = Бұл сайтта жаңа.
+change-recorded = Бұл сайтта жаңа: { $value }.
+change-value = Осы күннен бастап: { $value }.
+change-no-value = Осы күннен бастап мәні белгісіз.
+change-in-force = Осы күннен бастап күшінде.
+change-ended = Осы күннен бастап күшінде емес.
+changes-ahead = Болашақ күндер
+changes-feed = Осы өзгерістер Atom лентасы түрінде

@@ -3,6 +3,7 @@
 
 nav-start = С чего начать
 nav-calculator = Калькулятор
+nav-changes = Изменения
 nav-rules = Правила и источники
 nav-language = Язык
 nav-menu = Меню
@@ -174,6 +175,7 @@ page-as-of = Правила на { $as-of }, последняя проверка
 page-not-translated = Эта страница ещё не переведена. Здесь показан английский текст.
 page-not-reviewed = Этот перевод ещё не прочитал носитель языка.
 page-contents = На этой странице
+picture-alt = Шанырак: круг на вершине юрты с жердями свода
 page-sources = Источники
 page-skip = Перейти к содержанию
 
@@ -184,6 +186,7 @@ rule-confidence = Насколько это надёжно
 rule-origin-primary = Есть в основном источнике
 rule-origin-outside = Только вне основных источников
 rule-checked = Последняя проверка
+rule-rulebook = Свод правил
 rule-recorded = Внесено
 rule-review-by = Проверить заново
 rule-from = Действует с
@@ -667,3 +670,22 @@ ask-office = Ведомство
 ask-day = Дата
 ask-answered-by = Кто ответил (имя, должность)
 ask-answer = Ответ
+
+## Changes
+
+changes-last = Последние изменения
+changes-lead = Что изменилось, когда и по какому источнику: новое сверху. Составлено по самим правилам.
+change-begin = { $count ->
+        [one] Начало перечня: { $count } правило.
+        [few] Начало перечня: { $count } правила.
+        [many] Начало перечня: { $count } правил.
+       *[other] Начало перечня: { $count } правила.
+    }
+change-rule = Новое на этом сайте.
+change-recorded = Новое на этом сайте: { $value }.
+change-value = С этого дня: { $value }.
+change-no-value = С этого дня значение неизвестно.
+change-in-force = Действует с этого дня.
+change-ended = С этого дня не действует.
+changes-ahead = Назначено на будущее
+changes-feed = Эти изменения лентой (Atom)

@@ -1,6 +1,4 @@
-//! The head of the home page: its button, short answers, situations, gaps, changes and tools.
-
-use engine::Date;
+//! The head of the home page: its button, short answers, situations, gaps and tools.
 
 use super::{Words, Written, words, words_of, written};
 use crate::problem::Problem;
@@ -29,10 +27,6 @@ pub struct HomeHead {
     pub unknown: Vec<Words>,
     /// The link to all of it.
     pub unknown_link: HomeButton,
-    /// The heading of the changes.
-    pub changes_title: Option<Words>,
-    /// The last changes.
-    pub changes: Vec<HomeChange>,
     /// The heading of the tools.
     pub tools_title: Words,
     /// The tools.
@@ -68,15 +62,6 @@ pub struct HomeLine {
     pub link: Written,
 }
 
-/// A change and its day.
-#[derive(Clone, Debug)]
-pub struct HomeChange {
-    /// The day.
-    pub date: Date,
-    /// What has changed.
-    pub text: Words,
-}
-
 /// A tool, and what it is for.
 #[derive(Clone, Debug)]
 pub struct HomeTool {
@@ -101,11 +86,6 @@ pub(super) fn read(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<H
     let unknown_title = words(table, "unknown_title", problems);
     let unknown = unknown(table, problems);
     let unknown_link = one(table, "unknown_link", button_of_link, problems);
-    let changes_title = table.get("changes_title").map(|it| words_of(&it, problems));
-    let changes = match table.get("changes") {
-        Some(value) => entries(&value, change, problems),
-        None => Ok(Vec::new()),
-    };
     let tools_title = words(table, "tools_title", problems);
     let tools = list(table, "tools", tool, problems);
     Ok(HomeHead {
@@ -119,8 +99,6 @@ pub(super) fn read(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<H
         unknown_title: unknown_title?,
         unknown: unknown?,
         unknown_link: unknown_link?,
-        changes_title: changes_title.transpose()?,
-        changes: changes?,
         tools_title: tools_title?,
         tools: tools?,
     })
@@ -203,13 +181,6 @@ fn answer(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<HomeAnswer
 fn line(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<HomeLine> {
     let (text, link) = (words(table, "text", problems), written(table, "link", problems));
     Ok(HomeLine { text: text?, link: link? })
-}
-
-fn change(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<HomeChange> {
-    let date = table.need("date", "add `date = 2026-11-22`", problems);
-    let date = date.and_then(|it| it.date(problems));
-    let text = words(table, "text", problems);
-    Ok(HomeChange { date: date?, text: text? })
 }
 
 fn tool(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<HomeTool> {

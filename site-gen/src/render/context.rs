@@ -16,6 +16,7 @@ pub struct SiteContext {
     pub name: String,
     pub home_url: String,
     pub not_official: String,
+    pub feed: Option<LinkContext>,
     pub licence_url: Option<String>,
 }
 
@@ -96,6 +97,8 @@ pub struct PageContext {
     pub description: String,
     pub url: String,
     pub canonical: Option<String>,
+    pub preview: Option<PreviewContext>,
+    pub structured: Option<String>,
     pub alternates: Vec<AlternateContext>,
     pub head_title: String,
     pub lead: Option<String>,
@@ -107,6 +110,17 @@ pub struct PageContext {
     pub dates_line: Option<String>,
     pub status: Vec<StatusContext>,
     pub group: Option<String>,
+}
+
+/// What stands beside a link to the page elsewhere.
+#[derive(Clone, Debug, Serialize)]
+pub struct PreviewContext {
+    pub kind: &'static str,
+    pub url: String,
+    pub image_url: String,
+    pub image_width: u32,
+    pub image_height: u32,
+    pub image_alt: String,
 }
 
 /// An entry of a table of contents.
@@ -236,8 +250,9 @@ pub struct HomeContext {
     pub unknown_title: String,
     pub unknown: Vec<String>,
     pub unknown_link: ButtonContext,
-    pub changes_title: Option<String>,
+    pub changes_title: String,
     pub changes: Vec<ChangeContext>,
+    pub changes_link: LinkContext,
     pub tools_title: String,
     pub tools: Vec<ToolContext>,
 }
@@ -265,10 +280,16 @@ pub struct SituationContext {
 }
 
 /// A change.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct ChangeContext {
+    pub id: String,
     pub date: String,
-    pub html: String,
+    pub title: String,
+    pub url: String,
+    pub text: String,
+    pub mark: Option<&'static str>,
+    pub mark_label: String,
+    pub sources: Vec<SourceContext>,
 }
 
 /// A tool and what it is for.

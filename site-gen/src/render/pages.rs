@@ -1,9 +1,11 @@
 //! Which page gets what: fills the contexts of every page of every language and renders them.
 
 mod authored;
+mod changes;
 mod made;
 mod shared;
 mod sheets;
+mod shown_elsewhere;
 
 use std::collections::BTreeMap;
 
@@ -26,6 +28,7 @@ use crate::rule_pages::{Depends, Ending, RulePages, UsedIn};
 use crate::rulebook::Rules;
 use crate::search_index::SearchFiles;
 use crate::site::{Frame, Site};
+use crate::sitemap;
 use crate::strings::Strings;
 
 /// The messages that only these pages say, with their arguments.
@@ -63,6 +66,8 @@ pub struct Build<'a> {
     pub css: &'a Asset,
     /// The icon.
     pub favicon: &'a Asset,
+    /// The picture beside links to the site elsewhere, if its address is known.
+    pub picture: Option<&'a Asset>,
     /// The script that shows the notices of the reader's day.
     pub notices: &'a Asset,
     /// The script of the button that keeps the calculator, if it may be kept.
@@ -100,7 +105,9 @@ pub fn pages(build: &Build<'_>) -> (BTreeMap<String, Vec<u8>>, Vec<Problem>) {
     let frames = build.config.languages.iter().map(|code| build.frame(code, &names));
     let frames: Vec<(Frame<'_>, UsedIn)> =
         frames.map(|frame| (frame, build.used_in(&frame))).collect();
-    let reader = |(frame, used_in)| build.reader(frame, &depends, &endings, used_in);
+    let hash = calculator::hash_of(&build.rules.book);
+    let reader =
+        |(frame, used_in)| build.reader(frame, &depends, &endings, used_in, &hash);
     let readers: Vec<Reader<'_>> = frames.iter().map(|(a, b)| reader((*a, b))).collect();
     let jobs: Vec<(&Reader<'_>, PageId)> = readers
         .iter()
@@ -115,6 +122,9 @@ pub fn pages(build: &Build<'_>) -> (BTreeMap<String, Vec<u8>>, Vec<Problem>) {
     let rendered: Vec<Rendered> = small.collect();
     let mut files = BTreeMap::new();
     let mut faults = Vec::new();
+    let feeds = readers.iter().filter_map(Reader::feed);
+    let made = feeds.chain(build.sitemap(&readers));
+    files.extend(made.map(|(file, text)| (file, text.into_bytes())));
     for page in rendered {
         match page {
             Ok((file, html)) => {
@@ -178,12 +188,20 @@ impl Build<'_> {
         depends: &'b Depends,
         endings: &'b [Ending],
         used_in: &'b UsedIn,
+        hash: &'b str,
     ) -> Reader<'b> {
         let language = frame.language;
         let rules_language = self.rules_language(language);
         let words = self.strings.texts(rules_language);
-        let rule_pages =
-            RulePages { frame, rules: self.rules, words, depends, endings, used_in };
+        let rule_pages = RulePages {
+            frame,
+            rules: self.rules,
+            words,
+            depends,
+            endings,
+            used_in,
+            hash,
+        };
         let context = self.context(&frame);
         Reader { build: self, language, frame, rule_pages, rules_language, context }
     }
@@ -194,13 +212,48 @@ impl Build<'_> {
         if is_spoken { language } else { self.config.default_language() }
     }
 
+    /// The languages that a page is written in.
+    fn written(&self, id: &PageId) -> Vec<&str> {
+        let is_written = |code: &&str| match id {
+            PageId::Home | PageId::Page(_) | PageId::Guide(_) => self.site.has(id, code),
+            PageId::Search => true,
+            _ => self.rules_language(code) == *code,
+        };
+        self.config.languages.iter().map(String::as_str).filter(is_written).collect()
+    }
+
+    /// What search engines read: files and texts.
+    fn sitemap(&self, readers: &[Reader<'_>]) -> Vec<(String, String)> {
+        let address = self.addresses.absolute(&self.addresses.file(sitemap::FILE));
+        let robots = sitemap::robots(address.as_deref());
+        let robots = (sitemap::ROBOTS.to_owned(), robots);
+        if address.is_none() {
+            return vec![robots];
+        }
+        let entry = |reader: &Reader<'_>, page: &PageId| {
+            let written = self.written(page);
+            // What shows the text of another language is a copy of that page.
+            let is_own = written.contains(&reader.language);
+            let url = self.addresses.absolute(&reader.frame.url(page))?;
+            let alternates = reader.frame.alternates(page, &written);
+            is_own.then_some(sitemap::Entry { url, alternates })
+        };
+        let all = self.all_pages();
+        let of_reader = |reader| all.iter().filter_map(move |page| entry(reader, page));
+        let choice = self.addresses.absolute(self.addresses.path());
+        let choice = choice.map(|url| sitemap::Entry { url, alternates: Vec::new() });
+        let entries: Vec<sitemap::Entry> =
+            choice.into_iter().chain(readers.iter().flat_map(of_reader)).collect();
+        vec![(sitemap::FILE.to_owned(), sitemap::xml(&entries)), robots]
+    }
+
     /// All pages of a language.
     fn all_pages(&self) -> Vec<PageId> {
         let rules = self.rules.book.rules.iter().map(|rule| PageId::Rule(rule.id));
         let tools = self.tools.iter().map(|tool| PageId::Tool(tool.as_str().to_owned()));
         let authored = self.site.pages().cloned();
         authored
-            .chain([PageId::Rules, PageId::Sources])
+            .chain([PageId::Rules, PageId::Sources, PageId::Changes])
             .chain(rules)
             .chain(tools)
             .chain(self.sheets.iter().cloned())

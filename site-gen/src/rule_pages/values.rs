@@ -77,7 +77,7 @@ impl RulePages<'_> {
         Some(entry_phrase(self.words, figure.unit, value, entry))
     }
 
-    fn entry(&self, rule: &Rule, figure: &Figure, entry: &Entry) -> String {
+    pub(super) fn entry(&self, rule: &Rule, figure: &Figure, entry: &Entry) -> String {
         let day = day_within(entry.period, self.frame.as_of);
         let value = self.rules.book.value(&rule.id, &figure.name, day);
         match value {
@@ -87,7 +87,7 @@ impl RulePages<'_> {
     }
 
     /// A period in words; a calendar year is called by its number.
-    fn period(&self, period: Period) -> Option<String> {
+    pub(super) fn period(&self, period: Period) -> Option<String> {
         match (period.from, period.until) {
             (Some(from), Some(until)) if is_year(from, until) => {
                 Some(from.year().to_string())
@@ -116,7 +116,7 @@ fn stands_apart(rule: &Rule, entry: &Entry) -> bool {
 }
 
 /// The figure `value`, or the only one.
-fn main_figure(rule: &Rule) -> Option<&Figure> {
+pub(super) fn main_figure(rule: &Rule) -> Option<&Figure> {
     let only = match &rule.figures[..] {
         [only] if rule.readings.is_empty() => Some(only),
         _ => None,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use engine::{Date, RuleId};
+use engine::RuleId;
 
 use super::Page;
 use crate::front_matter::{HeadKind, HomeButton, HomeHead, Words, Written};
@@ -48,8 +48,6 @@ pub struct HomeText<'a> {
     pub unknown_title: String,
     pub unknown: Vec<Document<'a>>,
     pub unknown_link: Labelled,
-    pub changes_title: Option<String>,
-    pub changes: Vec<HomeChangeText<'a>>,
     pub tools_title: String,
     pub tools: Vec<HomeToolText>,
 }
@@ -68,14 +66,6 @@ pub struct Labelled {
 pub struct HomeAnswerText<'a> {
     pub question: Labelled,
     pub answer: Document<'a>,
-}
-
-/// A change.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "the names say all there is to say")]
-pub struct HomeChangeText<'a> {
-    pub date: Date,
-    pub text: Document<'a>,
 }
 
 /// A tool.
@@ -199,12 +189,6 @@ impl<'a> Texts<'a, '_> {
             unknown_title: self.plain(&home.unknown_title),
             unknown: home.unknown.iter().map(|it| self.document(it)).collect(),
             unknown_link: button(self, &home.unknown_link),
-            changes_title: home.changes_title.as_ref().map(|it| self.plain(it)),
-            changes: home
-                .changes
-                .iter()
-                .map(|it| HomeChangeText { date: it.date, text: self.document(&it.text) })
-                .collect(),
             tools_title: self.plain(&home.tools_title),
             tools: home
                 .tools

@@ -5,6 +5,7 @@ use widget::Texts;
 
 use super::{Site, Text};
 use crate::config::Config;
+use crate::feed;
 use crate::front_matter::GROUPS;
 use crate::links::{Addresses, PageId};
 use crate::notices::told;
@@ -28,6 +29,7 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("group-other", &[]),
     ("group-staying", &[]),
     ("group-start", &[]),
+    ("nav-changes", &[]),
     ("nav-rules", &[]),
     ("nav-start", &[]),
     ("notice-announced", &["date"]),
@@ -39,6 +41,7 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("page-not-reviewed", &[]),
     ("page-not-translated", &[]),
     ("page-sources", &[]),
+    ("picture-alt", &[]),
 ];
 
 /// The pages that the foot names in words of its own, in order.
@@ -89,8 +92,19 @@ impl Frame<'_> {
             name: self.config.name.clone(),
             home_url: self.url(&PageId::Home),
             not_official: self.texts.get("foot-not-official"),
+            feed: self.feed(),
             licence_url: self.config.licence.as_ref().map(|it| it.url.clone()),
         }
+    }
+
+    /// The feed of changes, of a site whose address is known.
+    pub(crate) fn feed(&self) -> Option<LinkContext> {
+        let url = self.addresses.file(&format!("{}/{}", self.language, feed::FILE));
+        let is_there = self.config.base.is_some();
+        is_there.then(|| LinkContext {
+            title: format!("{} · {}", self.texts.get("nav-changes"), self.config.name),
+            url,
+        })
     }
 
     /// What the publisher says above every page, on the days on which it holds.
@@ -186,7 +200,11 @@ impl Frame<'_> {
             title: self.texts.get("page-sources"),
             url: self.url(&PageId::Sources),
         };
-        let all = others.chain(self.sheets()).chain(named).chain([sources]);
+        let changes = LinkContext {
+            title: self.texts.get("nav-changes"),
+            url: self.url(&PageId::Changes),
+        };
+        let all = others.chain(self.sheets()).chain(named).chain([sources, changes]);
         all.chain(self.of_the_publisher()).collect()
     }
 

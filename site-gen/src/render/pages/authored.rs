@@ -1,7 +1,5 @@
 //! Pages of authors: home, guides and the rest.
 
-use widget::DateStyle;
-
 use super::shared::Shell;
 use super::{Reader, Rendered};
 use crate::front_matter::{GuideHead, HeadKind};
@@ -9,8 +7,8 @@ use crate::links::{PageId, Target};
 use crate::markdown::{Document, Heading};
 use crate::policy::Policy;
 use crate::render::context::{
-    AnswerContext, ButtonContext, ChangeContext, EntryContext, HomeContext, LinkContext,
-    PageContext, SituationContext, ToolContext,
+    AnswerContext, ButtonContext, EntryContext, HomeContext, LinkContext, PageContext,
+    SituationContext, ToolContext,
 };
 use crate::site::{HomeText, Labelled, Text};
 
@@ -20,6 +18,7 @@ impl Reader<'_> {
         match id {
             PageId::Rules => self.rules(),
             PageId::Sources => self.sources(),
+            PageId::Changes => self.changes(),
             PageId::Rule(rule) => self.rule(rule),
             PageId::Tool(tool) => self.tool(tool),
             PageId::Worksheet => self.worksheet(),
@@ -60,12 +59,8 @@ impl Reader<'_> {
     }
 
     fn text_page(&self, id: &PageId, text: &Text<'_>) -> PageContext {
-        let languages = self.frame.config.languages.iter().map(String::as_str);
-        let written: Vec<&str> =
-            languages.filter(|code| self.frame.site.has(id, code)).collect();
         let language = text.page.language;
-        let page =
-            self.page_context(id, &text.title, &text.description, language, &written);
+        let page = self.page_context(id, &text.title, &text.description, language);
         let page = PageContext {
             answer_html: text.answer.as_ref().map(|answer| self.html(answer)),
             body_html: self.html(&text.body),
@@ -76,7 +71,10 @@ impl Reader<'_> {
             ..page
         };
         match &text.page.head.kind {
-            HeadKind::Guide(guide) => self.guide_page(page, guide),
+            HeadKind::Guide(guide) => {
+                let page = self.guide_elsewhere(text, guide, page);
+                self.guide_page(page, guide)
+            }
             HeadKind::Page | HeadKind::Home(_) => page,
         }
     }
@@ -94,6 +92,7 @@ impl Reader<'_> {
     }
 
     fn home(&self, text: &Text<'_>, home: &HomeText<'_>) -> HomeContext {
+        let words = self.frame.texts;
         HomeContext {
             title: text.title.clone(),
             lead: home.lead.clone(),
@@ -121,15 +120,12 @@ impl Reader<'_> {
             unknown_title: home.unknown_title.clone(),
             unknown: home.unknown.iter().map(|it| self.inline(it)).collect(),
             unknown_link: self.button(&home.unknown_link),
-            changes_title: home.changes_title.clone(),
-            changes: home
-                .changes
-                .iter()
-                .map(|it| ChangeContext {
-                    date: self.frame.texts.language.day(it.date, DateStyle::Long),
-                    html: self.inline(&it.text),
-                })
-                .collect(),
+            changes_title: words.get("changes-last"),
+            changes: self.last_changes(),
+            changes_link: LinkContext {
+                title: words.get("nav-changes"),
+                url: self.frame.url(&PageId::Changes),
+            },
             tools_title: home.tools_title.clone(),
             tools: home
                 .tools

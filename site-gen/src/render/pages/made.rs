@@ -99,11 +99,9 @@ impl Reader<'_> {
 
     pub(super) fn search(&self) -> Rendered {
         let lead = self.frame.texts.get("search-lead");
-        let languages = self.frame.config.languages.iter().map(String::as_str);
-        let languages: Vec<&str> = languages.collect();
         let title = self.frame.texts.get("nav-search");
         let id = PageId::Search;
-        let page = self.page_context(&id, &title, &lead, self.language, &languages);
+        let page = self.page_context(&id, &title, &lead, self.language);
         let answer_html = Some(format!("<p>{}</p>", escaped(&lead)));
         let shell = Shell {
             id: &id,
@@ -117,7 +115,12 @@ impl Reader<'_> {
     }
 
     /// A page that lists what the rulebook holds.
-    fn list<'b>(&'b self, id: &'b PageId, title: &str, lead: &str) -> Shell<'b> {
+    pub(super) fn list<'b>(
+        &'b self,
+        id: &'b PageId,
+        title: &str,
+        lead: &str,
+    ) -> Shell<'b> {
         let words = self.rule_pages.words;
         let lead = words.get(lead);
         let page = self.made_page(id, &words.get(title), &lead);
@@ -138,9 +141,6 @@ impl Reader<'_> {
         title: &str,
         description: &str,
     ) -> PageContext {
-        let languages = self.frame.config.languages.iter().map(String::as_str);
-        let written: Vec<&str> =
-            languages.filter(|code| self.build.rules_language(code) == *code).collect();
-        self.page_context(id, title, description, self.rules_language, &written)
+        self.page_context(id, title, description, self.rules_language)
     }
 }

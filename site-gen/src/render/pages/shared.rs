@@ -85,27 +85,27 @@ impl Reader<'_> {
         context
     }
 
-    /// Title, address and the like of a page whose text is written in some languages.
+    /// Title, address and the like of a page whose text is in a language.
     pub(super) fn page_context(
         &self,
         id: &PageId,
         title: &str,
         description: &str,
         content_language: &str,
-        written: &[&str],
     ) -> PageContext {
         let addresses = self.frame.addresses;
         // A page that shows another language's text is a copy of that page.
         let original = addresses.page(content_language, id);
-        PageContext {
+        let page = PageContext {
             title: title.to_owned(),
             description: description.to_owned(),
             url: self.frame.url(id),
             canonical: addresses.absolute(&original),
-            alternates: self.frame.alternates(id, written),
+            alternates: self.frame.alternates(id, &self.build.written(id)),
             head_title: format!("{title} · {}", self.frame.config.name),
             ..PageContext::default()
-        }
+        };
+        self.shown_elsewhere(id, page)
     }
 
     /// Renders a page of this language.

@@ -46,6 +46,7 @@ notice-review-due = Due for review on { $date }.
 page-as-of = Rules as of { $as-of }. Last checked { $checked }.
 page-not-reviewed = No native speaker has read this translation yet.
 page-not-translated = This page is not translated yet. It shows the English text.
+picture-alt = The ring of a yurt's roof, with its poles
 page-sources = Sources
 
 range = { $from } to { $to }
@@ -56,6 +57,7 @@ rule-from = In force from
 rule-no-value = No value on this day
 rule-origin-outside = Stands outside the primary texts only
 rule-origin-primary = Stands in a primary text
+rule-rulebook = Rulebook
 rule-recorded = Recorded
 rule-review-by = Review due
 rule-until = In force until
@@ -163,3 +165,16 @@ entry-plan = Procedure: { $name }
 entry-sum = Sum to show: { $name }
 entry-table = Table: { $name }
 entry-way = Way: { $name }
+nav-changes = Changes
+changes-last = Last changes
+changes-lead = What has changed, when, and by which source: the newest on top. Made from the rules themselves.
+change-begin = { $count ->
+        [one] The list begins, with { $count } rule.
+       *[other] The list begins, with { $count } rules.
+    }
+change-rule = New on this site.
+change-recorded = New on this site: { $value }.
+change-value = From this day: { $value }.
+change-no-value = From this day no value is known.
+change-in-force = In force from this day.
+change-ended = No longer in force from this day.

@@ -46,6 +46,7 @@ notice-review-due = С { $date } это нужно проверить занов
 page-as-of = Правила на { $as-of }, последняя проверка: { $checked }
 page-not-reviewed = Этот перевод ещё не прочитал носитель языка.
 page-not-translated = Эта страница ещё не переведена. Здесь показан английский текст.
+picture-alt = Шанырак: круг на вершине юрты с жердями свода
 page-sources = Источники
 
 range = { $from }–{ $to }
@@ -56,6 +57,7 @@ rule-from = Действует с
 rule-no-value = На этот день значения нет
 rule-origin-outside = Только вне основных источников
 rule-origin-primary = Есть в основном источнике
+rule-rulebook = Свод правил
 rule-recorded = Внесено
 rule-review-by = Проверить заново
 rule-until = Действует по
@@ -187,3 +189,18 @@ entry-plan = Процедура: { $name }
 entry-sum = Сумма, которую нужно показать: { $name }
 entry-table = Таблица: { $name }
 entry-way = Путь: { $name }
+nav-changes = Изменения
+changes-last = Последние изменения
+changes-lead = Что изменилось, когда и по какому источнику: новое сверху. Составлено по самим правилам.
+change-begin = { $count ->
+        [one] Начало перечня: { $count } правило.
+        [few] Начало перечня: { $count } правила.
+        [many] Начало перечня: { $count } правил.
+       *[other] Начало перечня: { $count } правила.
+    }
+change-rule = Новое на этом сайте.
+change-recorded = Новое на этом сайте: { $value }.
+change-value = С этого дня: { $value }.
+change-no-value = С этого дня значение неизвестно.
+change-in-force = Действует с этого дня.
+change-ended = С этого дня не действует.
