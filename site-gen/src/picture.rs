@@ -1,7 +1,7 @@
 //! The picture that stands beside links to the site elsewhere: the ring of a yurt's roof and its poles over
 //! a band of land. Drawn here from its shapes, without fonts, so that its bytes are the same everywhere.
 
-mod png;
+use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
 
 /// How wide it is.
 pub(crate) const WIDTH: u32 = 1200;
@@ -27,10 +27,25 @@ const LAND: u32 = 590;
 
 /// The picture, as a PNG.
 pub(crate) fn png() -> Vec<u8> {
+    encoded().unwrap_or_else(|error| unreachable!("its size is right: {error}"))
+}
+
+fn encoded() -> Result<Vec<u8>, EncodingError> {
     let sky = (0..=STEPS).map(|step| between(PAPER, SKY, step));
     let palette: Vec<[u8; 3]> = sky.chain([GOLD]).collect();
-    let row = |y| (0..WIDTH).map(move |x| colour(x, y)).collect::<Vec<u8>>();
-    png::encode(WIDTH, HEIGHT, &palette, (0..HEIGHT).map(row))
+    let pixels = (0..HEIGHT).flat_map(|y| (0..WIDTH).map(move |x| colour(x, y)));
+    let mut out = Vec::new();
+    let mut encoder = Encoder::new(&mut out, WIDTH, HEIGHT);
+    encoder.set_color(ColorType::Indexed);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_palette(palette.concat());
+    encoder.set_compression(Compression::High);
+    // Numbers of colours have no nearness.
+    encoder.set_filter(Filter::NoFilter);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&pixels.collect::<Vec<u8>>())?;
+    writer.finish()?;
+    Ok(out)
 }
 
 /// The number of a pixel's colour.

@@ -12,11 +12,11 @@ type Site = BTreeMap<String, Vec<u8>>;
 fn built(sandbox: &Sandbox, day: &str) -> Site {
     let made = generated(sandbox.root(), day);
     let output = made.output;
-    output.unwrap_or_else(|| panic!("{:?}", made.problems)).files
+    output.expect("the site has no mistake").files
 }
 
 fn text<'a>(site: &'a Site, file: &str) -> &'a str {
-    let bytes = site.get(file).unwrap_or_else(|| panic!("there is no {file}"));
+    let bytes = site.get(file).expect(file);
     std::str::from_utf8(bytes).expect("pages are UTF-8")
 }
 
@@ -195,7 +195,7 @@ fn without_an_address_nothing_is_invented_and_one_warning_says_so() {
     for file in ["sitemap.xml", "en/changes.xml", "ru/changes.xml"] {
         assert!(!site.contains_key(file), "{file}");
     }
-    for (file, bytes) in site.iter().filter(|(file, _)| file.ends_with(".html")) {
+    for (file, bytes) in site.iter().filter(|(file, _)| file.ends_with("html")) {
         let page = String::from_utf8_lossy(bytes);
         for mark in ["canonical", "hreflang=\"x-default\"", "atom+xml", "og:", "ld+json"]
         {

@@ -76,7 +76,7 @@ fn nodes(html: &str) -> Vec<Value> {
 
 fn node(html: &str, kind: &str) -> Value {
     let found = nodes(html).into_iter().find(|it| it["@type"] == kind);
-    found.unwrap_or_else(|| panic!("there is no {kind}"))
+    found.expect(kind)
 }
 
 /// The vocabulary: the properties of each type.
@@ -115,7 +115,7 @@ fn only_words_of_the_vocabulary_are_used() {
     let known = vocabulary();
     let mut n_graphs = 0;
     for site in [&*SMALL, &*REAL] {
-        for (file, bytes) in site.iter().filter(|(file, _)| file.ends_with(".html")) {
+        for (file, bytes) in site.iter().filter(|(file, _)| file.ends_with("html")) {
             let nodes = nodes(&String::from_utf8_lossy(bytes));
             n_graphs += usize::from(!nodes.is_empty());
             assert_eq!(
@@ -213,7 +213,7 @@ fn a_link_is_previewed_with_title_and_picture() {
     let html = page(&SMALL, "en/guides/money/");
     let property = |name: &str| {
         let begin = format!("<meta property=\"{name}\" content=\"");
-        let rest = html.split_once(&begin).unwrap_or_else(|| panic!("{name}")).1;
+        let rest = html.split_once(&begin).expect(name).1;
         rest.split('"').next().unwrap_or_default().to_owned()
     };
     assert_eq!(property("og:title"), "Money");
