@@ -11,6 +11,7 @@ use crate::config::{self, Config};
 use crate::hosting::Hosting;
 use crate::links::{Addresses, PageId};
 use crate::markdown::Writer;
+use crate::pictures::Pictures;
 use crate::problem::{Problem, Severity};
 use crate::read::Files;
 use crate::render::context::WidgetContext;
@@ -64,11 +65,13 @@ pub(crate) fn output(
     letters::check(files, problems);
     let (pages, held) = site::hold(pages, &config, as_of);
     let addresses = Addresses::new(&config);
+    let pictures = Pictures::read(files);
     let writer = |language: &str| Writer {
         binder: Binder { rules: &rules, texts: strings.texts(language), as_of, tools },
         names: &rules.names,
         language: config.languages.iter().find(|it| *it == language).map_or("", |it| it),
         addresses: &addresses,
+        pictures: &pictures,
     };
     let site = Site::compile(&pages, held, &config, &writer, problems);
     let known = site.known(files, &lost, &rules, tools, sheets);

@@ -32,6 +32,7 @@ mod minify;
 mod notices;
 mod offline;
 mod picture;
+mod pictures;
 mod policy;
 pub mod problem;
 pub mod read;

@@ -12,7 +12,8 @@ type Site = BTreeMap<String, Vec<u8>>;
 fn built(sandbox: &Sandbox, day: &str) -> Site {
     let made = generated(sandbox.root(), day);
     let output = made.output;
-    output.expect("the site has no mistake").files
+    assert!(output.is_some(), "{:?}", made.problems);
+    output.expect("it has just been asked for").files
 }
 
 fn text<'a>(site: &'a Site, file: &str) -> &'a str {
@@ -195,7 +196,7 @@ fn without_an_address_nothing_is_invented_and_one_warning_says_so() {
     for file in ["sitemap.xml", "en/changes.xml", "ru/changes.xml"] {
         assert!(!site.contains_key(file), "{file}");
     }
-    for (file, bytes) in site.iter().filter(|(file, _)| file.ends_with("html")) {
+    for (file, bytes) in site.iter().filter(|(file, _)| is_page(file)) {
         let page = String::from_utf8_lossy(bytes);
         for mark in ["canonical", "hreflang=\"x-default\"", "atom+xml", "og:", "ld+json"]
         {
@@ -210,4 +211,8 @@ fn a_publisher_s_own_robots_txt_wins() {
     let sandbox = Sandbox::good();
     sandbox.write("content/static/robots.txt", "User-agent: *\nDisallow: /\n");
     assert_eq!(text(&built(&sandbox, DAY), "robots.txt"), "User-agent: *\nDisallow: /\n");
+}
+
+fn is_page(file: &str) -> bool {
+    file.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
 }

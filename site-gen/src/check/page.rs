@@ -84,6 +84,10 @@ impl Seen {
             }
             if ADDRESSES.contains(&name.as_str()) {
                 self.addresses.insert(value);
+            } else if name == "srcset" {
+                // Several addresses, each with the screens that it is for behind it.
+                let all = value.split(',').filter_map(|it| it.split_whitespace().next());
+                self.addresses.extend(all.map(str::to_owned));
             }
         }
         if element.tag_name() == "style" {

@@ -3,6 +3,7 @@
 
 mod comments;
 mod headings;
+mod images;
 mod links;
 mod text;
 
@@ -11,6 +12,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use self::headings::OpenHeading;
+use self::images::OpenImage;
 use super::lint::{self, Plain};
 use super::run::Run;
 use super::tables::{CLOSE_TABLE, Table, open_table};
@@ -18,6 +20,7 @@ use super::{Document, Piece, Source};
 use crate::binding::{Binder, Binding, BlockPart, Bound, parse};
 use crate::digits::Names;
 use crate::links::Addresses;
+use crate::pictures::Pictures;
 use crate::problem::Problem;
 
 /// What is understood beyond plain Markdown.
@@ -35,6 +38,8 @@ pub struct Writer<'a> {
     pub language: &'a str,
     /// Where the site stands.
     pub addresses: &'a Addresses,
+    /// The pictures that texts may show.
+    pub pictures: &'a Pictures<'a>,
 }
 
 /// Reads a text. `label` names it where it has no heading yet; `plain` holds the digits that are
@@ -58,6 +63,7 @@ pub(crate) fn compile<'a>(
         n_links: 0,
         heading: None,
         is_in_section: false,
+        images: Vec::new(),
         table: Table::default(),
         unbound: Vec::new(),
         problems,
@@ -81,6 +87,8 @@ struct Compiler<'a, 'b> {
     n_links: usize,
     heading: Option<OpenHeading>,
     is_in_section: bool,
+    /// The images whose alternative texts are being read.
+    images: Vec<OpenImage>,
     table: Table,
     /// Typed digits, by their bytes in the source; a comment right after the last excuses it.
     unbound: Vec<Range<usize>>,
@@ -128,10 +136,11 @@ impl<'a> Compiler<'a, '_> {
             }
             Tag::HtmlBlock => self.html_block(place),
             Tag::Link { dest_url, .. } => self.link(&dest_url, place),
-            Tag::Image { link_type, dest_url, title, id } => {
-                let dest_url = self.image(&dest_url, place).into();
+            Tag::Image { dest_url, title, .. } => {
+                let shown = self.image(&dest_url, &title, place);
+                let begin = self.out.pieces.len();
                 self.n_links += 1;
-                self.event(Event::Start(Tag::Image { link_type, dest_url, title, id }));
+                self.images.push(OpenImage { shown, begin });
             }
             Tag::Table(alignments) => {
                 self.table = Table::new(alignments);
@@ -161,7 +170,7 @@ impl<'a> Compiler<'a, '_> {
             }
             TagEnd::Image => {
                 self.n_links -= 1;
-                self.event(Event::End(tag));
+                self.close_image();
             }
             TagEnd::Table => self.html(CLOSE_TABLE),
             TagEnd::TableHead => {
