@@ -4,6 +4,7 @@
 //! A profile that says what it expects is checked against it: that is how the worked examples of a
 //! rulebook are kept true.
 
+pub(crate) mod compare;
 pub(crate) mod explain;
 pub(crate) mod json;
 mod profile;

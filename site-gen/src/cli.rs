@@ -137,6 +137,9 @@ enum Command {
     Schema,
     /// Assesses the answers of a profile by the rulebook, and checks what the profile expects
     Assess(AssessArguments),
+    /// Says what of the rulebook differs between two days: how rules stand, what their values are
+    #[command(after_help = examples::COMPARE)]
+    Compare(CompareArguments),
     /// Prints the script by which a shell completes what is typed
     #[command(after_help = examples::COMPLETIONS)]
     Completions {
@@ -163,6 +166,21 @@ struct ReportArguments {
     /// Says it as a calendar file
     #[arg(long, requires = "due")]
     calendar: bool,
+    #[command(flatten)]
+    telling: TellingArguments,
+}
+
+#[derive(Clone, Debug, clap::Args)]
+struct CompareArguments {
+    /// The one day
+    #[arg(value_name = "YYYY-MM-DD", value_parser = day::parse)]
+    one: Date,
+    /// The other
+    #[arg(value_name = "YYYY-MM-DD", value_parser = day::parse)]
+    other: Date,
+    /// The language of titles
+    #[arg(long, value_name = "CODE", default_value = "en")]
+    language: String,
     #[command(flatten)]
     telling: TellingArguments,
 }
@@ -276,6 +294,9 @@ fn answer(
             };
             commands::translated(&root, &chosen, Telling::human(surroundings.colour))
         }
+        Command::Compare(asked) => {
+            answer_compare(arguments, asked, surroundings, telling(&asked.telling))
+        }
         Command::Explain { lint } => lints::explain(lint.as_deref()),
         Command::Schema => {
             print(crate::rulebook::SCHEMA);
@@ -304,6 +325,25 @@ fn site(
     };
     let published = Published { base, path, links };
     Ok(Site::new(Options { root, as_of: day.date, published }, telling))
+}
+
+fn answer_compare(
+    arguments: &Arguments,
+    asked: &CompareArguments,
+    surroundings: &Surroundings,
+    telling: Telling,
+) -> Result<Outcome, Outcome> {
+    let root = root::find(root::RULEBOOK, arguments.root.as_deref(), surroundings)?;
+    let request = assess::Request {
+        root,
+        profiles: Vec::new(),
+        compare: None,
+        as_of: Some(asked.other),
+        today: asked.other,
+        language: asked.language.clone(),
+        format: Format::Text,
+    };
+    commands::compare(&request, [asked.one, asked.other], telling)
 }
 
 fn answer_assess(

@@ -8,7 +8,7 @@ const SITE: &str = env!("CARGO_BIN_EXE_site");
 
 #[test]
 fn help_has_examples() {
-    for command in ["build", "check", "explain", "translated", "completions"] {
+    for command in ["build", "check", "explain", "translated", "compare", "completions"] {
         let run = run(&[command, "--help"]);
         assert_eq!(run.code, Some(0), "{}", run.stderr);
         let (_, examples) = run.stdout.split_once("Examples:\n").expect(command);

@@ -7,6 +7,7 @@ use std::fmt::Write;
 use engine::{Date, Place, Rule, RuleId, SourceId, Standing};
 
 use super::Book;
+use super::compare::shown;
 use crate::markdown::bindings;
 use crate::read::Files;
 use crate::rule_pages::Depends;
@@ -38,13 +39,8 @@ pub(crate) fn explain(
     let _ = writeln!(out, "  {}", standing(found, on));
     for figure in &found.figures {
         let value = rules.book.value(&rule, &figure.name, on);
-        let unit = figure.unit.as_str();
-        let value = match value {
-            Ok(engine::Value::Number(number)) => format!("{number} {unit}"),
-            Ok(engine::Value::Day(day)) => day.to_string(),
-            Ok(engine::Value::Month(first)) => first.to_string()[..7].to_owned(),
-            Err(_) => format!("no value on {on}"),
-        };
+        let value = value
+            .map_or_else(|_| format!("no value on {on}"), |it| shown(it, figure.unit));
         let _ = writeln!(out, "  {} = {value}", figure.name);
     }
     let depends = Depends::read(&rules.book);

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::telling::Telling;
 use super::{Outcome, complain, print, say};
-use crate::assess::{self, explain};
+use crate::assess::{self, compare, explain};
 use crate::compression::Cache;
 use crate::due::{self, Due};
 use crate::hosting::Server;
@@ -85,6 +85,25 @@ pub(super) fn explain(
         }
     }
     telling.refuse(&problems)?;
+    Ok(Outcome::Success)
+}
+
+/// Says what differs between two days.
+pub(super) fn compare(
+    request: &assess::Request,
+    days: [Date; 2],
+    telling: Telling,
+) -> Result<Outcome, Outcome> {
+    let mut problems = Vec::new();
+    let book = assess::read(request, &mut problems);
+    problem::sort(&mut problems);
+    telling.tell_if_any(&problems, &book.files);
+    telling.refuse(&problems)?;
+    let said = compare::compare(&book.rules, &book.texts, &book.files, days);
+    if said.is_empty() {
+        say("nothing differs between the two days");
+    }
+    telling.print(said);
     Ok(Outcome::Success)
 }
 

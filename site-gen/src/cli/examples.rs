@@ -20,6 +20,7 @@ Examples:
   cargo site report --due 60             what is to be read again within sixty days
   cargo site report --due 60 --calendar > review.ics
   cargo site translated content/guides/ru/points.md
+  cargo site compare 2026-12-31 2027-01-01
 
 The day of the build decides which rules are shown as in force. It is --as-of, else the day of
 SOURCE_DATE_EPOCH, else today; always the day in Kazakhstan (UTC+5).";
@@ -75,6 +76,15 @@ Examples:
 
 The stamp is a hash of the original's text. `cargo site check` tells the pages whose original has
 another since then, and those without a stamp; `--strict` lets them fail it.";
+
+/// Below that of `compare`.
+pub(super) const COMPARE: &str = "\
+Examples:
+  cargo site compare 2026-12-31 2027-01-01    what changes with the year
+  cargo site compare 2025-06-30 2026-06-30 --language ru
+
+A line a rule with where it is written, what differs, and its sources. That a rule is due for review
+is no difference: `cargo site report --due 60` lists these.";
 
 /// Below that of `completions`.
 pub(super) const COMPLETIONS: &str = "\
