@@ -89,6 +89,8 @@ impl Page<'_> {
                 if let Some(address) = self.relative(&value) {
                     element.set_attribute(&name, &escaped(&address))?;
                 }
+            } else if name == "srcset" {
+                element.set_attribute(&name, &escaped(&self.candidates(&value)))?;
             } else if name == "content"
                 && let Some((wait, to)) = value.split_once("url=")
                 && let Some(address) = self.relative(to)
@@ -98,6 +100,17 @@ impl Page<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Several addresses of one picture, each with the screens that it is for behind it.
+    fn candidates(&self, all: &str) -> String {
+        let candidate = |one: &str| {
+            let one = one.trim();
+            let (address, screens) = one.split_once(' ').unwrap_or((one, ""));
+            let address = self.relative(address).unwrap_or_else(|| address.to_owned());
+            format!("{address} {screens}").trim_end().to_owned()
+        };
+        all.split(',').map(candidate).collect::<Vec<_>>().join(", ")
     }
 
     /// The address from here of a file of the site; none of what stands elsewhere or on the page.

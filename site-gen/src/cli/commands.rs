@@ -6,6 +6,8 @@ use std::time::Instant;
 
 use super::telling::Telling;
 use super::{Outcome, complain, print, say};
+use engine::Date;
+
 use crate::assess::{self, compare, explain};
 use crate::compression::Cache;
 use crate::due::{self, Due};
