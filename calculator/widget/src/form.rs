@@ -4,6 +4,7 @@
 
 use engine::Question;
 
+use crate::headings::heading;
 use crate::profile::Profile;
 use crate::question::question;
 use crate::texts::joined;
@@ -26,7 +27,7 @@ pub(crate) fn form<'a>(
     let reset = reset.child(profile.text("answers-reset"));
     let asked = el("div")
         .class("asked")
-        .child(el("h2").child(profile.text("answers-title")))
+        .child(heading(profile, "answers-title"))
         .child(leads)
         .child(each(questions, |it| question(profile, it)))
         .child(paragraph("actions", reset));

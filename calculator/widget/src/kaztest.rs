@@ -9,6 +9,7 @@ mod sentence;
 
 use engine::{Exam, Marks, Question, QuestionId, Topic, marks};
 
+use crate::headings::heading;
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::question::{always_asked, question};
@@ -107,7 +108,7 @@ fn answers(profile: &Profile) -> Element<'_> {
     let marks = all().filter(|it| is_mark(&it.id));
     el("div")
         .class("rows")
-        .child(el("h2").child(profile.text("kaztest-answers")))
+        .child(heading(profile, "kaztest-answers"))
         .child(each(&rulebook.exams, |exam| short(profile, exam)))
         .child(each(all().take(n_before), show))
         .child(

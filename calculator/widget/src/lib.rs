@@ -6,6 +6,7 @@
 
 mod calendar_file;
 mod form;
+mod headings;
 mod kaztest;
 mod keep;
 mod messages;

@@ -1,6 +1,7 @@
 //! What was entered and cannot be used, listed, each with the way to its field. Beside the field it is
 //! told as well, by the field itself.
 
+use crate::headings::heading;
 use crate::profile::Profile;
 use crate::texts::joined;
 use crate::view::{Element, each, el};
@@ -17,6 +18,6 @@ pub(crate) fn mistakes(profile: &Profile) -> Option<Element<'_>> {
         el("li").child(link.on("click", move |_| profile.focus(&field)))
     });
     let list = el("ul").class("plain").child(mistakes);
-    let heading = el("h2").child(profile.text("mistakes"));
+    let heading = heading(profile, "mistakes");
     Some(el("div").class("stopped").child(heading).child(list))
 }

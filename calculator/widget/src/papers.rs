@@ -11,6 +11,7 @@ use engine::{
     WayId, documents,
 };
 
+use crate::headings::{heading, subheading};
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::question::question;
@@ -111,11 +112,11 @@ fn answers(profile: &Profile) -> Element<'_> {
     };
     el("div")
         .class("rows")
-        .child(el("h2").child(profile.text("papers-answers")))
+        .child(heading(profile, "papers-answers"))
         .child(paragraph("sum", sum))
         .child(choice::choice(profile))
         .child(of_ways(false))
-        .child(el("h3").child(profile.text("papers-ways-answers")))
+        .child(subheading(profile, "papers-ways-answers"))
         .child(of_ways(true))
 }
 

@@ -9,6 +9,7 @@ mod result;
 mod row;
 mod source_note;
 
+use crate::headings::heading;
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::view::{Element, View, each, el, paragraph};
@@ -118,7 +119,7 @@ fn rows(profile: &Profile) -> Element<'_> {
     let criteria = laws.first().map_or(&[][..], |law| &law.criteria);
     el("div")
         .class("rows")
-        .child(el("h2").child(profile.text("points-rows")))
+        .child(heading(profile, "points-rows"))
         .child(paragraph("sum", sum))
         .child(each(criteria, |criterion| row::criterion_row(profile, &criterion.id)))
 }

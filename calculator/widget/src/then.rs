@@ -5,6 +5,7 @@ use engine::{Assessment, RuleBook, WayAnswer};
 use engine::{Date, Fit, RuleId, Verdict, WayId, digits, number_of, recorded_since};
 
 #[cfg(feature = "hydrate")]
+use crate::headings::heading;
 use crate::pack::Pack;
 use crate::points;
 use crate::profile::Profile;
@@ -159,7 +160,7 @@ pub(crate) fn note(profile: &Profile) -> Option<Element<'_>> {
     let since = recorded_since(&profile.pack().rulebook, &ids, then.recorded);
     let note = el("section")
         .class("notice")
-        .child(el("h2").child(profile.text("then-title")))
+        .child(heading(profile, "then-title"))
         .child(line(profile.say("then-was", &was)))
         .child(line(profile.say("then-is", &[("result", Argument::Text(is))])))
         .child((!ids.is_empty()).then(|| el("ul").child(otherwise)))

@@ -3,6 +3,7 @@
 
 use engine::{Confidence, Fit, RuleId};
 
+use crate::headings::heading;
 use crate::messages::Message;
 use crate::profile::Profile;
 use crate::said::said;
@@ -75,7 +76,7 @@ fn not_known(profile: &Profile) -> Option<Element<'_>> {
         }
     }
     let items = each(&rules, |it| el("li").child(said(profile, it, None)));
-    let heading = el("h2").child(profile.text("calculator-not-known"));
+    let heading = heading(profile, "calculator-not-known");
     let list = el("ul").child(items);
     (!rules.is_empty()).then(|| el("section").child(heading).child(list))
 }

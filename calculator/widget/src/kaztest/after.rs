@@ -3,6 +3,7 @@
 use engine::{Asking, Attempts, Ban, Date, Exam, QuestionId, RuleId, Supposition};
 
 use super::judged;
+use crate::headings::heading;
 use crate::profile::Profile;
 use crate::said::{said, words};
 use crate::view::{Element, View, each, el};
@@ -69,7 +70,7 @@ fn section<'a>(
     });
     el("section")
         .class("follows")
-        .child(el("h2").child(profile.text(title)))
+        .child(heading(profile, title))
         .child(el("div").attribute("role", "status").child(own))
         .child(el("p").child(said(profile, rule, None)))
         .child(list)

@@ -3,13 +3,14 @@
 use engine::{Exam, ExamResult, Fit, PartMarks, PartResult};
 
 use super::{judged, part_name, sentence_id};
+use crate::headings::focusable_heading;
 use crate::profile::Profile;
 use crate::texts::joined;
 use crate::view::{Element, View, each, el, paragraph};
 
 /// The verdict, what each failed part lacks, and what stays closed without the certificate.
 pub(super) fn sentence<'a>(profile: &'a Profile, exam: &'a Exam) -> Element<'a> {
-    let heading = el("h2").id(sentence_id(exam)).attribute("tabindex", "-1");
+    let heading = focusable_heading(&sentence_id(exam));
     el("div")
         .attribute("role", "status")
         .child(heading.child(verdict(profile, exam)))

@@ -5,6 +5,7 @@ use engine::{Fraction, GroundState, Money, QuestionId, RuleId, Sum, Supposition,
 
 use super::amounts::{amounts, tenge};
 use crate::form;
+use crate::headings::{focusable_heading, subheading};
 use crate::profile::Profile;
 use crate::said::{ground, mark};
 use crate::texts::{Argument, joined};
@@ -26,7 +27,7 @@ pub(super) fn lead<'a>(profile: &'a Profile, sum: &'a Sum) -> View<'a> {
 /// The result of a sum, under its name.
 pub(super) fn result<'a>(profile: &'a Profile, sum: &'a Sum) -> Element<'a> {
     let id = place_of(sum);
-    let heading = el("h2").id(id.as_str()).attribute("tabindex", "-1");
+    let heading = focusable_heading(&id);
     let heading = heading.child(sentence(profile, sum));
     let lines = lines(profile, sum);
     el("section")
@@ -129,7 +130,7 @@ fn worked<'a>(profile: &Profile, sum: &Sum, money: &Money) -> View<'a> {
     };
     let words = el("p").child(joined(&[&words, " "]));
     View::All(vec![
-        el("h3").child(profile.text("money-worked-title")).into(),
+        subheading(profile, "money-worked-title").into(),
         words.child(mark_of(&sum.rule)).child(" ").child(mark_of(&sum.index)).into(),
     ])
 }
@@ -143,7 +144,7 @@ fn exempt<'a>(profile: &'a Profile, money: &Money) -> View<'a> {
         el("li").child(ground(profile, it)).child(standing(profile, it))
     });
     View::All(vec![
-        el("h3").child(profile.text("money-exempt")).into(),
+        subheading(profile, "money-exempt").into(),
         el("ul").class("grounds").child(all).into(),
     ])
 }
@@ -173,7 +174,7 @@ fn notes<'a>(profile: &Profile, money: &Money) -> View<'a> {
     }
     let all = each(&money.notes, |it| el("li").child(ground(profile, it)));
     View::All(vec![
-        el("h3").child(profile.text("money-notes")).into(),
+        subheading(profile, "money-notes").into(),
         el("ul").class("grounds").child(all).into(),
     ])
 }
@@ -199,7 +200,7 @@ fn rests<'a>(profile: &Profile, sum: &Sum, money: &Money) -> View<'a> {
         return View::Nothing;
     }
     View::All(vec![
-        el("h3").child(profile.text("money-rests")).into(),
+        subheading(profile, "money-rests").into(),
         el("ul").class("rests").child(View::All(items)).into(),
     ])
 }

@@ -5,6 +5,7 @@ use engine::{Form, Need, Paper, Papers, RuleId, WayId};
 use super::choice::{Listed, listed, way_name};
 use super::paper::{document_of, not_needed, paper, tick};
 use super::{of_form, papers_of};
+use crate::headings::{focusable_heading, subheading};
 use crate::profile::Profile;
 use crate::question::place_of;
 use crate::said::said;
@@ -13,7 +14,7 @@ use crate::view::{Element, View, each, el, paragraph};
 
 /// The sentence and the list.
 pub(crate) fn result(profile: &Profile) -> Element<'_> {
-    let heading = el("h2").id("papers-sentence").attribute("tabindex", "-1");
+    let heading = focusable_heading("papers-sentence");
     let said = el("div")
         .attribute("role", "status")
         .child(heading.child(sentence(profile)))
@@ -148,7 +149,7 @@ fn form<'a>(profile: &'a Profile, form: &Form, names_ways: bool) -> Element<'a> 
     });
     el("section")
         .key(form.rule.as_str())
-        .child(el("h3").child(profile.text("papers-form")))
+        .child(subheading(profile, "papers-form"))
         .child(of)
         .child(paragraph("hint", said(profile, &form.rule, None)))
         .child(el("ul").class("lines ticks").child(items))

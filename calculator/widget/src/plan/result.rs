@@ -8,6 +8,7 @@ use engine::{
 
 use super::{stages, suppositions, warnings};
 use crate::form;
+use crate::headings::focusable_heading;
 use crate::profile::Profile;
 use crate::said::{mark, said};
 use crate::texts::{Argument, DateStyle, joined};
@@ -25,7 +26,7 @@ pub(super) fn lead<'a>(profile: &'a Profile, plan: &'a Plan) -> View<'a> {
 /// The result of a procedure, under its name.
 pub(super) fn result<'a>(profile: &'a Profile, plan: &'a Plan) -> Element<'a> {
     let id = place_of(plan);
-    let heading = el("h2").id(id.as_str()).attribute("tabindex", "-1");
+    let heading = focusable_heading(&id);
     let heading = heading.child(sentence(profile, plan));
     let lines = lines(profile, plan);
     el("section")

@@ -7,6 +7,7 @@ use engine::{
 };
 
 use super::result::{days, name, no_holidays};
+use crate::headings::subheading;
 use crate::profile::Profile;
 use crate::said::mark;
 use crate::texts::joined;
@@ -16,7 +17,7 @@ use crate::view::{Element, View, each, el, paragraph};
 pub(super) fn stages<'a>(profile: &Profile, schedule: &Schedule) -> View<'a> {
     let rows = each(&schedule.stages, |it| row(profile, schedule, it));
     View::All(vec![
-        el("h3").child(profile.text("plan-stages")).into(),
+        subheading(profile, "plan-stages").into(),
         el("ol").class("lines stages").child(rows).into(),
     ])
 }

@@ -4,6 +4,7 @@ use engine::{CalendarYear, PlannedLength, Schedule, Supposition, TimeSpan};
 
 use super::result::name;
 use super::stages::{mark_of, span_words};
+use crate::headings::subheading;
 use crate::profile::Profile;
 use crate::said::said;
 use crate::texts::{Argument, joined};
@@ -49,7 +50,7 @@ pub(super) fn suppositions<'a>(profile: &Profile, schedule: &Schedule) -> View<'
         return View::Nothing;
     }
     View::All(vec![
-        el("h3").child(profile.text("plan-rests")).into(),
+        subheading(profile, "plan-rests").into(),
         el("ul").class("rests").child(View::All(items)).into(),
     ])
 }

@@ -108,7 +108,7 @@ pub(super) fn coefficient_trial(profile: &Profile) -> Element<'_> {
     let entry = NumberEntry {
         name: "coefficient".to_owned(),
         label: profile.text("points-coefficient"),
-        asked: joined(&[&profile.text("points-coefficient"), ":"]),
+        asked: String::new(),
         unit: String::new(),
         error: profile.text("points-coefficient-error"),
         described_by: "coefficient-hint".to_owned(),
@@ -144,7 +144,7 @@ fn estimate<'a>(profile: &'a Profile, score: &CriterionScore) -> View<'a> {
     let entry = NumberEntry {
         name: joined(&["estimate-", criterion.as_str()]),
         label: profile.criterion_name(&criterion),
-        asked: joined(&[&profile.criterion_name(&criterion), ":"]),
+        asked: String::new(),
         unit: profile.say("points-of-cap", &caps),
         error: profile.say("points-estimate-error", &caps),
         described_by: "planner-hint".to_owned(),

@@ -2,6 +2,7 @@
 
 use engine::{Assessment, EstimateVerdict, GivenUp, Verdict};
 
+use crate::headings::{focusable_heading, subheading};
 use crate::profile::Profile;
 use crate::texts::{Argument, joined};
 use crate::tool::Tool;
@@ -12,7 +13,7 @@ pub(super) fn sentence(profile: &Profile) -> View<'_> {
     // A line that has nothing to say is not there at all: an empty paragraph would take room.
     let assessment = profile.assessment();
     let line = |words: Option<String>| words.map(|words| paragraph("share", words));
-    let heading = el("h2").id("points-sentence").attribute("tabindex", "-1");
+    let heading = focusable_heading("points-sentence");
     let said = el("div")
         .attribute("role", "status")
         .child(heading.child(verdict_now(profile, &assessment)))
@@ -118,7 +119,7 @@ pub(super) fn given_up_list(profile: &Profile) -> View<'_> {
         let rows = each(given_up, |it| given_up_row(profile, it));
         el("ul").class("amounts").child(rows)
     };
-    let heading = el("h3").child(profile.text("points-give-up"));
+    let heading = subheading(profile, "points-give-up");
     View::All(vec![heading.into(), list.into()])
 }
 

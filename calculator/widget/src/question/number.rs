@@ -17,7 +17,7 @@ pub(crate) struct NumberEntry<'a> {
     pub(crate) name: String,
     /// What it is called; empty: as its unit, where a question above says what is asked.
     pub(crate) label: String,
-    /// What is asked there, as a list of mistakes says it.
+    /// What is asked there, as a list of mistakes says it; empty: as it is called.
     pub(crate) asked: String,
     /// What stands beside it.
     pub(crate) unit: String,
@@ -40,6 +40,7 @@ impl<'a> NumberEntry<'a> {
         let take_typed = Rc::clone(&take);
         let is_wrong = profile.is_wrong(&name);
         if is_wrong {
+            let asked = if asked.is_empty() { joined(&[&label, ":"]) } else { asked };
             profile.note_mistake(&name, &asked, &error);
         }
         let message = is_wrong.then(|| paragraph("problem", error));

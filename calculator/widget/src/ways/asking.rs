@@ -6,6 +6,7 @@
 use engine::{Question, QuestionId, Topic};
 
 use super::path::{is_certain, path, stand};
+use crate::headings::heading;
 use crate::mistakes::mistakes;
 use crate::profile::Profile;
 use crate::question::{is_unusable, place_of, question};
@@ -175,10 +176,10 @@ fn sum(profile: &Profile) -> Element<'_> {
 
 fn group<'a>(
     profile: &'a Profile,
-    heading: &str,
+    title: &str,
     questions: impl Iterator<Item = &'a Question>,
 ) -> View<'a> {
-    let mut all = vec![el("h2").child(profile.text(heading)).into()];
+    let mut all = vec![heading(profile, title).into()];
     for it in questions {
         all.push(question(profile, it).into());
     }

@@ -6,6 +6,7 @@ use super::asking::{SENTENCE, link_to};
 use super::card::name;
 use super::path::stand;
 use super::steps::link_to_steps;
+use crate::headings::focusable_heading;
 use crate::profile::Profile;
 use crate::said::ground;
 use crate::texts::Argument;
@@ -13,7 +14,7 @@ use crate::view::{Element, View, each, el, paragraph};
 
 /// The box with the result.
 pub(super) fn result(profile: &Profile) -> Element<'_> {
-    let heading = el("h2").id(SENTENCE).attribute("tabindex", "-1");
+    let heading = focusable_heading(SENTENCE);
     let said = el("div")
         .attribute("role", "status")
         .child(heading.child(sentence(profile)))

@@ -6,6 +6,7 @@ use super::asking::link_to;
 use super::card::name;
 use super::details::{has, link_to_tool};
 use super::path::{is_asked, path};
+use crate::headings::focusable_heading;
 use crate::profile::Profile;
 use crate::said::{mark, said};
 use crate::texts::joined;
@@ -42,8 +43,7 @@ pub(super) fn steps(profile: &Profile) -> Option<Element<'_>> {
     if steps.len() < 4 {
         steps.extend(begin_in_time(profile));
     }
-    let heading =
-        el("h2").id(HEADING).attribute("tabindex", "-1").child(profile.text("ways-do"));
+    let heading = focusable_heading(HEADING).child(profile.text("ways-do"));
     let for_way = [("way", name(profile, &best.way).into())];
     let for_way = paragraph("hint", profile.say("ways-do-for", &for_way));
     let list = el("ol").class("steps").child(each(steps, |it| el("li").child(it)));
