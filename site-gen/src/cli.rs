@@ -163,6 +163,9 @@ struct ReportArguments {
     /// values and holidays end, each with the line to edit
     #[arg(long, value_name = "DAYS")]
     due: Option<u16>,
+    /// Says instead in which guides each fact stands, and in which languages if not in all
+    #[arg(long, conflicts_with = "due")]
+    facts: bool,
     /// Says it as a calendar file
     #[arg(long, requires = "due")]
     calendar: bool,
@@ -269,6 +272,7 @@ fn answer(
             let site = site(telling(&asked.telling))?;
             match asked.due {
                 Some(days) => site.report_due(days, asked.calendar),
+                None if asked.facts => site.report_facts(),
                 None => site.report(),
             }
         }

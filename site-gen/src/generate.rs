@@ -21,6 +21,7 @@ use crate::search_build::BuiltSearch;
 use crate::search_index::{self, SearchFiles};
 use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
+use crate::told::Told;
 use crate::widget_build::BuiltWidget;
 use crate::{Built, Links, Options, Output, Part};
 use crate::{
@@ -42,12 +43,21 @@ struct Content<'a> {
     links: Links,
 }
 
+/// What is found out on the way to the output.
+#[derive(Debug, Default)]
+pub(crate) struct Beside {
+    /// What the site needs and was not given.
+    pub(crate) missing: Vec<Part>,
+    /// Where the guides tell the facts.
+    pub(crate) told: Told,
+}
+
 /// The finished output; `None` if an error hides what follows, or something is missing.
 pub(crate) fn output(
     files: &Files,
     options: &Options,
     built: &Built,
-    missing: &mut Vec<Part>,
+    beside: &mut Beside,
     problems: &mut Vec<Problem>,
 ) -> Option<Output> {
     let as_of = options.as_of;
@@ -74,6 +84,7 @@ pub(crate) fn output(
         pictures: &pictures,
     };
     let site = Site::compile(&pages, held, &config, &writer, problems);
+    beside.told = Told::of(&site, &rules.book, &config.languages);
     let known = site.known(files, &lost, &rules, tools, sheets);
     site.check_links(&known, &rules, problems);
     redirects::check(&config, &known, problems);
@@ -105,13 +116,13 @@ pub(crate) fn output(
     // From files neither can run.
     let can_run = content.links == Links::Site;
     if can_run && !tools.is_empty() && built.widget.is_none() {
-        missing.push(Part::Widget);
+        beside.missing.push(Part::Widget);
     }
     if can_run && config.search && built.search.is_none() {
-        missing.push(Part::Search);
+        beside.missing.push(Part::Search);
     }
     let output = content.output(files, &theme, built, problems);
-    output.filter(|_| missing.is_empty())
+    output.filter(|_| beside.missing.is_empty())
 }
 
 /// The messages of the interface that somebody says, with their arguments.

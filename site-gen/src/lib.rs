@@ -53,6 +53,7 @@ mod sitemap;
 pub mod strings;
 mod structured;
 mod suggest;
+mod told;
 mod toml_tree;
 mod translation;
 pub mod widget_build;
@@ -69,6 +70,8 @@ use problem::{Problem, Severity};
 use read::Files;
 use search_build::BuiltSearch;
 use widget_build::BuiltWidget;
+
+pub use told::Told;
 
 /// What decides the output, besides the files.
 #[derive(Clone, Debug)]
@@ -129,6 +132,8 @@ pub struct Generated {
     pub problems: Vec<Problem>,
     /// What the site needs and was not given.
     pub missing: Vec<Part>,
+    /// Where the guides tell the facts, as far as pages could be read.
+    pub told: Told,
     /// The site; none if there is an error or something is missing.
     pub output: Option<Output>,
 }
@@ -148,9 +153,10 @@ pub struct Output {
 pub fn generate(options: &Options, built: &Built) -> Generated {
     let mut problems = Vec::new();
     let files = Files::read(&options.root, &mut problems);
-    let mut missing = Vec::new();
-    let output = generate::output(&files, options, built, &mut missing, &mut problems);
+    let mut beside = generate::Beside::default();
+    let output = generate::output(&files, options, built, &mut beside, &mut problems);
     let has_error = problems.iter().any(|it| it.severity == Severity::Error);
     problem::sort(&mut problems);
-    Generated { output: output.filter(|_| !has_error), missing, files, problems }
+    let generate::Beside { missing, told } = beside;
+    Generated { output: output.filter(|_| !has_error), missing, told, files, problems }
 }

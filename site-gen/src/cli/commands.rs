@@ -199,6 +199,23 @@ impl Site {
         }
     }
 
+    /// Says where the guides tell each fact. Facts that no guide tells fail it; what runs in browsers is
+    /// not asked for.
+    pub(super) fn report_facts(&self) -> Result<Outcome, Outcome> {
+        let generated = generate(&self.options, &self.existing(&Built::default()));
+        self.tell(&generated, is_error);
+        self.telling.refuse(&generated.problems)?;
+        let told = &generated.told;
+        self.telling.print(told);
+        let untold = told.untold();
+        for (fact, languages) in &untold {
+            say(&format!("error: no guide tells `{fact}` in {}", languages.join(", ")));
+        }
+        let (n, n_untold) = (told.n_facts(), untold.len());
+        say(&format!("{n} facts, {n_untold} of them not told in every language"));
+        if untold.is_empty() { Ok(Outcome::Success) } else { Err(Outcome::Problems) }
+    }
+
     /// Says what of rulebook and pages is due within so many days. What is wrong with it otherwise is told
     /// too, and what can be read counts.
     pub(super) fn report_due(

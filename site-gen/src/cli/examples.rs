@@ -17,6 +17,7 @@ Examples:
   cargo site assess me.toml --compare me-in-2027.toml
   cargo site assess --explain threshold  where a rule stands, and what depends on it
   cargo site check --as-of 2027-01-01    also what will be stale on that day
+  cargo site report --facts              in which guides each fact stands
   cargo site report --due 60             what is to be read again within sixty days
   cargo site report --due 60 --calendar > review.ics
   cargo site translated content/guides/ru/points.md
