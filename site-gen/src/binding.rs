@@ -1,9 +1,11 @@
 //! Bindings: turns the braces of a text into figures and marks of the rulebook.
 //!
 //! `parse.rs` reads the form, `show.rs` shows figures in the language's words, `blocks.rs` builds what
-//! takes a paragraph of its own. Knows nothing of Markdown; pieces of text and links come out.
+//! takes a paragraph of its own, `drawings.rs` what of it is drawn. Knows nothing of Markdown; pieces of
+//! text and links come out.
 
 mod blocks;
+mod drawings;
 mod parse;
 mod show;
 
@@ -33,6 +35,26 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("facts-what", &[]),
     ("facts-value", &[]),
     ("facts-sure", &[]),
+    ("bars-caption", &[]),
+    ("bars-needed", &[]),
+    ("calendar-caption", &["start", "length", "end"]),
+    ("calendar-caption-uncertain", &["start", "length", "end", "later"]),
+    ("calendar-counts", &[]),
+    ("calendar-end", &[]),
+    ("calendar-month", &["month", "days"]),
+    ("calendar-month-off", &["month", "days", "off"]),
+    ("calendar-off", &[]),
+    ("calendar-start", &[]),
+    ("flow-caption", &[]),
+    ("flow-not-published", &[]),
+    ("timeline-caption", &[]),
+    ("weekday-monday", &[]),
+    ("weekday-tuesday", &[]),
+    ("weekday-wednesday", &[]),
+    ("weekday-thursday", &[]),
+    ("weekday-friday", &[]),
+    ("weekday-saturday", &[]),
+    ("weekday-sunday", &[]),
     ("rule-doubtful", &[]),
     ("rule-no-value", &[]),
     ("limit-about", &["amount"]),

@@ -670,3 +670,46 @@ change-in-force = Осы күннен бастап күшінде.
 change-ended = Осы күннен бастап күшінде емес.
 changes-ahead = Болашақ күндер
 changes-feed = Осы өзгерістер Atom лентасы түрінде
+
+## Drawings
+
+# ?
+bars-caption = Әр критерий бере алатын ең көп балл. Толық ені – қажет балл.
+# ?
+bars-needed = Керек
+# ?
+calendar-caption = Санақ басы: { $start }. Ұзақтығы: { $length }. Соңғы күні: { $end }.
+# ?
+calendar-caption-uncertain = Санақ басы: { $start }. Ұзақтығы: { $length }. Соңғы күні: { $end } немесе, анық емес күн демалыс болса, { $later }.
+# ?
+calendar-counts = есептеледі
+# ?
+calendar-end = соңғы күн
+# ?
+calendar-month = { $month }. Есептелетін күндер: { $days }.
+# ?
+calendar-month-off = { $month }. Есептелетін күндер: { $days }. Мереке және демалыс күндері: { $off }.
+# ?
+calendar-off = мереке немесе демалыс күні
+# ?
+calendar-start = басталатын күн, өзі есептелмейді
+# ?
+flow-caption = Тұтас сызық: мерзімі жарияланған. Үзік сызық: жарияланбаған.
+# ?
+flow-not-published = мерзімі жарияланбаған
+# ?
+timeline-caption = Масштабпен. Тұтас сызық – өткен уақыт, үзік сызық – алдағы уақыт, осы беттер шыққан күнге сай.
+# ?
+weekday-friday = жм
+# ?
+weekday-monday = дс
+# ?
+weekday-saturday = сб
+# ?
+weekday-sunday = жс
+# ?
+weekday-thursday = бс
+# ?
+weekday-tuesday = сс
+# ?
+weekday-wednesday = ср

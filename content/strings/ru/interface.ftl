@@ -689,3 +689,26 @@ change-in-force = Действует с этого дня.
 change-ended = С этого дня не действует.
 changes-ahead = Назначено на будущее
 changes-feed = Эти изменения лентой (Atom)
+
+## Drawings
+
+bars-caption = Наибольшее, что может дать каждый критерий. Вся ширина — это сколько нужно.
+bars-needed = Нужно
+calendar-caption = Последний рабочий день — { $end }; отсчёт с { $start }, всего { $length }.
+calendar-caption-uncertain = Последний рабочий день — { $end } или { $later }, если день, о котором это неизвестно, окажется выходным; отсчёт с { $start }, всего { $length }.
+calendar-counts = считается
+calendar-end = последний день
+calendar-month = { $month }. Считаются дни: { $days }.
+calendar-month-off = { $month }. Считаются дни: { $days }. Праздники и выходные среди недели: { $off }.
+calendar-off = праздник или выходной
+calendar-start = начало, сам этот день не считается
+flow-caption = Сплошная линия: срок опубликован. Пунктир: не опубликован.
+flow-not-published = срок не опубликован
+timeline-caption = В масштабе. Сплошная линия — прошлое, пунктир — будущее, на день выпуска этих страниц.
+weekday-friday = пт
+weekday-monday = пн
+weekday-saturday = сб
+weekday-sunday = вс
+weekday-thursday = чт
+weekday-tuesday = вт
+weekday-wednesday = ср

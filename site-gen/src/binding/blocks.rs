@@ -1,4 +1,4 @@
-//! Blocks: what a binding makes of a paragraph of its own.
+//! Blocks: what a binding makes of a paragraph of its own. Those that are drawn are in `drawings.rs`.
 
 use std::collections::BTreeSet;
 
@@ -21,11 +21,15 @@ pub enum BlockPart {
 /// The word that a block begins with.
 pub(super) const fn keyword(block: &Block) -> &'static str {
     match block {
+        Block::Bars(_) => "bars",
+        Block::Calendar { .. } => "calendar",
         Block::Facts(_) => "facts",
+        Block::Flow(_) => "flow",
         Block::Items(_) => "items",
         Block::Readings(_) => "readings",
         Block::Rule(_) => "rule",
         Block::Section(_) => "section",
+        Block::Timeline(_) => "timeline",
         Block::Tool(_) => "tool",
     }
 }
@@ -45,6 +49,12 @@ impl Binder<'_> {
     ) -> Result<Vec<BlockPart>, Refused> {
         let mut parts = Parts::default();
         match block {
+            Block::Bars(law) => self.bars(law, used, &mut parts)?,
+            Block::Calendar { start, duration } => {
+                self.calendar(start, duration, used, &mut parts)?;
+            }
+            Block::Flow(plan) => self.flow(plan, used, &mut parts)?,
+            Block::Timeline(figures) => self.timeline(figures, used, &mut parts)?,
             Block::Facts(figures) => self.facts(figures, label, used, &mut parts)?,
             Block::Items(name) => self.items(self.used(name, used)?, name, &mut parts)?,
             Block::Readings(name) => {
@@ -231,18 +241,18 @@ fn lacks(rule: &Rule, name: &Name, what: &str) -> Refused {
 
 /// A block under construction.
 #[derive(Default)]
-struct Parts(Vec<BlockPart>);
+pub(super) struct Parts(Vec<BlockPart>);
 
 impl Parts {
-    fn html(&mut self, html: &str) {
+    pub(super) fn html(&mut self, html: &str) {
         self.0.push(BlockPart::Html(html.to_owned()));
     }
 
-    fn text(&mut self, text: String) {
+    pub(super) fn text(&mut self, text: String) {
         self.bound(Bound::Text(text));
     }
 
-    fn bound(&mut self, bound: Bound) {
+    pub(super) fn bound(&mut self, bound: Bound) {
         self.0.push(BlockPart::Bound(bound));
     }
 }

@@ -31,8 +31,19 @@ pub enum Binding {
 /// What takes a paragraph of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
+    /// The caps of a law of points as bars.
+    Bars(Name),
+    /// Working days on a calendar.
+    Calendar {
+        /// The day from which they are counted.
+        start: FigureName,
+        /// How many.
+        duration: FigureName,
+    },
     /// A table of figures.
     Facts(Vec<FigureName>),
+    /// The stages of a plan, one below the other.
+    Flow(Name),
     /// A rule's items.
     Items(Name),
     /// What each side of a dispute says.
@@ -41,6 +52,8 @@ pub enum Block {
     Rule(Name),
     /// All rules of a section.
     Section(Name),
+    /// Days on a line.
+    Timeline(Vec<FigureName>),
     /// The button that leads to a tool.
     Tool(Name),
 }
@@ -68,8 +81,11 @@ impl Binding {
     pub fn rules(&self) -> Vec<&str> {
         let names: Vec<&Name> = match self {
             Self::Figure { figure, .. } => vec![&figure.rule],
-            Self::Cite(all) | Self::Block(Block::Facts(all)) => {
+            Self::Cite(all) | Self::Block(Block::Facts(all) | Block::Timeline(all)) => {
                 all.iter().map(|it| &it.rule).collect()
+            }
+            Self::Block(Block::Calendar { start, duration }) => {
+                vec![&start.rule, &duration.rule]
             }
             Self::Block(
                 Block::Items(rule) | Block::Readings(rule) | Block::Rule(rule),
@@ -78,7 +94,9 @@ impl Binding {
             }
             Self::AsOf(_)
             | Self::Anchor(_)
-            | Self::Block(Block::Section(_) | Block::Tool(_)) => Vec::new(),
+            | Self::Block(
+                Block::Bars(_) | Block::Flow(_) | Block::Section(_) | Block::Tool(_),
+            ) => Vec::new(),
         };
         names.into_iter().map(|name| name.text.as_str()).collect()
     }
@@ -124,8 +142,10 @@ pub struct Malformed {
 }
 
 /// The words that begin a binding with a list of names.
-const KEYWORDS: [&str; 7] =
-    ["cite", "facts", "items", "readings", "rule", "section", "tool"];
+const KEYWORDS: [&str; 11] = [
+    "bars", "calendar", "cite", "facts", "flow", "items", "readings", "rule", "section",
+    "timeline", "tool",
+];
 
 /// The shapes, as they are written.
 const SHAPES: [(&str, Shape); 6] = [
@@ -170,14 +190,28 @@ pub(crate) fn parse(text: &str) -> Result<Binding, Malformed> {
 fn listed(keyword: &str, rest: Slice<'_>) -> Result<Binding, Malformed> {
     let block = match keyword {
         "cite" => return rest.list(Slice::figure_name).map(Binding::Cite),
+        "bars" => Block::Bars(rest.name()?),
+        "calendar" => return calendar(rest),
         "facts" => Block::Facts(rest.list(Slice::figure_name)?),
+        "flow" => Block::Flow(rest.name()?),
         "items" => Block::Items(rest.name()?),
         "readings" => Block::Readings(rest.name()?),
         "rule" => Block::Rule(rest.name()?),
         "section" => Block::Section(rest.name()?),
+        "timeline" => Block::Timeline(rest.list(Slice::figure_name)?),
         _ => Block::Tool(rest.name()?),
     };
     Ok(Binding::Block(block))
+}
+
+/// A day and a number of working days.
+fn calendar(rest: Slice<'_>) -> Result<Binding, Malformed> {
+    let Some((start, duration)) = rest.split(',') else {
+        let message = "a calendar needs a day and how many working days follow";
+        return Err(rest.malformed(message, "write `{calendar rule.day, rule.days}`"));
+    };
+    let (start, duration) = (start.figure_name()?, duration.figure_name()?);
+    Ok(Binding::Block(Block::Calendar { start, duration }))
 }
 
 fn shape(text: Slice<'_>) -> Result<Shape, Malformed> {

@@ -178,3 +178,26 @@ change-value = From this day: { $value }.
 change-no-value = From this day no value is known.
 change-in-force = In force from this day.
 change-ended = No longer in force from this day.
+
+# Below drawings.
+
+bars-caption = The most that each criterion can give. The full width is what is needed.
+bars-needed = Needed
+calendar-caption = Counted from { $start }: { $length }, the last on { $end }.
+calendar-caption-uncertain = Counted from { $start }: { $length }, the last on { $end }, or on { $later } if a day that is uncertain is off.
+calendar-counts = counts
+calendar-end = the last day
+calendar-month = { $month }. Days that count: { $days }.
+calendar-month-off = { $month }. Days that count: { $days }. Holidays and days off: { $off }.
+calendar-off = a holiday or day off
+calendar-start = the beginning, not counted itself
+flow-caption = A firm line: the time is published. A dashed line: it is not.
+flow-not-published = time not published
+timeline-caption = To scale. A firm line is past, a dashed one lies ahead, as of the day of these pages.
+weekday-friday = Fr
+weekday-monday = Mo
+weekday-saturday = Sa
+weekday-sunday = Su
+weekday-thursday = Th
+weekday-tuesday = Tu
+weekday-wednesday = We
