@@ -118,7 +118,7 @@ fn drawings(site: &BTreeMap<String, Vec<u8>>, address: &str) -> Vec<String> {
 }
 
 fn items(drawing: &str) -> Vec<&str> {
-    picture
+    drawing
         .split("<li>")
         .skip(1)
         .filter_map(|it| it.split_once("</li>"))

@@ -4,8 +4,8 @@
 use engine::{Assessment, RuleBook, WayAnswer};
 use engine::{Date, Fit, RuleId, Verdict, WayId, digits, number_of, recorded_since};
 
-#[cfg(feature = "hydrate")]
 use crate::headings::heading;
+#[cfg(feature = "hydrate")]
 use crate::pack::Pack;
 use crate::points;
 use crate::profile::Profile;
