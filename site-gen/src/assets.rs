@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use sha2::{Digest, Sha256, Sha384};
 
 /// The folder of the output that assets stand in; what is in it never changes under its name.
@@ -25,7 +26,7 @@ pub struct Asset {
 /// The assets of a site, by their path in the output.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Assets {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Bytes>,
 }
 
 impl Assets {
@@ -38,12 +39,12 @@ impl Assets {
         }
         let file = format!("{FOLDER}{name}.{hash}.{ending}");
         let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&bytes)));
-        self.files.insert(file.clone(), bytes);
+        self.files.insert(file.clone(), bytes.into());
         Asset { file, integrity }
     }
 
     /// All files.
-    pub(crate) fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+    pub(crate) fn into_files(self) -> BTreeMap<String, Bytes> {
         self.files
     }
 }

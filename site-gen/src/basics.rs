@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use engine::Date;
 
 use crate::config::Config;
@@ -17,12 +18,12 @@ const SECURITY: &str = ".well-known/security.txt";
 const SECURITY_DAYS: i32 = 364;
 
 /// The files.
-pub(crate) fn files(config: &Config, as_of: Date) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::from([(NO_JEKYLL.to_owned(), Vec::new())]);
+pub(crate) fn files(config: &Config, as_of: Date) -> BTreeMap<String, Bytes> {
+    let mut files = BTreeMap::from([(NO_JEKYLL.to_owned(), Bytes::new())]);
     // It is looked for at the top of a host: below a folder nobody would find it.
     let contact = config.contact.as_ref().filter(|_| config.path == "/");
     if let Some(contact) = contact {
-        files.insert(SECURITY.to_owned(), security(config, contact, as_of).into_bytes());
+        files.insert(SECURITY.to_owned(), security(config, contact, as_of).into());
     }
     files
 }

@@ -8,52 +8,107 @@ mod page;
 
 pub(crate) use page::unescaped;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use bytes::Bytes;
 use rayon::prelude::*;
 
 use crate::links::{Addresses, joined};
 use crate::problem::Problem;
 use page::Seen;
 
-/// What is wrong with the finished output.
+/// What was seen in pages, by their files, and whether all they name was there.
+#[derive(Default)]
+pub(crate) struct Looked {
+    pages: BTreeMap<String, Look>,
+    /// All files of an output that had no problem.
+    sound: Option<BTreeSet<String>>,
+}
+
+/// A page, and what was seen in it.
+struct Look {
+    html: Bytes,
+    seen: Result<Seen, String>,
+}
+
+/// What is wrong with the finished output. A page that is the same as before is not read again; what
+/// pages name is looked for again in those that are not, or in all if something they may name has gone.
 pub(crate) fn check(
-    files: &BTreeMap<String, Vec<u8>>,
+    files: &BTreeMap<String, Bytes>,
     addresses: &Addresses,
+    looked: &mut Looked,
 ) -> Vec<Problem> {
-    let pages: Vec<(&String, &Vec<u8>)> =
-        files.iter().filter(|(file, _)| is_page(file)).collect();
-    let seen: Vec<(&str, Result<Seen, String>)> =
-        pages.par_iter().map(|(file, html)| (file.as_str(), page::read(html))).collect();
+    let new = looked.take_in(files);
     let mut problems = Vec::new();
-    let mut readable: BTreeMap<&str, Seen> = BTreeMap::new();
-    for (file, seen) in seen {
-        match seen {
-            Ok(seen) => {
-                readable.insert(file, seen);
-            }
-            Err(error) => {
-                let help = "mend the template: such an element has no place there, as a \
-                            `<script>` has none in a `<select>`";
-                problems.push(told(file, "bad-html", &error, help));
-            }
+    for (file, look) in &looked.pages {
+        if let Err(error) = &look.seen {
+            let help = "mend the template: such an element has no place there, as a \
+                        `<script>` has none in a `<select>`";
+            problems.push(told(file, "bad-html", error, help));
         }
     }
-    let checker = Checker { files, addresses, pages: &readable };
-    for (file, seen) in &readable {
-        checker.page(file, seen, &mut problems);
-    }
+    let is_asked = |file: &str| new.as_ref().is_none_or(|it| it.contains(file));
+    let asked: Vec<(&String, &Seen)> = looked
+        .pages
+        .iter()
+        .filter(|(file, _)| is_asked(file))
+        .filter_map(|(file, look)| Some((file, look.seen.as_ref().ok()?)))
+        .collect();
+    let checker = Checker { files, addresses, pages: &looked.pages };
+    let found: Vec<Vec<Problem>> =
+        asked.par_iter().map(|(file, seen)| checker.page(file, seen)).collect();
+    problems.extend(found.into_iter().flatten());
+    looked.sound = problems.is_empty().then(|| files.keys().cloned().collect());
     grouped(problems)
 }
 
+impl Looked {
+    /// Reads the pages that are not the same as before. Which they are, if those alone can have got a
+    /// problem; `None` if any page can.
+    fn take_in(&mut self, files: &BTreeMap<String, Bytes>) -> Option<BTreeSet<String>> {
+        let sound = self.sound.take();
+        let is_same = |file: &str, html: &Bytes| {
+            let before = self.pages.get(file).map(|it| &it.html);
+            // Most are one in memory.
+            let is_one =
+                |it: &Bytes| (it.as_ptr(), it.len()) == (html.as_ptr(), html.len());
+            before.is_some_and(|it| is_one(it) || it == html)
+        };
+        let pages = files.par_iter().filter(|(file, _)| is_page(file));
+        let changed = pages.filter(|(file, html)| !is_same(file, html));
+        let read: Vec<(String, Look)> = changed
+            .map(|(file, html)| {
+                (file.clone(), Look { html: html.clone(), seen: page::read(html) })
+            })
+            .collect();
+        let mut lost_an_id = false;
+        let mut new = BTreeSet::new();
+        for (file, look) in read {
+            new.insert(file.clone());
+            let before = self.pages.get(&file).and_then(|it| it.seen.as_ref().ok());
+            let now = look.seen.as_ref().ok();
+            lost_an_id |= before.is_some_and(|before| {
+                now.is_none_or(|now| !before.ids.is_subset(&now.ids))
+            });
+            self.pages.insert(file, look);
+        }
+        let n_before = self.pages.len();
+        self.pages.retain(|file, _| files.contains_key(file));
+        let lost_a_file = n_before > self.pages.len()
+            || sound.is_none_or(|sound| !sound.iter().all(|it| files.contains_key(it)));
+        (!lost_an_id && !lost_a_file).then_some(new)
+    }
+}
+
 struct Checker<'a> {
-    files: &'a BTreeMap<String, Vec<u8>>,
+    files: &'a BTreeMap<String, Bytes>,
     addresses: &'a Addresses,
-    pages: &'a BTreeMap<&'a str, Seen>,
+    pages: &'a BTreeMap<String, Look>,
 }
 
 impl Checker<'_> {
-    fn page(&self, file: &str, seen: &Seen, problems: &mut Vec<Problem>) {
+    fn page(&self, file: &str, seen: &Seen) -> Vec<Problem> {
+        let mut problems = Vec::new();
         for id in &seen.double_ids {
             let message = format!("the id `{id}` is there twice");
             let help = "give one of them another id: a heading by `{#id}`";
@@ -69,6 +124,7 @@ impl Checker<'_> {
                 problems.push(told(file, "broken-address", &message, help));
             }
         }
+        problems
     }
 
     /// Why an address of a page leads nowhere.
@@ -90,9 +146,10 @@ impl Checker<'_> {
         };
         let id = id.filter(|id| !id.is_empty())?;
         // Of a page that cannot be read the ids are not known.
-        let is_there = match self.pages.get(target.as_str()) {
-            Some(page) => page.ids.contains(id),
-            None => is_page(&target),
+        let seen = self.pages.get(&target).map(|it| it.seen.as_ref());
+        let is_there = match seen {
+            Some(Ok(page)) => page.ids.contains(id),
+            _ => is_page(&target),
         };
         (!is_there).then(|| format!("`{address}`: there is no such id in `{target}`"))
     }

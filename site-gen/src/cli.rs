@@ -25,6 +25,7 @@ use crate::assess::{self, Format};
 use crate::config;
 use crate::hosting::Server;
 use crate::problem::Colour;
+use crate::serve::Help;
 use crate::translation::Chosen;
 use crate::{Links, Options, Published};
 use commands::Site;
@@ -121,6 +122,7 @@ enum Command {
     #[command(after_help = examples::TRANSLATED)]
     Translated(TranslatedArguments),
     /// Serves the site from memory, with its own headers, and rebuilds it as you edit
+    #[command(after_help = examples::SERVE)]
     Serve {
         /// The port; 0 takes any that is free
         #[arg(long, default_value_t = 8000)]
@@ -128,6 +130,9 @@ enum Command {
         /// The address to listen at
         #[arg(long, default_value = "127.0.0.1")]
         host: IpAddr,
+        /// Sends pages just as a host would: they neither load themselves anew nor say what is wrong
+        #[arg(long)]
+        plain: bool,
     },
     /// Installs the pinned tools that build the calculator's wasm (the others call it when needed)
     Setup,
@@ -276,8 +281,9 @@ fn answer(
                 None => site.report(),
             }
         }
-        Command::Serve { port, host } => {
-            site(Telling::human(surroundings.colour))?.serve(*host, *port)
+        Command::Serve { port, host, plain } => {
+            let help = if *plain { Help::None } else { Help::Live };
+            site(Telling::human(surroundings.colour))?.serve(*host, *port, help)
         }
         Command::Host { server } => {
             site(Telling::human(surroundings.colour))?.host(*server)

@@ -7,6 +7,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use bytes::Bytes;
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use rayon::prelude::*;
@@ -26,7 +27,7 @@ const LOADED_BY_SCRIPTS: [&str; 4] = ["js", "wasm", "pack", "index"];
 
 /// Makes the pages of a site that stands below `path` fit to be read from files, and takes out the files
 /// that no page can load any more.
-pub(crate) fn rewrite(files: &mut BTreeMap<String, Vec<u8>>, path: &str) {
+pub(crate) fn rewrite(files: &mut BTreeMap<String, Bytes>, path: &str) {
     let is_page = |file: &str| file.rsplit_once('.').is_some_and(|it| it.1 == "html");
     let pages = files.par_iter_mut().filter(|(file, _)| is_page(file));
     let loaded: Vec<BTreeSet<String>> = pages
@@ -36,7 +37,7 @@ pub(crate) fn rewrite(files: &mut BTreeMap<String, Vec<u8>>, path: &str) {
             if let Some(made) =
                 str::from_utf8(html).ok().and_then(|it| page.rewritten(it))
             {
-                *html = made.into_bytes();
+                *html = made.into();
             }
             page.loaded.into_inner()
         })

@@ -23,7 +23,7 @@ use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::told::Told;
 use crate::widget_build::BuiltWidget;
-use crate::{Built, Links, Options, Output, Part};
+use crate::{Built, Links, Memory, Options, Output, Part};
 use crate::{
     basics, calculator, check, file_links, hosting, letters, notices, offline, picture,
     policy, redirects, rules_file, sheets, sitemap, translation,
@@ -57,10 +57,12 @@ pub(crate) fn output(
     files: &Files,
     options: &Options,
     built: &Built,
+    memory: &mut Memory,
     beside: &mut Beside,
     problems: &mut Vec<Problem>,
 ) -> Option<Output> {
     let as_of = options.as_of;
+    memory.begin(files, options, built);
     let config = config::read(files, &options.published, problems);
     let rules = rulebook::read(files, as_of, problems);
     let config = config?;
@@ -69,7 +71,7 @@ pub(crate) fn output(
     let sheets = &*sheets::pages(&config, &rules, tools);
     let wanted = wanted(&config, tools, sheets, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
-    let pages = site::read_pages(files, &config, problems);
+    let pages = site::read_pages(files, &config, &mut memory.heads, problems);
     let lost = site::lost_pages(files, &config);
     site::check_originals(&pages, &lost, &config, problems);
     letters::check(files, problems);
@@ -83,7 +85,8 @@ pub(crate) fn output(
         addresses: &addresses,
         pictures: &pictures,
     };
-    let site = Site::compile(&pages, held, &config, &writer, problems);
+    let texts = &mut memory.texts;
+    let site = Site::compile(files, &pages, held, &config, &writer, texts, problems);
     beside.told = Told::of(&site, &rules.book, &config.languages);
     let known = site.known(files, &lost, &rules, tools, sheets);
     site.check_links(&known, &rules, problems);
@@ -121,7 +124,7 @@ pub(crate) fn output(
     if can_run && config.search && built.search.is_none() {
         beside.missing.push(Part::Search);
     }
-    let output = content.output(files, &theme, built, problems);
+    let output = content.output(files, &theme, built, memory, problems);
     output.filter(|_| beside.missing.is_empty())
 }
 
@@ -153,6 +156,7 @@ impl Content<'_> {
         files: &Files,
         theme: &Theme,
         built: &Built,
+        memory: &mut Memory,
         problems: &mut Vec<Problem>,
     ) -> Option<Output> {
         let mut assets = Assets::default();
@@ -204,7 +208,7 @@ impl Content<'_> {
             search: search.as_ref(),
             links: self.links,
         };
-        let (pages, found) = render::pages(&made_of);
+        let (pages, found) = render::pages(&made_of, files, &mut memory.finished);
         if !found.is_empty() {
             // Without all pages, links to those that are missing would be told as broken.
             problems.extend(found);
@@ -213,14 +217,15 @@ impl Content<'_> {
         let mut output = Output { files: pages, ..Output::default() };
         if search.is_some() {
             let languages = &self.config.languages;
-            search_index::add(&mut output.files, languages, &self.addresses, &mut assets);
+            let read = &mut memory.read;
+            search_index::add(&mut output.files, languages, &made_of, &mut assets, read);
         }
         let worker = match (is_kept, self.config.offline) {
             (true, _) => Some(offline::worker(&made_of, &output.files)),
             (false, false) if has_host => Some(offline::remover()),
             _ => None,
         };
-        let worker = worker.map(|it| (offline::FILE.to_owned(), it.into_bytes()));
+        let worker = worker.map(|it| (offline::FILE.to_owned(), it.into()));
         output.files.extend(assets.into_files().into_iter().chain(worker));
         output.files.extend(redirects::pages(self.config, self.links, &output.files));
         output.files.extend(rules_file::files(&made_of));
@@ -229,7 +234,7 @@ impl Content<'_> {
             Links::File => file_links::rewrite(&mut output.files, &self.config.path),
         }
         copy(files, &mut output, problems);
-        problems.extend(check::check(&output.files, &self.addresses));
+        problems.extend(check::check(&output.files, &self.addresses, &mut memory.looked));
         Some(output)
     }
 
@@ -340,7 +345,7 @@ fn no_base() -> Problem {
 /// Copies the files of `content/static/`.
 fn copy(files: &Files, output: &mut Output, problems: &mut Vec<Problem>) {
     for (file, bytes) in files.copied() {
-        let before = output.files.insert(file.to_owned(), bytes.to_vec());
+        let before = output.files.insert(file.to_owned(), bytes.clone());
         // What robots may do is the publisher's to say.
         if before.is_some() && file != sitemap::ROBOTS {
             problems.push(Problem::error(

@@ -28,6 +28,7 @@ pub mod letters;
 mod links;
 mod lints;
 mod markdown;
+mod memory;
 mod minify;
 mod notices;
 mod offline;
@@ -61,11 +62,14 @@ mod write;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
+pub use bytes::Bytes;
 use clap::ValueEnum;
 use engine::Date;
 
 use hosting::Hosting;
+pub use memory::{Changed, Memory};
 use problem::{Problem, Severity};
 use read::Files;
 use search_build::BuiltSearch;
@@ -74,7 +78,7 @@ use widget_build::BuiltWidget;
 pub use told::Told;
 
 /// What decides the output, besides the files.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The folder of the site.
     pub root: PathBuf,
@@ -85,7 +89,7 @@ pub struct Options {
 }
 
 /// Where a site will stand, as far as the command line says.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Published {
     /// Instead of `base` in the settings.
     pub base: Option<String>,
@@ -106,7 +110,7 @@ pub enum Links {
 }
 
 /// What runs in browsers, as far as it has been built.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Built {
     /// The calculator.
     pub widget: Option<BuiltWidget>,
@@ -127,7 +131,7 @@ pub enum Part {
 #[derive(Debug)]
 pub struct Generated {
     /// What was read: problems point into it.
-    pub files: Files,
+    pub files: Arc<Files>,
     /// Everything that is wrong.
     pub problems: Vec<Problem>,
     /// What the site needs and was not given.
@@ -142,7 +146,7 @@ pub struct Generated {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Output {
     /// Its files, by path, such as `en/guides/points/index.html`.
-    pub files: BTreeMap<String, Vec<u8>>,
+    pub files: BTreeMap<String, Bytes>,
     /// What a host has to do besides sending them.
     pub hosting: Hosting,
 }
@@ -151,10 +155,22 @@ pub struct Output {
 /// has no output; a site whose rulebook has no law of points needs no widget, one that does not ask
 /// for it no search.
 pub fn generate(options: &Options, built: &Built) -> Generated {
+    generate_again(options, built, &mut Memory::default(), Changed::Anything)
+}
+
+/// The same, with what is remembered of the build before: as much is made anew as depends on what has
+/// changed since.
+pub fn generate_again(
+    options: &Options,
+    built: &Built,
+    memory: &mut Memory,
+    changed: Changed<'_>,
+) -> Generated {
     let mut problems = Vec::new();
-    let files = Files::read(&options.root, &mut problems);
+    let files = memory.files(options, changed, &mut problems);
     let mut beside = generate::Beside::default();
-    let output = generate::output(&files, options, built, &mut beside, &mut problems);
+    let output =
+        generate::output(&files, options, built, memory, &mut beside, &mut problems);
     let has_error = problems.iter().any(|it| it.severity == Severity::Error);
     problem::sort(&mut problems);
     let generate::Beside { missing, told } = beside;

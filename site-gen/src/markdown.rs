@@ -1,10 +1,12 @@
 //! Markdown: turns a text with bindings into a [`Document`], and a document into HTML.
 //!
 //! `compile.rs` walks through the text once a file, tells what is wrong with it and keeps links as
-//! what they mean; here they get the addresses of a reader's language. Knows nothing of pages.
+//! what they mean; all else is HTML then (`draft.rs`). Here links get the addresses of a reader's
+//! language. Knows nothing of pages.
 
 mod bindings;
 mod compile;
+mod draft;
 mod lint;
 mod passages;
 mod run;
@@ -17,13 +19,12 @@ pub(crate) use lint::Plain;
 pub(crate) use passages::Passage;
 pub(crate) use tables::{CLOSE_TABLE, open_table};
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use engine::RuleId;
-use pulldown_cmark::{Event, Tag, TagEnd, html};
-
 use crate::links::{Addresses, Target};
+use engine::RuleId;
 
 /// A text and where it stands in its file.
 #[derive(Clone, Debug)]
@@ -63,8 +64,11 @@ impl Default for Place {
 
 /// A text, read: all but the addresses of its links is decided.
 #[derive(Clone, Debug, Default)]
-pub struct Document<'a> {
-    pieces: Vec<Piece<'a>>,
+pub struct Document {
+    pieces: Vec<Piece>,
+    /// Its words alone.
+    plain: String,
+    passages: Vec<Passage>,
     /// The headings of the second level, in order.
     pub contents: Vec<Heading>,
     /// The ids of all headings.
@@ -99,61 +103,41 @@ pub struct Link {
 
 /// A part of a document.
 #[derive(Clone, Debug)]
-enum Piece<'a> {
+enum Piece {
     /// What needs no address.
-    Event(Event<'a>),
+    Html(String),
     /// The beginning of a link.
-    Open { target: Target, class: String },
-    /// Its end.
-    Close,
+    Link { target: Target, class: String },
 }
 
-impl Document<'_> {
+impl Document {
     /// The document as HTML, for a reader of a language.
     pub fn html(&self, addresses: &Addresses, language: &str) -> String {
-        let mut out = String::new();
-        let events = self.pieces.iter().map(|piece| piece.event(addresses, language));
-        html::push_html(&mut out, events);
-        out
+        let pieces = self.pieces.iter().map(|piece| match piece {
+            Piece::Html(html) => Cow::Borrowed(html.as_str()),
+            Piece::Link { target, class } => {
+                let address = addresses.target(language, target);
+                let is_external = matches!(target, Target::External(_));
+                Cow::Owned(open_link(&address, class, is_external))
+            }
+        });
+        pieces.collect()
     }
 
     /// The same without paragraphs, for a place within one.
     pub fn inline_html(&self, addresses: &Addresses, language: &str) -> String {
-        let mut out = String::new();
-        let is_paragraph = |piece: &&Piece<'_>| {
-            matches!(
-                piece,
-                Piece::Event(
-                    Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)
-                )
-            )
-        };
-        let pieces = self.pieces.iter().filter(|piece| !is_paragraph(piece));
-        html::push_html(&mut out, pieces.map(|piece| piece.event(addresses, language)));
-        out
+        let html = self.html(addresses, language);
+        html.replace("</p>\n", "").replace("\n<p>", "").replace("<p>", "")
+    }
+
+    /// The passages, in order.
+    pub(crate) fn passages(&self) -> &[Passage] {
+        &self.passages
     }
 
     /// The text alone.
-    pub fn plain(&self) -> String {
-        let texts = self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Event(Event::Text(text) | Event::Code(text)) => Some(text.as_ref()),
-            _ => None,
-        });
-        texts.collect()
-    }
-}
-
-impl<'a> Piece<'a> {
-    fn event(&self, addresses: &Addresses, language: &str) -> Event<'a> {
-        match self {
-            Self::Event(event) => event.clone(),
-            Self::Open { target, class } => {
-                let address = addresses.target(language, target);
-                let is_external = matches!(target, Target::External(_));
-                Event::InlineHtml(open_link(&address, class, is_external).into())
-            }
-            Self::Close => Event::InlineHtml("</a>".into()),
-        }
+    pub fn plain(&self) -> &str {
+        &self.plain
     }
 }
 

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use bytes::Bytes;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
@@ -32,7 +33,7 @@ pub(crate) fn remover() -> String {
 }
 
 /// The service worker that keeps what `build` has made into `pages`.
-pub(crate) fn worker(build: &Build<'_>, pages: &BTreeMap<String, Vec<u8>>) -> String {
+pub(crate) fn worker(build: &Build<'_>, pages: &BTreeMap<String, Bytes>) -> String {
     let code = without_comments(WORKER);
     let mut hash = Sha256::new();
     let mut kept = Map::new();

@@ -5,13 +5,15 @@ mod size;
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
+
 use crate::read::Files;
 pub(crate) use size::Size;
 
 /// The files that pages may show.
 #[derive(Clone, Debug, Default)]
 pub struct Pictures<'a> {
-    files: BTreeMap<&'a str, &'a [u8]>,
+    files: BTreeMap<&'a str, &'a Bytes>,
 }
 
 /// What is wrong with a picture.
@@ -30,6 +32,11 @@ impl<'a> Pictures<'a> {
     /// The pictures among the files that are copied.
     pub(crate) fn read(files: &'a Files) -> Self {
         Self { files: files.copied().collect() }
+    }
+
+    /// All files that are copied, with the size of those that are pictures: whatever pages can be told.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&'a str, Option<Size>)> {
+        self.files.iter().map(|(file, bytes)| (*file, size::of(file, bytes)))
     }
 
     /// The size of a picture; none of a file of a kind that is not known, or that is not there.

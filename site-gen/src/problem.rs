@@ -4,10 +4,13 @@
 //! `problem/`, a file for each format. What is wrong is found elsewhere.
 
 mod github;
+mod html;
 mod human;
 mod json;
 mod place;
 mod sarif;
+
+pub(crate) use html::articles;
 
 use std::ops::Range;
 

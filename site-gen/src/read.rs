@@ -1,17 +1,24 @@
 //! Reads content and theme into memory. The only place that reads files of a site.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use rayon::prelude::*;
 
 use crate::problem::Problem;
 
 /// The text files of a site, by path relative to its root, with `/`.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
-    texts: BTreeMap<String, String>,
-    binaries: BTreeMap<String, Vec<u8>>,
+    texts: BTreeMap<String, Arc<str>>,
+    binaries: BTreeMap<String, Bytes>,
     lost: BTreeSet<String>,
+    /// Whether something was told of them.
+    has_problems: bool,
 }
 
 /// The folders that are read.
@@ -22,126 +29,138 @@ const COPIED: &str = "content/static/";
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
+/// What a text may weigh: a book has a million bytes. More is a file of another kind.
+const MOST_OF_TEXT: u64 = 8 << 20;
+
+/// What a file that is copied may weigh: no host of pages takes more.
+const MOST_COPIED: u64 = 256 << 20;
+
+/// What a file holds.
+enum Held {
+    Text(Arc<str>),
+    Copied(Bytes),
+}
+
+/// A file that was found.
+struct Found {
+    path: PathBuf,
+    name: String,
+}
+
 impl Files {
     /// Reads `content/` and `themes/` below `root`. A file that cannot be read is a problem; the
     /// others are read all the same. Files whose names begin with a dot are left out.
     pub fn read(root: &Path, problems: &mut Vec<Problem>) -> Self {
-        let mut files = Self::default();
-        for folder in FOLDERS {
-            files.read_folder(&root.join(folder), folder, problems);
-        }
-        files
+        Self::read_folders(root, &FOLDERS, problems)
     }
 
     /// Reads `content/` below `root` alone.
     pub fn read_content(root: &Path, problems: &mut Vec<Problem>) -> Self {
-        let mut files = Self::default();
-        files.read_folder(&root.join("content"), "content", problems);
-        files
+        Self::read_folders(root, &["content"], problems)
     }
 
     /// Reads rules and words below `root` alone.
     pub fn read_rules(root: &Path, problems: &mut Vec<Problem>) -> Self {
-        let mut files = Self::default();
-        for folder in ["content/rules", "content/strings"] {
-            files.read_folder(&root.join(folder), folder, problems);
-        }
-        files
+        Self::read_folders(root, &["content/rules", "content/strings"], problems)
     }
 
     /// Reads one more text file, which is called by its path.
     pub fn read_also(&mut self, path: &Path, name: &str, problems: &mut Vec<Problem>) {
-        self.read_file(path, name.to_owned(), problems);
+        let found = Found { path: path.to_owned(), name: name.to_owned() };
+        self.read_all(vec![found], problems);
     }
 
-    fn read_folder(&mut self, folder: &Path, name: &str, problems: &mut Vec<Problem>) {
-        let entries = match fs::read_dir(folder) {
-            Ok(entries) => entries,
-            Err(error) => return problems.push(unreadable(name, &error)),
-        };
-        for entry in entries {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => {
-                    problems.push(unreadable(name, &error));
-                    continue;
-                }
-            };
-            let Ok(file_name) = entry.file_name().into_string() else {
-                problems.push(Problem::error(
-                    "unreadable-file",
-                    name,
-                    0..0,
-                    format!(
-                        "a file name that is not Unicode: {}",
-                        entry.path().display()
-                    ),
-                    "rename the file",
-                ));
-                continue;
-            };
-            if file_name.starts_with('.') {
-                continue;
-            }
-            let name = format!("{name}/{file_name}");
-            // `metadata` of the entry does not follow links: what a link leads to is not content.
-            match entry.metadata() {
-                Ok(metadata) if metadata.is_dir() => {
-                    self.read_folder(&entry.path(), &name, problems);
-                }
-                Ok(metadata) if metadata.is_file() => {
-                    self.read_file(&entry.path(), name, problems);
-                }
-                Ok(_) => problems.push(Problem::error(
-                    "unreadable-file",
-                    name,
-                    0..0,
-                    "neither a file nor a folder",
-                    "put a copy of the file here instead of a link",
-                )),
-                Err(error) => problems.push(unreadable(&name, &error)),
-            }
+    fn read_folders(root: &Path, folders: &[&str], problems: &mut Vec<Problem>) -> Self {
+        let mut files = Self::default();
+        let n_before = problems.len();
+        let mut found = Vec::new();
+        for folder in folders {
+            find(&root.join(folder), folder, &mut found, problems);
         }
+        files.read_all(found, problems);
+        files.has_problems = problems.len() > n_before;
+        files
     }
 
-    fn read_file(&mut self, path: &Path, name: String, problems: &mut Vec<Problem>) {
-        let bytes = match fs::read(path) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                problems.push(unreadable(&name, &error));
-                self.lost.insert(name);
-                return;
-            }
-        };
-        if name.starts_with(COPIED) {
-            self.binaries.insert(name, bytes);
-            return;
+    /// Reads those files again that are named, by their paths. `None` if it takes more than that to know
+    /// what there is: all is to be read anew then, and nothing has been done.
+    pub(crate) fn read_again(&mut self, root: &Path, paths: &[PathBuf]) -> Option<()> {
+        // What has been told has to be told again as long as it is so.
+        if self.has_problems {
+            return None;
         }
-        match String::from_utf8(bytes) {
-            Ok(mut text) => {
-                // Some editors put a mark at the beginning that no reader of TOML or Markdown wants.
-                if text.starts_with(BYTE_ORDER_MARK) {
-                    text.drain(..BYTE_ORDER_MARK.len_utf8());
+        let mut now: BTreeMap<String, Option<Held>> = BTreeMap::new();
+        for path in paths {
+            let Some(name) = name_below(root, path) else { continue };
+            if has_odd_sign(&name) {
+                return None;
+            }
+            let held = match fs::symlink_metadata(path) {
+                Ok(metadata) if metadata.is_file() => Some(read_file(path, &name).ok()?),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    if self.has_below(&name) {
+                        return None;
+                    }
+                    None
                 }
+                _ => return None,
+            };
+            now.insert(name, held);
+        }
+        for (name, held) in now {
+            self.put(name, held);
+        }
+        Some(())
+    }
+
+    /// Whether it has files in a folder of that name.
+    fn has_below(&self, name: &str) -> bool {
+        let folder = format!("{name}/");
+        let has =
+            |first: Option<&String>| first.is_some_and(|it| it.starts_with(&folder));
+        has(self.texts.range(folder.clone()..).next().map(|(name, _)| name))
+            || has(self.binaries.range(folder.clone()..).next().map(|(name, _)| name))
+    }
+
+    /// Puts what a file holds now in place of what it held.
+    fn put(&mut self, name: String, held: Option<Held>) {
+        match held {
+            Some(Held::Text(text)) => {
                 self.texts.insert(name, text);
             }
-            Err(error) => {
-                let valid = error.utf8_error().valid_up_to();
-                self.lost.insert(name.clone());
-                problems.push(Problem::error(
-                    "unreadable-file",
-                    name,
-                    0..0,
-                    format!("not UTF-8 after byte {valid}"),
-                    "save the file as UTF-8, or move it to content/static/",
-                ));
+            Some(Held::Copied(bytes)) => {
+                self.binaries.insert(name, bytes);
+            }
+            None => {
+                self.texts.remove(&name);
+                self.binaries.remove(&name);
+            }
+        }
+    }
+
+    fn read_all(&mut self, found: Vec<Found>, problems: &mut Vec<Problem>) {
+        let read: Vec<(String, Result<Held, Box<Problem>>)> = found
+            .into_par_iter()
+            .map(|Found { path, name }| {
+                let held = read_file(&path, &name);
+                (name, held)
+            })
+            .collect();
+        for (name, held) in read {
+            match held {
+                Ok(held) => self.put(name, Some(held)),
+                Err(problem) => {
+                    self.lost.insert(name);
+                    self.has_problems = true;
+                    problems.push(*problem);
+                }
             }
         }
     }
 
     /// The text of a file.
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.texts.get(name).map(String::as_str)
+        self.texts.get(name).map(|text| &**text)
     }
 
     /// The files that are there but could not be read: that has been told, and whoever misses one
@@ -164,23 +183,134 @@ impl Files {
         let from = self.texts.range(prefix.to_owned()..);
         from.take_while(move |(name, _)| name.starts_with(prefix))
             .filter(move |(name, _)| name.ends_with(suffix))
-            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .map(|(name, text)| (name.as_str(), &**text))
+    }
+
+    /// All texts, to be kept beyond these files.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
+        self.texts.iter().map(|(name, text)| (name.as_str(), text))
+    }
+
+    /// A text, to be kept beyond these files.
+    pub(crate) fn shared(&self, name: &str) -> Option<&Arc<str>> {
+        self.texts.get(name)
     }
 
     /// The files that are copied as they are: path below `content/static/`, and bytes.
-    pub fn copied(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.binaries
-            .iter()
-            .map(|(name, bytes)| (&name[COPIED.len()..], bytes.as_slice()))
+    pub fn copied(&self) -> impl Iterator<Item = (&str, &Bytes)> {
+        self.binaries.iter().map(|(name, bytes)| (&name[COPIED.len()..], bytes))
     }
 }
 
-fn unreadable(name: &str, error: &std::io::Error) -> Problem {
-    Problem::error(
-        "unreadable-file",
-        name,
-        0..0,
-        format!("cannot be read: {error}"),
-        "check that the file is there and may be read",
-    )
+/// The name of a file that is read, by its path; none if it is not read.
+fn name_below(root: &Path, path: &Path) -> Option<String> {
+    let parts = path.strip_prefix(root).ok()?.iter().map(|part| part.to_str());
+    let parts: Vec<&str> = parts.collect::<Option<_>>()?;
+    let is_read = FOLDERS.contains(parts.first()?);
+    (is_read && !parts.iter().any(|part| part.starts_with('.'))).then(|| parts.join("/"))
+}
+
+/// Whether a name has a sign that is refused: lists of files have a line each, and some systems and hosts
+/// read a backslash as a slash.
+fn has_odd_sign(name: &str) -> bool {
+    name.contains(|sign: char| sign.is_control() || sign == '\\')
+}
+
+/// Finds all files of a folder that are to be read.
+fn find(folder: &Path, name: &str, found: &mut Vec<Found>, problems: &mut Vec<Problem>) {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => return problems.push(unreadable(name, &error)),
+    };
+    for entry in entries {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                problems.push(unreadable(name, &error));
+                continue;
+            }
+        };
+        let Ok(file_name) = entry.file_name().into_string() else {
+            let message =
+                format!("a file name that is not Unicode: {}", entry.path().display());
+            problems.push(refused(name, message, "rename the file"));
+            continue;
+        };
+        if file_name.starts_with('.') {
+            continue;
+        }
+        if has_odd_sign(&file_name) {
+            let message =
+                format!("a file name with a sign that is no letter: {file_name:?}");
+            problems.push(refused(name, message, "rename the file"));
+            continue;
+        }
+        let name = format!("{name}/{file_name}");
+        // The type of the entry does not follow links: what a link leads to is not content.
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => find(&entry.path(), &name, found, problems),
+            Ok(kind) if kind.is_file() => found.push(Found { path: entry.path(), name }),
+            Ok(_) => problems.push(refused(
+                &name,
+                "neither a file nor a folder",
+                "put a copy of the file here instead of a link",
+            )),
+            Err(error) => problems.push(unreadable(&name, &error)),
+        }
+    }
+}
+
+/// What a file holds.
+fn read_file(path: &Path, name: &str) -> Result<Held, Box<Problem>> {
+    let is_copied = name.starts_with(COPIED);
+    let most = if is_copied { MOST_COPIED } else { MOST_OF_TEXT };
+    let bytes =
+        read_bytes(path, most).map_err(|error| Box::new(unreadable(name, &error)))?;
+    let Some(bytes) = bytes else {
+        let message = format!("it weighs more than {} MiB", most >> 20);
+        let help = if is_copied {
+            "put it on a host of its own, and link it from there"
+        } else {
+            "split the text, or move a file that is none to content/static/"
+        };
+        return Err(Box::new(refused(name, message, help)));
+    };
+    if is_copied {
+        return Ok(Held::Copied(bytes.into()));
+    }
+    let help = "save the file as UTF-8, or move it to content/static/";
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        Box::new(refused(name, format!("not UTF-8 after byte {valid}"), help))
+    })?;
+    if let Some(at) = text.find('\0') {
+        let message = format!("no text: byte {at} is zero");
+        return Err(Box::new(refused(name, message, help)));
+    }
+    // Some editors put a mark at the beginning that no reader of TOML or Markdown wants.
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
+    Ok(Held::Text(text.into()))
+}
+
+/// The bytes of a file, unless there are more than that.
+fn read_bytes(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
+    let file = File::open(path)?;
+    let length = file.metadata()?.len();
+    if length > most {
+        return Ok(None);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default() + 1);
+    // A file may grow while it is read.
+    file.take(most + 1).read_to_end(&mut bytes)?;
+    let is_within = u64::try_from(bytes.len()).is_ok_and(|length| length <= most);
+    Ok(is_within.then_some(bytes))
+}
+
+fn refused(name: &str, message: impl Into<String>, help: &str) -> Problem {
+    Problem::error("unreadable-file", name, 0..0, message, help)
+}
+
+fn unreadable(name: &str, error: &io::Error) -> Problem {
+    let help = "check that the file is there and may be read";
+    refused(name, format!("cannot be read: {error}"), help)
 }

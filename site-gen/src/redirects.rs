@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use bytes::Bytes;
+
 use crate::Links;
 use crate::config::{Config, FILE};
 use crate::links::Known;
@@ -131,8 +133,8 @@ pub(crate) fn absolute(config: &Config) -> Vec<(String, String)> {
 pub(crate) fn pages(
     config: &Config,
     links: Links,
-    files: &BTreeMap<String, Vec<u8>>,
-) -> Vec<(String, Vec<u8>)> {
+    files: &BTreeMap<String, Bytes>,
+) -> Vec<(String, Bytes)> {
     // Without a host there is nobody else to lead on.
     if !config.redirects.have_pages && links == Links::Site {
         return Vec::new();
@@ -146,7 +148,7 @@ pub(crate) fn pages(
         let language = redirect.to[1..].split('/').next().unwrap_or_default();
         let language = config.languages.iter().find(|it| *it == language);
         let language = language.map_or(config.default_language(), String::as_str);
-        (file, page(language, &escaped(&to), title).into_bytes())
+        (file, page(language, &escaped(&to), title).into())
     };
     redirects.map(made).collect()
 }

@@ -9,7 +9,7 @@ mod pages;
 mod voice;
 
 pub use faults::Fault;
-pub use pages::{Build, Calculator, messages, pages};
+pub use pages::{Build, Calculator, Finished, messages, pages};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use engine::{
     Confidence, Content, Date, Entry, Export, Figure, PublishedOn, Rule, Source,
 };
@@ -30,10 +31,10 @@ pub(crate) const SCHEMA_FILE: &str = "rules.schema.json";
 const SCHEMA: &str = include_str!("rules_file/schema.json");
 
 /// The rules of a site, and their schema.
-pub(crate) fn files(build: &Build<'_>) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn files(build: &Build<'_>) -> BTreeMap<String, Bytes> {
     let rules = Writer { build }.whole().to_string() + "\n";
     let files = [(FILE, rules), (SCHEMA_FILE, SCHEMA.to_owned())];
-    files.map(|(name, text)| (name.to_owned(), text.into_bytes())).into()
+    files.map(|(name, text)| (name.to_owned(), text.into())).into()
 }
 
 struct Writer<'a> {

@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use bytes::Bytes;
 use lol_html::html_content::{Element, EndTag};
 use lol_html::{HtmlRewriter, Settings, element, text};
 use rayon::prelude::*;
@@ -16,7 +17,8 @@ use search::{Index, Passage, Source};
 
 use crate::assets::{Asset, Assets};
 use crate::check::unescaped;
-use crate::links::{Addresses, PageId};
+use crate::links::PageId;
+use crate::render::Build;
 use crate::render::context::SearchContext;
 use crate::site::Frame;
 
@@ -52,20 +54,28 @@ fn places(language: &str) -> [String; 2] {
     ["address", "integrity"].map(|it| format!("\u{f8ff}{language} {it}\u{f8ff}"))
 }
 
+/// What was read of pages, by their files; it holds as long as their bytes are the same.
+#[derive(Default)]
+pub(crate) struct Read {
+    by_file: BTreeMap<String, (Bytes, Source)>,
+}
+
 /// Adds the index of every language, and names it in the pages of the language.
 pub(crate) fn add(
-    files: &mut BTreeMap<String, Vec<u8>>,
+    files: &mut BTreeMap<String, Bytes>,
     languages: &[String],
-    addresses: &Addresses,
+    build: &Build<'_>,
     assets: &mut Assets,
+    read: &mut Read,
 ) {
+    read.take_in(files, languages);
     let made: Vec<Vec<u8>> = languages
         .par_iter()
-        .map(|language| Index::of(language, &sources(files, language)).to_bytes())
+        .map(|language| Index::of(language, &read.sources(language)).to_bytes())
         .collect();
     for (language, index) in languages.iter().zip(made) {
         let index = assets.add(&format!("search-{language}"), "index", index);
-        let names = [addresses.file(&index.file), index.integrity];
+        let names = [build.addresses.file(&index.file), index.integrity];
         let folder = format!("{language}/");
         let pages = files.par_iter_mut().filter(|(file, _)| file.starts_with(&folder));
         pages.for_each(|(_, html)| {
@@ -73,24 +83,43 @@ pub(crate) fn add(
             for (place, name) in places(language).iter().zip(&names) {
                 text = text.replace(place, name);
             }
-            *html = text.into_bytes();
+            *html = text.into();
         });
     }
 }
 
-/// The pages of a language, by their addresses.
-fn sources(files: &BTreeMap<String, Vec<u8>>, language: &str) -> Vec<Source> {
-    let own = PageId::Search.file(language);
-    let folder = format!("{language}/");
-    let pages: Vec<(&str, &Vec<u8>)> = files
-        .iter()
-        .filter(|(file, _)| **file != own)
-        .filter_map(|(file, html)| {
-            let file = file.strip_prefix(&folder)?;
-            Some((file.strip_suffix("index.html")?, html))
-        })
-        .collect();
-    pages.par_iter().map(|(address, html)| source(address, html)).collect()
+impl Read {
+    /// Reads the pages of all languages that are not the same as before.
+    fn take_in(&mut self, files: &BTreeMap<String, Bytes>, languages: &[String]) {
+        let own: Vec<String> =
+            languages.iter().map(|it| PageId::Search.file(it)).collect();
+        let pages: Vec<(&String, &Bytes, &str)> = files
+            .iter()
+            .filter(|(file, _)| !own.contains(file))
+            .filter_map(|(file, html)| {
+                let (language, rest) = file.split_once('/')?;
+                let is_one = languages.iter().any(|it| it == language);
+                Some((file, html, rest.strip_suffix("index.html").filter(|_| is_one)?))
+            })
+            .collect();
+        let before = std::mem::take(&mut self.by_file);
+        let read = |(file, html, address): &(&String, &Bytes, &str)| {
+            let kept = before.get(*file).filter(|(bytes, _)| bytes == *html);
+            let source =
+                kept.map_or_else(|| source(address, html), |(_, source)| source.clone());
+            ((*file).clone(), ((*html).clone(), source))
+        };
+        self.by_file = pages.par_iter().map(read).collect();
+    }
+
+    /// The pages of a language, by their addresses.
+    fn sources(&self, language: &str) -> Vec<Source> {
+        let folder = format!("{language}/");
+        let from = self.by_file.range(folder.clone()..);
+        from.take_while(|(file, _)| file.starts_with(&folder))
+            .map(|(_, (_, source))| source.clone())
+            .collect()
+    }
 }
 
 /// A page as the search sees it.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use rayon::prelude::*;
 
 use crate::compression::{Cache, Method};
@@ -16,10 +17,10 @@ const COMPRESSED: [&str; 20] = [
 
 /// The siblings of all files that get smaller by it, by their paths.
 pub(crate) fn of(
-    files: &BTreeMap<String, Vec<u8>>,
+    files: &BTreeMap<String, Bytes>,
     cache: &Cache,
-) -> BTreeMap<String, Vec<u8>> {
-    let worth: Vec<(&String, &Vec<u8>)> =
+) -> BTreeMap<String, Bytes> {
+    let worth: Vec<(&String, &Bytes)> =
         files.iter().filter(|(name, it)| is_worth(name) && !it.is_empty()).collect();
     let siblings = worth.par_iter().flat_map(|(name, bytes)| {
         let sibling = |method: Method| {
@@ -27,7 +28,7 @@ pub(crate) fn of(
             // One that the publisher has put there is theirs.
             let is_free = !files.contains_key(&sibling);
             let compressed = is_free.then(|| cache.compressed(bytes, method))?;
-            (compressed.len() < bytes.len()).then_some((sibling, compressed))
+            (compressed.len() < bytes.len()).then_some((sibling, compressed.into()))
         };
         Method::ALL.map(sibling).into_iter().flatten().collect::<Vec<_>>()
     });

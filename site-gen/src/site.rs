@@ -9,18 +9,18 @@ mod frame;
 mod held;
 
 pub(crate) use banner::Banner;
-pub(crate) use compiled::{HomeText, Labelled, Text};
+pub(crate) use compiled::{Compiled, HomeText, Labelled, Text};
 pub(crate) use frame::{Frame, MESSAGES, last_checked};
 pub(crate) use held::{Held, hold};
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use rayon::prelude::*;
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::front_matter::{self, Head, HeadKind, Role};
 use crate::links::{self, Known, PageId, Target};
 use crate::markdown::{Link, Writer};
+use crate::memory::Texts;
 use crate::problem::Problem;
 use crate::read::Files;
 use crate::rulebook::Rules;
@@ -38,7 +38,7 @@ pub struct Page<'a> {
     /// The text of the file.
     pub text: &'a str,
     /// Its head.
-    pub head: Head,
+    pub head: Arc<Head>,
 }
 
 /// All pages of authors, compiled.
@@ -63,23 +63,30 @@ const RESERVED: [&str; 8] = [
     links::SEARCH,
 ];
 
-/// Reads the heads of all pages.
+/// Reads the heads of all pages, but of those that are remembered.
 pub(crate) fn read_pages<'a>(
     files: &'a Files,
     config: &'a Config,
+    heads: &mut Texts<Head>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Page<'a>> {
-    let mut pages = Vec::new();
-    for (file, text) in
-        files.matching("content/pages/", "").chain(files.matching("content/guides/", ""))
-    {
-        let Some((language, id)) = place(file, config, problems) else { continue };
-        let is_original = language == config.default_language();
+    let all =
+        files.matching("content/pages/", "").chain(files.matching("content/guides/", ""));
+    let placed = all.filter_map(|(file, text)| {
+        let (language, id) = place(file, config, problems)?;
+        Some((file, text, language, id))
+    });
+    let placed: Vec<_> = placed.collect();
+    let read = |(file, text, language, id): &(&str, &str, &str, PageId),
+                problems: &mut _| {
+        let is_original = *language == config.default_language();
         let role = if is_original { Role::Original } else { Role::Translation };
-        let head = front_matter::read(file, text, &id, role, problems);
-        pages.push(Page { id, language, file, text, head });
-    }
-    pages
+        front_matter::read(file, text, id, role, problems)
+    };
+    let heads = heads.of(files, &placed, |(file, ..)| file, read, problems);
+    let page =
+        |((file, text, language, id), head)| Page { id, language, file, text, head };
+    placed.into_iter().zip(heads).map(page).collect()
 }
 
 /// The pages whose file could not be read in some language.
@@ -170,21 +177,21 @@ pub(crate) fn check_originals(
 }
 
 impl<'a> Site<'a> {
-    /// Compiles all pages; `writer` gives what a language's texts are read with.
+    /// Compiles all pages, but those that are remembered; `writer` gives what a language's texts are
+    /// read with.
     pub fn compile(
+        files: &Files,
         pages: &'a [Page<'a>],
         held: BTreeMap<PageId, Held>,
         config: &'a Config,
         writer: &(dyn Fn(&str) -> Writer<'a> + Sync),
+        texts: &mut Texts<Compiled>,
         problems: &mut Vec<Problem>,
     ) -> Self {
-        let compiled: Vec<(Text<'a>, Vec<Problem>)> = pages
-            .par_iter()
-            .map(|page| {
-                let mut problems = Vec::new();
-                (compiled::compile(page, &writer(page.language), &mut problems), problems)
-            })
-            .collect();
+        let compile = |page: &Page<'_>, problems: &mut _| {
+            compiled::compile(page, &writer(page.language), problems)
+        };
+        let compiled = texts.of(files, pages, |page| page.file, compile, problems);
         let mut site = Self {
             default_language: config.default_language().to_owned(),
             has_search: config.search,
@@ -192,10 +199,9 @@ impl<'a> Site<'a> {
             held,
             ..Self::default()
         };
-        for (text, found) in compiled {
-            problems.extend(found);
-            let languages = site.texts.entry(text.page.id.clone()).or_default();
-            languages.insert(text.page.language, text);
+        for (page, compiled) in pages.iter().zip(compiled) {
+            let languages = site.texts.entry(page.id.clone()).or_default();
+            languages.insert(page.language, Text { page, compiled });
         }
         site
     }
@@ -260,6 +266,11 @@ impl<'a> Site<'a> {
     pub fn text(&self, page: &PageId, language: &str) -> Option<&Text<'a>> {
         let languages = self.texts.get(page)?;
         languages.get(language).or_else(|| languages.get(self.default_language.as_str()))
+    }
+
+    /// All texts of all languages.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &Text<'a>> {
+        self.texts.values().flat_map(BTreeMap::values)
     }
 
     /// Whether a page is written in a language.

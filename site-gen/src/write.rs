@@ -19,6 +19,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use bytes::Bytes;
 use rayon::prelude::*;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use sha2::{Digest, Sha256};
@@ -193,7 +194,7 @@ fn remove_file(stage: &Path, file: &str) -> Result<(), WriteError> {
 }
 
 /// One line a file: hash and path, as `sha256sum --check` reads them.
-fn manifest(files: &BTreeMap<String, Vec<u8>>) -> String {
+fn manifest(files: &BTreeMap<String, Bytes>) -> String {
     let lines: Vec<String> = files
         .par_iter()
         .map(|(file, bytes)| {

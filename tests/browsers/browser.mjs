@@ -59,8 +59,8 @@ export const FIREFOX = {
 };
 
 /** Serves the site (`options` go on the command line) and starts a browser with a new profile. */
-export async function openSite(options = [], kind = CHROMIUM) {
-  const server = await serve(options);
+export async function openSite(options = [], kind = CHROMIUM, how = undefined) {
+  const server = await serve(options, how);
   const { browser, visit } = await openBrowser(kind).catch(async (reason) => {
     await server.stop();
     throw reason;
@@ -105,10 +105,13 @@ function isProgram(path) {
   }
 }
 
-/** Serves the site as its host would, at a port that is free unless the options name one. */
-export async function serve(options) {
+/**
+ * Serves the site as its host would, at a port that is free unless the options name one; with another
+ * `how`, in another way.
+ */
+export async function serve(options, how = ["--plain"]) {
   const port = options.includes("--port") ? [] : ["--port", "0"];
-  const child = spawn(GENERATOR, ["serve", ...port, ...options], {
+  const child = spawn(GENERATOR, ["serve", ...how, ...port, ...options], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -9,12 +9,14 @@
 )]
 
 pub mod broken;
+pub mod edits;
 pub mod folder;
 pub mod html;
 pub mod lints;
 mod overlay;
 pub mod own_words;
 pub mod sandbox;
+pub mod server;
 
 use std::path::{Path, PathBuf};
 
@@ -37,20 +39,26 @@ pub fn repository() -> PathBuf {
 /// Makes the site of a folder for a day, in memory, with stand-ins for what runs in browsers: what is
 /// in those files is the business of the browser's tests.
 pub fn generated(root: &Path, day: &str) -> Generated {
-    made(root, day, Links::Site)
+    generate(&options(root, day), &built())
 }
 
 /// The same as a copy that is read from files.
 pub fn copied(root: &Path, day: &str) -> Generated {
-    made(root, day, Links::File)
+    let published = Published { links: Links::File, ..Published::default() };
+    generate(&Options { published, ..options(root, day) }, &built())
 }
 
-fn made(root: &Path, day: &str, links: Links) -> Generated {
+/// What decides the output of a folder for a day.
+pub fn options(root: &Path, day: &str) -> Options {
+    let published = Published::default();
+    Options { root: root.to_owned(), as_of: day_of(day), published }
+}
+
+/// Stand-ins for what runs in browsers.
+pub fn built() -> Built {
     let widget = BuiltWidget { wasm: b"\0asm".to_vec(), loader: b"load();".to_vec() };
     let search = BuiltSearch { wasm: b"\0asm".to_vec(), script: b"find();".to_vec() };
-    let built = Built { widget: Some(widget), search: Some(search) };
-    let published = Published { links, ..Published::default() };
-    generate(&Options { root: root.to_owned(), as_of: day_of(day), published }, &built)
+    Built { widget: Some(widget), search: Some(search) }
 }
 
 /// What is wrong with a site, but that nobody has said where it will stand: of the real content that is

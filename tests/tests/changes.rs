@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use site_gen::Bytes;
 use tests::html::{attributes, inside, words};
 use tests::{DAY, Sandbox, generated};
 
-type Site = BTreeMap<String, Vec<u8>>;
+type Site = BTreeMap<String, Bytes>;
 
 /// What is built of a sandbox for a day.
 fn built(sandbox: &Sandbox, day: &str) -> Site {

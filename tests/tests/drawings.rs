@@ -4,14 +4,15 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use site_gen::Bytes;
 use tests::html::{attributes, inside, words};
 use tests::{DAY, generated, repository, sites};
 
-static REAL: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
+static REAL: LazyLock<BTreeMap<String, Bytes>> = LazyLock::new(|| {
     generated(&repository(), DAY).output.expect("the real content has no error").files
 });
 
-static GOOD: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
+static GOOD: LazyLock<BTreeMap<String, Bytes>> = LazyLock::new(|| {
     let made = generated(&sites().join("good"), DAY);
     made.output.expect("a site without problems is made").files
 });
@@ -108,7 +109,7 @@ fn drawings_speak_the_language_of_the_page() {
 }
 
 /// The drawings of a page.
-fn drawings(site: &BTreeMap<String, Vec<u8>>, address: &str) -> Vec<String> {
+fn drawings(site: &BTreeMap<String, Bytes>, address: &str) -> Vec<String> {
     let html =
         String::from_utf8_lossy(&site[&format!("{address}index.html")]).into_owned();
     let parts = html.split("<figure class=\"drawing\"").skip(1);

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::LazyLock;
 
+use site_gen::Bytes;
 use tests::html::{attributes, inside, words};
 use tests::{DAY, Sandbox, copied, repository};
 
-type Files = BTreeMap<String, Vec<u8>>;
+type Files = BTreeMap<String, Bytes>;
 
 static COPY: LazyLock<Files> = LazyLock::new(|| {
     let made = copied(&repository(), DAY);

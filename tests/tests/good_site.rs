@@ -11,7 +11,7 @@ static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     assert!(made.problems.is_empty(), "{:?}", made.problems);
     let files = made.output.expect("a site without problems is made").files.into_iter();
     files
-        .filter_map(|(file, bytes)| Some((file, String::from_utf8(bytes).ok()?)))
+        .filter_map(|(file, bytes)| Some((file, String::from_utf8(bytes.into()).ok()?)))
         .collect()
 });
 

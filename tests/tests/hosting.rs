@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use site_gen::Bytes;
 use tests::html::attributes;
 use tests::{DAY, Run, Sandbox, generated};
 
 const SITE: &str = env!("CARGO_BIN_EXE_site");
 
-type Files = BTreeMap<String, Vec<u8>>;
+type Files = BTreeMap<String, Bytes>;
 
 #[test]
 fn no_two_rules_that_match_an_address_name_the_same_header() {

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use site_gen::Bytes;
 use tests::html::attributes;
 use tests::{DAY, Sandbox, generated, repository};
 use widget::{Tool, prerender};
 
-type Files = BTreeMap<String, Vec<u8>>;
+type Files = BTreeMap<String, Bytes>;
 
 #[test]
 fn the_first_view_of_a_tool_is_that_of_its_pack() {

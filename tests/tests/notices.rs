@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use engine::{RuleBook, RuleId};
+use site_gen::Bytes;
 use site_gen::read::Files;
 use site_gen::rulebook;
 use tests::html::{attributes, inside, tags, words};
@@ -341,6 +342,8 @@ fn pages(sandbox: &Sandbox, day: &str) -> Site {
 fn texts(made: site_gen::Generated) -> Site {
     assert!(mistakes(&made).is_empty(), "{:?}", made.problems);
     let files = made.output.expect("a site without problems is made").files.into_iter();
-    let text = |(file, bytes)| Some((file, String::from_utf8(bytes).ok()?));
+    let text = |(file, bytes): (String, Bytes)| {
+        Some((file, String::from_utf8(bytes.into()).ok()?))
+    };
     files.filter_map(text).collect()
 }

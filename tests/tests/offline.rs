@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+use site_gen::Bytes;
 use tests::html::{attributes, tags};
 use tests::{DAY, Sandbox, generated};
 
-type Files = BTreeMap<String, Vec<u8>>;
+type Files = BTreeMap<String, Bytes>;
 
 const LANGUAGES: [&str; 3] = ["en", "ru", "kk"];
 

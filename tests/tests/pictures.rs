@@ -3,6 +3,7 @@
 
 use std::fs;
 
+use tests::edits::png;
 use tests::html::tags;
 use tests::{DAY, Sandbox, generated, mistakes};
 
@@ -34,12 +35,6 @@ fn check(name: &str, bytes: &[u8]) {
 }
 
 const SVG: &[u8] = br#"<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="40px" height="20"></svg>"#;
-
-/// The first bytes of a PNG of a size.
-fn png(width: u32, height: u32) -> Vec<u8> {
-    let sizes = [width.to_be_bytes(), height.to_be_bytes()].concat();
-    [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &sizes, &[8, 6, 0, 0, 0]].concat()
-}
 
 #[test]
 fn the_size_is_read_from_the_file() {

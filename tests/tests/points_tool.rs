@@ -224,5 +224,5 @@ fn first_view(pack: &[u8]) -> String {
 fn pack(language: &str) -> Vec<u8> {
     let start = format!("assets/rules-{language}.");
     let found = REAL.files.iter().find(|(file, _)| file.starts_with(&start));
-    found.expect("each language has its pack").1.clone()
+    found.expect("each language has its pack").1.to_vec()
 }

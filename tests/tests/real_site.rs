@@ -219,7 +219,7 @@ fn pages_on(day: &str) -> BTreeMap<String, String> {
     let output = generated(&repository(), day).output;
     let files = output.expect("the real content has no error").files.into_iter();
     files
-        .filter_map(|(file, bytes)| Some((file, String::from_utf8(bytes).ok()?)))
+        .filter_map(|(file, bytes)| Some((file, String::from_utf8(bytes.into()).ok()?)))
         .collect()
 }
 

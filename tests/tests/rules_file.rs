@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
+use site_gen::Bytes;
 use tests::{DAY, Sandbox, generated, repository, sites};
 
-type Files = BTreeMap<String, Vec<u8>>;
+type Files = BTreeMap<String, Bytes>;
 
 #[test]
 fn the_rules_are_as_their_schema_says() {

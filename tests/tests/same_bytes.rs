@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use rayon::ThreadPoolBuilder;
+use site_gen::Bytes;
 use tests::{DAY, Sandbox, generated};
 
 const SITE: &str = env!("CARGO_BIN_EXE_site");
 
-type Files = BTreeMap<String, Vec<u8>>;
+type Files = BTreeMap<String, Bytes>;
 
 #[test]
 fn surroundings_do_not_show() {
@@ -54,7 +55,7 @@ fn built(variables: &[(&str, &str)]) -> Files {
     let site = Sandbox::good();
     let run = site.run_with(SITE, &["build"], variables);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
-    site.public()
+    site.public().into_iter().map(|(name, bytes)| (name, bytes.into())).collect()
 }
 
 fn real(n_threads: usize) -> Files {

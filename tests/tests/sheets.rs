@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use site_gen::Bytes;
 use tests::html::{attributes, inside, words};
 use tests::{DAY, Sandbox, folder, generated, repository, sites};
 use widget::Pack;
@@ -376,7 +377,9 @@ fn laid_over_the_small_site(name: &str) -> BTreeMap<String, String> {
     texts(made.output.expect("a site without problems is made").files)
 }
 
-fn texts(files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, String> {
-    let text = |(file, bytes)| Some((file, String::from_utf8(bytes).ok()?));
+fn texts(files: BTreeMap<String, Bytes>) -> BTreeMap<String, String> {
+    let text = |(file, bytes): (String, Bytes)| {
+        Some((file, String::from_utf8(bytes.into()).ok()?))
+    };
     files.into_iter().filter_map(text).collect()
 }

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde_json::Value;
+use site_gen::Bytes;
 use tests::html::{attributes, tags};
 use tests::{DAY, Sandbox, folder, generated, mistakes, repository};
 
-type Site = BTreeMap<String, Vec<u8>>;
+type Site = BTreeMap<String, Bytes>;
 
 const QUESTIONS: &str = r#"+++
 title = "Questions and answers"

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use site_gen::Bytes;
 use tests::html::words;
 use tests::{DAY, Sandbox, generated, mistakes};
 
@@ -53,7 +54,7 @@ struct Expected {
     without: &'static str,
 }
 
-fn check(site: &BTreeMap<String, Vec<u8>>, expected: &Expected) {
+fn check(site: &BTreeMap<String, Bytes>, expected: &Expected) {
     let Expected { threshold, share, fraction, too_few, size, sets, without } = expected;
     let guide = said(site, "en/guides/points/index.html");
     contains(
@@ -104,12 +105,12 @@ fn contains(text: &str, part: &str) {
     assert!(text.contains(part), "`{part}` stands in: {text}");
 }
 
-fn said(site: &BTreeMap<String, Vec<u8>>, file: &str) -> String {
+fn said(site: &BTreeMap<String, Bytes>, file: &str) -> String {
     words(&String::from_utf8_lossy(&site[file]))
 }
 
 /// The real content with one value changed.
-fn site_with(threshold: &str) -> BTreeMap<String, Vec<u8>> {
+fn site_with(threshold: &str) -> BTreeMap<String, Bytes> {
     let site = Sandbox::real();
     let value = |points: &str| format!("figures.value = {{ points = {points} }}");
     site.replace("content/rules/points.toml", &value("400"), &value(threshold));

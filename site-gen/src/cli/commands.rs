@@ -17,10 +17,11 @@ use crate::read::Files;
 use crate::report::Report;
 use crate::rulebook;
 use crate::search_build;
+use crate::serve::{self, Attempt, Help};
 use crate::translation::{self, Chosen, StampError, Stamped};
 use crate::widget_build::{self, BuildError};
-use crate::{Built, Generated, Options, Output, Part};
-use crate::{generate, serve, setup, siblings, write};
+use crate::{Built, Changed, Generated, Memory, Options, Output, Part};
+use crate::{generate, generate_again, setup, siblings, write};
 
 /// The site that a command is about.
 pub(super) struct Site {
@@ -33,6 +34,14 @@ struct Made {
     output: Output,
     /// When its making began, not counting that of the widget.
     since: Instant,
+}
+
+/// What came of making it.
+struct Making {
+    generated: Generated,
+    since: Instant,
+    /// Why it is not to be used, if it is not; that has been told.
+    failed: Option<Outcome>,
 }
 
 /// Installs the tools.
@@ -149,7 +158,8 @@ impl Site {
 
     /// Writes the site into `public/`.
     pub(super) fn build(&self) -> Result<Outcome, Outcome> {
-        let mut made = self.make(&mut Built::default(), all)?;
+        let mut built = Built::default();
+        let mut made = self.made(&mut built, all)?;
         if made.output.hosting.is_compressed {
             compress(&mut made.output);
         }
@@ -187,7 +197,7 @@ impl Site {
     pub(super) fn report(&self) -> Result<Outcome, Outcome> {
         let mut built = Built::default();
         let worth_telling = if self.telling.is_strict() { all } else { is_error };
-        let made = self.make(&mut built, worth_telling)?;
+        let made = self.made(&mut built, worth_telling)?;
         let cache = Cache::open();
         let report = Report::weigh(&made.output, &built, &cache);
         cache.close();
@@ -245,13 +255,18 @@ impl Site {
 
     /// Prints the settings of a server.
     pub(super) fn host(&self, server: Server) -> Result<Outcome, Outcome> {
-        let made = self.make(&mut Built::default(), all)?;
+        let made = self.made(&mut Built::default(), all)?;
         self.telling.print(made.output.hosting.settings(server));
         Ok(Outcome::Success)
     }
 
     /// Serves the site until the program is stopped.
-    pub(super) fn serve(&self, host: IpAddr, port: u16) -> Result<Outcome, Outcome> {
+    pub(super) fn serve(
+        &self,
+        host: IpAddr,
+        port: u16,
+        help: Help,
+    ) -> Result<Outcome, Outcome> {
         let refused = |error: serve::ServeError| {
             complain(&error, error.help());
             Outcome::Problems
@@ -259,10 +274,30 @@ impl Site {
         let door = serve::open(host, port).map_err(refused)?;
         // First thing, so that the address can be opened while the site is being built.
         print(format_args!("http://{}/\n", door.address()));
-        let mut built = Built::default();
-        let make = || self.make(&mut built, all).ok().map(|made| made.output);
-        serve::serve(door, &self.options.root, make, &say).map_err(refused)?;
+        let (mut built, mut memory) = (Built::default(), Memory::default());
+        let make = |changed: Changed<'_>| {
+            let made = self.make(&mut built, &mut memory, changed, all);
+            let Generated { output, problems, files, .. } = made.generated;
+            let output = output.filter(|_| made.failed.is_none());
+            Attempt { output, problems, files }
+        };
+        serve::serve(door, &self.options.root, help, make, &say).map_err(refused)?;
         Ok(Outcome::Success)
+    }
+
+    /// Makes the site once.
+    fn made(
+        &self,
+        built: &mut Built,
+        is_worth_telling: fn(&Problem) -> bool,
+    ) -> Result<Made, Outcome> {
+        let memory = &mut Memory::default();
+        let Making { generated, since, failed } =
+            self.make(built, memory, Changed::Anything, is_worth_telling);
+        match (failed, generated.output) {
+            (None, Some(output)) => Ok(Made { output, since }),
+            (failed, _) => Err(failed.unwrap_or(Outcome::Problems)),
+        }
     }
 
     /// Generates the site and tells the problems that are worth telling. Takes what is given, else
@@ -271,27 +306,26 @@ impl Site {
     fn make(
         &self,
         built: &mut Built,
+        memory: &mut Memory,
+        changed: Changed<'_>,
         is_worth_telling: fn(&Problem) -> bool,
-    ) -> Result<Made, Outcome> {
+    ) -> Making {
         *built = self.existing(built);
         let mut since = Instant::now();
-        let mut generated = generate(&self.options, built);
-        let is_sound = self.telling.refuse(&generated.problems).is_ok();
-        if !generated.missing.is_empty() && is_sound {
-            for part in &generated.missing {
-                let made = self.build_part(*part, built);
-                if made.is_err() {
-                    self.tell(&generated, is_worth_telling);
-                }
-                made?;
+        let mut generated = generate_again(&self.options, built, memory, changed);
+        let mut failed = self.telling.refuse(&generated.problems).err();
+        if !generated.missing.is_empty() && failed.is_none() {
+            let made = generated.missing.iter().map(|part| self.build_part(*part, built));
+            failed = made.collect::<Result<(), Outcome>>().err();
+            if failed.is_none() {
+                since = Instant::now();
+                generated =
+                    generate_again(&self.options, built, memory, Changed::Anything);
+                failed = self.telling.refuse(&generated.problems).err();
             }
-            since = Instant::now();
-            generated = generate(&self.options, built);
         }
         self.tell(&generated, is_worth_telling);
-        self.telling.refuse(&generated.problems)?;
-        let output = generated.output.ok_or(Outcome::Problems)?;
-        Ok(Made { output, since })
+        Making { generated, since, failed }
     }
 
     /// What is given, else what has been built. That it cannot be had is said when it is needed.

@@ -96,3 +96,15 @@ Examples:
 
 They complete the program by its own name, `site-gen`, which cargo leaves in target/debug/; what
 stands behind `cargo site` is completed by cargo.";
+
+/// Below that of `serve`.
+pub(super) const SERVE: &str = "\
+Examples:
+  cargo site serve                          the site at http://127.0.0.1:8000/, rebuilt as you edit
+  cargo site serve --port 0                 at any port that is free; the first line says which
+  cargo site serve --host 0.0.0.0           for a phone in the same network
+  cargo site serve --plain                  just what a host would send, with its headers
+  cargo site serve --as-of 2027-01-01       as it will read on that day
+
+Nothing is written: public/ stays as it is. A page loads itself anew when the site has been rebuilt.
+What is wrong is said over the page, which stays as it was before.";

@@ -7,6 +7,7 @@ use super::{Due, What};
 use crate::Published;
 use crate::config;
 use crate::front_matter::Day;
+use crate::memory::Texts;
 use crate::read::Files;
 use crate::site::{self, Page};
 
@@ -17,7 +18,7 @@ pub(crate) fn due_pages(files: &Files, as_of: Date, before: Date) -> Vec<Due> {
     let Some(config) = config::read(files, &Published::default(), nobody) else {
         return Vec::new();
     };
-    let pages = site::read_pages(files, &config, nobody);
+    let pages = site::read_pages(files, &config, &mut Texts::default(), nobody);
     let (pages, _) = site::hold(pages, &config, as_of);
     let mut found: Vec<Due> = pages.iter().flat_map(of_page).collect();
     found.retain(|it| it.day < before);

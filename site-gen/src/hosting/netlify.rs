@@ -2,14 +2,16 @@
 
 use std::fmt::Write as _;
 
+use bytes::Bytes;
+
 use super::{HeaderRule, Hosting, spellings};
 
 /// The files for the host: `_headers` always, `_redirects` if there is something in it.
-pub(crate) fn files(hosting: &Hosting) -> Vec<(String, Vec<u8>)> {
-    let mut files = vec![("_headers".to_owned(), headers(&hosting.headers).into_bytes())];
+pub(crate) fn files(hosting: &Hosting) -> Vec<(String, Bytes)> {
+    let mut files = vec![("_headers".to_owned(), headers(&hosting.headers).into())];
     if !hosting.redirects.is_empty() {
         let redirects = redirects(&hosting.redirects);
-        files.push(("_redirects".to_owned(), redirects.into_bytes()));
+        files.push(("_redirects".to_owned(), redirects.into()));
     }
     files
 }

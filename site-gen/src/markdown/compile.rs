@@ -13,10 +13,11 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use self::headings::OpenHeading;
 use self::images::OpenImage;
+use super::draft::{self, Drafted};
 use super::lint::{self, Plain};
 use super::run::Run;
 use super::tables::{CLOSE_TABLE, Table, open_table};
-use super::{Document, Piece, Source};
+use super::{Document, Source};
 use crate::binding::{Binder, Binding, BlockPart, Bound, parse};
 use crate::digits::Names;
 use crate::links::Addresses;
@@ -44,13 +45,13 @@ pub struct Writer<'a> {
 
 /// Reads a text. `label` names it where it has no heading yet; `plain` holds the digits that are
 /// excused beforehand.
-pub(crate) fn compile<'a>(
+pub(crate) fn compile(
     writer: &Writer<'_>,
-    source: Source<'a>,
+    source: Source<'_>,
     label: &str,
     plain: &Plain,
     problems: &mut Vec<Problem>,
-) -> Document<'a> {
+) -> Document {
     let events = Parser::new_ext(source.text, OPTIONS).into_offset_iter().collect();
     let mut compiler = Compiler {
         writer: *writer,
@@ -59,6 +60,7 @@ pub(crate) fn compile<'a>(
         events,
         at: 0,
         out: Document::default(),
+        draft: Vec::new(),
         label: label.to_owned(),
         n_links: 0,
         heading: None,
@@ -80,7 +82,8 @@ struct Compiler<'a, 'b> {
     plain: &'b Plain,
     events: Vec<(Event<'a>, Range<usize>)>,
     at: usize,
-    out: Document<'a>,
+    out: Document,
+    draft: Vec<Drafted<'a>>,
     /// The heading above.
     label: String,
     /// In how many links, headings and images we are: there a figure is no link.
@@ -138,7 +141,7 @@ impl<'a> Compiler<'a, '_> {
             Tag::Link { dest_url, .. } => self.link(&dest_url, place),
             Tag::Image { dest_url, title, .. } => {
                 let shown = self.image(&dest_url, &title, place);
-                let begin = self.out.pieces.len();
+                let begin = self.draft.len();
                 self.n_links += 1;
                 self.images.push(OpenImage { shown, begin });
             }
@@ -166,7 +169,7 @@ impl<'a> Compiler<'a, '_> {
         match tag {
             TagEnd::Link => {
                 self.n_links -= 1;
-                self.out.pieces.push(Piece::Close);
+                self.draft.push(Drafted::Close);
             }
             TagEnd::Image => {
                 self.n_links -= 1;
@@ -199,7 +202,7 @@ impl<'a> Compiler<'a, '_> {
     }
 
     fn event(&mut self, event: Event<'a>) {
-        self.out.pieces.push(Piece::Event(event));
+        self.draft.push(Drafted::Event(event));
     }
 
     fn html(&mut self, html: impl Into<String>) {
@@ -249,9 +252,9 @@ impl<'a> Compiler<'a, '_> {
     fn bound(&mut self, bound: Bound) {
         match bound {
             Bound::Link { target, class, text } if self.n_links == 0 => {
-                self.out.pieces.push(Piece::Open { target, class });
+                self.draft.push(Drafted::Open { target, class });
                 self.event(Event::Text(text.into()));
-                self.out.pieces.push(Piece::Close);
+                self.draft.push(Drafted::Close);
             }
             Bound::Several(all) => {
                 for (n, bound) in all.into_iter().enumerate() {
@@ -270,7 +273,7 @@ impl<'a> Compiler<'a, '_> {
         }
     }
 
-    fn finish(mut self) -> Document<'a> {
+    fn finish(mut self) -> Document {
         if self.is_in_section {
             self.html("</section>\n");
         }
@@ -279,6 +282,7 @@ impl<'a> Compiler<'a, '_> {
             let place = self.source.place(digits.clone());
             self.problems.push(lint::unbound(self.source.file, place, text));
         }
+        draft::write(self.draft, &mut self.out);
         self.out
     }
 }

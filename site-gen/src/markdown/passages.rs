@@ -1,9 +1,9 @@
-//! A document as passages: each heading with the text below it, for those who take one part alone. A mark
+//! A text as passages: each heading with the text below it, for those who take one part alone. A mark
 //! of confidence stays with what it is about, in brackets.
 
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::{Document, Piece};
+use super::draft::Drafted;
 
 /// A heading and what stands below it, until the next one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,19 +20,17 @@ pub(crate) struct Passage {
     pub items: Vec<String>,
 }
 
-impl Document<'_> {
-    /// The passages, in order.
-    pub(crate) fn passages(&self) -> Vec<Passage> {
-        let mut reader = Reader { all: vec![Passage::default()], ..Reader::default() };
-        for piece in &self.pieces {
-            reader.piece(piece);
-        }
-        for passage in &mut reader.all {
-            passage.text = one_line(&passage.text);
-            passage.items.iter_mut().for_each(|item| *item = one_line(item));
-        }
-        reader.all
+/// The passages of a text, in order.
+pub(super) fn passages(draft: &[Drafted<'_>]) -> Vec<Passage> {
+    let mut reader = Reader { all: vec![Passage::default()], ..Reader::default() };
+    for part in draft {
+        reader.part(part);
     }
+    for passage in &mut reader.all {
+        passage.text = one_line(&passage.text);
+        passage.items.iter_mut().for_each(|item| *item = one_line(item));
+    }
+    reader.all
 }
 
 #[derive(Default)]
@@ -45,20 +43,20 @@ struct Reader {
 }
 
 impl Reader {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        match piece {
-            Piece::Open { class, .. } => {
+    fn part(&mut self, part: &Drafted<'_>) {
+        match part {
+            Drafted::Open { class, .. } => {
                 self.is_mark = class.starts_with("mark ");
                 if self.is_mark {
                     self.push(" (");
                 }
             }
-            Piece::Close => {
+            Drafted::Close => {
                 if std::mem::take(&mut self.is_mark) {
                     self.push(")");
                 }
             }
-            Piece::Event(event) => self.event(event),
+            Drafted::Event(event) => self.event(event),
         }
     }
 

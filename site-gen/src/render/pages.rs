@@ -2,13 +2,18 @@
 
 mod authored;
 mod changes;
+mod finished;
 mod made;
 mod shared;
 mod sheets;
 mod shown_elsewhere;
 
-use std::collections::BTreeMap;
+pub use finished::Finished;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use bytes::Bytes;
 use engine::Date;
 use rayon::prelude::*;
 use tera::Context;
@@ -24,6 +29,7 @@ use crate::config::Config;
 use crate::links::{Addresses, PageId};
 use crate::minify;
 use crate::problem::Problem;
+use crate::read::Files;
 use crate::rule_pages::{Depends, Ending, RulePages, UsedIn};
 use crate::rulebook::Rules;
 use crate::search_index::SearchFiles;
@@ -92,8 +98,13 @@ pub struct Calculator {
 /// A rendered page: its file and HTML, or what went wrong.
 type Rendered = Result<(String, String), Box<Fault>>;
 
-/// Renders all pages: file and bytes, and what went wrong.
-pub fn pages(build: &Build<'_>) -> (BTreeMap<String, Vec<u8>>, Vec<Problem>) {
+/// Renders all pages, but those that are finished, and what is made from them: file and bytes, and what
+/// went wrong.
+pub fn pages(
+    build: &Build<'_>,
+    files: &Files,
+    finished: &mut Finished,
+) -> (BTreeMap<String, Bytes>, Vec<Problem>) {
     let names: Vec<(String, String)> = build
         .config
         .languages
@@ -103,37 +114,58 @@ pub fn pages(build: &Build<'_>) -> (BTreeMap<String, Vec<u8>>, Vec<Problem>) {
     let depends = Depends::read(&build.rules.book);
     let endings = Ending::read(&build.rules.book);
     let frames = build.config.languages.iter().map(|code| build.frame(code, &names));
-    let frames: Vec<(Frame<'_>, UsedIn)> =
-        frames.map(|frame| (frame, build.used_in(&frame))).collect();
+    let frames: Vec<Frame<'_>> = frames.collect();
+    let edited = finished.edited(build.site, files);
+    let around = finished.around.take().filter(|_| edited.is_some());
+    let around = around.unwrap_or_else(|| {
+        let each = |frame| Around {
+            used_in: build.used_in(frame),
+            context: build.context(frame),
+        };
+        Arc::new(frames.iter().map(each).collect())
+    });
     let hash = calculator::hash_of(&build.rules.book);
-    let reader =
-        |(frame, used_in)| build.reader(frame, &depends, &endings, used_in, &hash);
-    let readers: Vec<Reader<'_>> = frames.iter().map(|(a, b)| reader((*a, b))).collect();
+    let reader = |(frame, around)| build.reader(frame, &depends, &endings, around, &hash);
+    let readers: Vec<Reader<'_>> = frames.into_iter().zip(&*around).map(reader).collect();
+    let is_asked = |page: &PageId| edited.as_ref().is_none_or(|it| it.contains(page));
     let jobs: Vec<(&Reader<'_>, PageId)> = readers
         .iter()
         .flat_map(|reader| build.all_pages().into_iter().map(move |page| (reader, page)))
+        .filter(|(_, page)| is_asked(page))
         .collect();
     let mut rendered: Vec<Rendered> =
         jobs.par_iter().map(|(reader, page)| reader.page(page)).collect();
-    rendered.extend(shared::pages(build, &readers));
+    if edited.is_none() {
+        rendered.extend(shared::pages(build, &readers));
+    }
     let small = rendered
         .into_par_iter()
         .map(|page| page.map(|(file, html)| (file, minify::minified(&html))));
     let rendered: Vec<Rendered> = small.collect();
-    let mut files = BTreeMap::new();
+    let mut pages = Vec::new();
     let mut faults = Vec::new();
-    let feeds = readers.iter().filter_map(Reader::feed);
-    let made = feeds.chain(build.sitemap(&readers));
-    files.extend(made.map(|(file, text)| (file, text.into_bytes())));
+    if edited.is_none() {
+        let feeds = readers.iter().filter_map(Reader::feed);
+        let made = feeds.chain(build.sitemap(&readers));
+        pages.extend(made.map(|(file, text)| (file, Bytes::from(text))));
+    }
     for page in rendered {
         match page {
-            Ok((file, html)) => {
-                files.insert(file, html.into_bytes());
-            }
+            Ok((file, html)) => pages.push((file, Bytes::from(html))),
             Err(fault) => faults.push(*fault),
         }
     }
-    (files, faults::told(faults))
+    if faults.is_empty() {
+        finished.put(build.site, files, edited.is_some(), pages);
+    }
+    finished.around = Some(around);
+    (finished.pages.clone(), faults::told(faults))
+}
+
+/// What stands around the pages of a language, made once: it depends on no text below a head.
+pub(super) struct Around {
+    used_in: UsedIn,
+    context: Context,
 }
 
 /// What all pages of one language share.
@@ -144,7 +176,7 @@ struct Reader<'a> {
     rule_pages: RulePages<'a>,
     /// The language that rules are worded in.
     rules_language: &'a str,
-    context: Context,
+    context: &'a Context,
 }
 
 impl Build<'_> {
@@ -187,12 +219,13 @@ impl Build<'_> {
         frame: Frame<'b>,
         depends: &'b Depends,
         endings: &'b [Ending],
-        used_in: &'b UsedIn,
+        around: &'b Around,
         hash: &'b str,
     ) -> Reader<'b> {
         let language = frame.language;
         let rules_language = self.rules_language(language);
         let words = self.strings.texts(rules_language);
+        let Around { used_in, context } = around;
         let rule_pages = RulePages {
             frame,
             rules: self.rules,
@@ -202,7 +235,6 @@ impl Build<'_> {
             used_in,
             hash,
         };
-        let context = self.context(&frame);
         Reader { build: self, language, frame, rule_pages, rules_language, context }
     }
 

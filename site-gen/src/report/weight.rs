@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use rayon::prelude::*;
 
 use crate::compression::{Cache, Method};
@@ -29,7 +30,7 @@ pub(super) struct Scales<'a>(BTreeMap<&'a str, usize>);
 
 impl<'a> Scales<'a> {
     /// Weighs the files of a site.
-    pub(super) fn of(files: &'a BTreeMap<String, Vec<u8>>, cache: &Cache) -> Self {
+    pub(super) fn of(files: &'a BTreeMap<String, Bytes>, cache: &Cache) -> Self {
         let all: Vec<(&'a str, usize)> = files
             .par_iter()
             .map(|(name, bytes)| (name.as_str(), of(bytes, cache)))

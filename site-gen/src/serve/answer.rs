@@ -1,5 +1,6 @@
 //! What a request gets: the page, a redirect to it, or the page that says there is none.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use axum::body::{Body, Bytes};
@@ -8,11 +9,12 @@ use axum::response::Response;
 
 use super::content_type::content_type;
 use super::headers::HeaderRules;
+use super::live::{self, Said};
 use crate::Output;
 use crate::hosting::FOR_THE_HOST;
 
 /// A site, ready to be sent.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Served {
     files: BTreeMap<String, Bytes>,
     /// The path below which the site stands; begins and ends with a slash.
@@ -36,9 +38,7 @@ impl Served {
             redirects: redirects.collect(),
             headers: headers
                 .map_or_else(HeaderRules::default, |it| HeaderRules::parse(&it)),
-            files: shown
-                .map(|(name, bytes)| (name.clone(), Bytes::copy_from_slice(bytes)))
-                .collect(),
+            files: shown.map(|(name, bytes)| (name.clone(), bytes.clone())).collect(),
         }
     }
 
@@ -71,20 +71,75 @@ impl Served {
             // Only for those who look at it while it is made: at a host the rest is another site's.
             return moved(StatusCode::FOUND, &self.path);
         };
-        let index = format!("{name}index.html");
-        if (name.is_empty() || name.ends_with('/')) && self.files.contains_key(&index) {
-            return self.file(path, &index, StatusCode::OK);
-        }
-        if self.files.contains_key(name) {
-            return self.file(path, name, StatusCode::OK);
-        }
-        if self.files.contains_key(&format!("{name}/index.html")) {
+        if self.named(name).is_none()
+            && self.files.contains_key(&format!("{name}/index.html"))
+        {
             return redirect(&format!("{path}/"));
         }
-        if self.files.contains_key("404.html") {
-            return self.file(path, "404.html", StatusCode::NOT_FOUND);
+        match self.found(path) {
+            Some((file, status)) => self.file(path, &file, status),
+            None => plain(StatusCode::NOT_FOUND, "there is no such page\n"),
         }
-        plain(StatusCode::NOT_FOUND, "there is no such page\n")
+    }
+
+    /// The file that is sent for the path of an address, and how: the one it names, else the page that
+    /// says there is none.
+    fn found(&self, path: &str) -> Option<(String, StatusCode)> {
+        let decoded = decoded(path)?;
+        if let Some(file) = self.named(decoded.strip_prefix(self.path.as_str())?) {
+            return Some((file, StatusCode::OK));
+        }
+        let missing = "404.html";
+        let is_there = self.files.contains_key(missing);
+        is_there.then(|| (missing.to_owned(), StatusCode::NOT_FOUND))
+    }
+
+    /// The file that a name means.
+    fn named(&self, name: &str) -> Option<String> {
+        let index = format!("{name}index.html");
+        let is_folder = name.is_empty() || name.ends_with('/');
+        if is_folder && self.files.contains_key(&index) {
+            return Some(index);
+        }
+        self.files.contains_key(name).then(|| name.to_owned())
+    }
+
+    /// The same with what helps while the site is edited.
+    pub(super) fn answer_live(
+        &self,
+        method: &Method,
+        path: &str,
+        version: &str,
+        said: &Said,
+    ) -> Response {
+        if self.files.is_empty() {
+            let page = live::alone(version, said);
+            let mut response = plain(StatusCode::SERVICE_UNAVAILABLE, page);
+            let kind = HeaderValue::from_static(content_type("page.html"));
+            response.headers_mut().insert(header::CONTENT_TYPE, kind);
+            return response;
+        }
+        let mut response = self.answer(method, path);
+        let headers = response.headers_mut();
+        let kind = headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
+        if !kind.is_some_and(|it| it.starts_with("text/html")) {
+            return response;
+        }
+        let policy = headers.get(header::CONTENT_SECURITY_POLICY);
+        let policy = policy.and_then(|it| live::loosened(it.to_str().ok()?).parse().ok());
+        if let Some(policy) = policy {
+            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        if let Some(html) = self.html(path) {
+            *response.body_mut() = Body::from(live::added(&html, version, said));
+        }
+        response
+    }
+
+    /// The page that is the answer to a request for the path of an address.
+    fn html(&self, path: &str) -> Option<Cow<'_, str>> {
+        let bytes = self.files.get(&self.found(path)?.0)?;
+        Some(String::from_utf8_lossy(bytes))
     }
 
     fn file(&self, path: &str, name: &str, status: StatusCode) -> Response {
@@ -99,8 +154,8 @@ impl Served {
     }
 }
 
-fn plain(status: StatusCode, words: &'static str) -> Response {
-    let mut response = Response::new(Body::from(words));
+pub(super) fn plain(status: StatusCode, words: impl Into<Body>) -> Response {
+    let mut response = Response::new(words.into());
     *response.status_mut() = status;
     let kind = HeaderValue::from_static(content_type("words.txt"));
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
@@ -150,7 +205,7 @@ mod tests {
     #[track_caller]
     fn check_below(below: &str, path: &str, status: u16, location: Option<&str>) {
         let names = ["index.html", "en/index.html", "404.html", "_headers", "жол.txt"];
-        let files = names.map(|name| (name.to_owned(), Vec::new()));
+        let files = names.map(|name| (name.to_owned(), Bytes::new()));
         let redirects = vec![(format!("{below}old/"), format!("{below}en/#new"))];
         let hosting = Hosting { path: below.to_owned(), redirects, ..Hosting::default() };
         let served = Served::new(&Output { files: files.into(), hosting });

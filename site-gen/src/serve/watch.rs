@@ -7,25 +7,42 @@ use std::time::Duration;
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::ServeError;
+use crate::Changed;
 
 /// What changed in one burst.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Changes {
-    /// Content or theme did.
-    pub(super) in_site: bool,
-    /// What the widget is compiled from did.
+    /// The files of content and theme that did.
+    site: Vec<PathBuf>,
+    /// What runs in browsers is compiled from something that did.
     pub(super) in_sources: bool,
+    /// The system has lost count.
+    is_unsure: bool,
+}
+
+impl Changes {
+    /// What changed of content and theme, if anything did.
+    pub(super) fn in_site(&self) -> Option<Changed<'_>> {
+        if self.is_unsure {
+            return Some(Changed::Anything);
+        }
+        (!self.site.is_empty()).then_some(Changed::Files(&self.site))
+    }
 }
 
 /// What a site is made of; it must be there.
 const SITE: [&str; 2] = ["content", "themes"];
 
-/// What the widget is made of; only a checkout has it.
-const SOURCES: [&str; 3] =
-    ["calculator/element", "calculator/engine/src", "calculator/widget"];
+/// What the widget and the search are made of; only a checkout has it.
+const SOURCES: [&str; 4] = [
+    "calculator/element",
+    "calculator/engine/src",
+    "calculator/widget",
+    "site-gen/search",
+];
 
 /// An editor that saves a file makes several events within this time.
-const QUIET: Duration = Duration::from_millis(30);
+const QUIET: Duration = Duration::from_millis(20);
 
 /// Watches the folders of a site.
 pub(super) struct Watch {
@@ -58,17 +75,35 @@ impl Watch {
     /// Waits for the next burst of changes; nothing if the system stops telling.
     pub(super) fn next(&self) -> Option<Changes> {
         loop {
-            let mut burst = changed(self.events.recv().ok()?);
+            let mut changes = Changes::default();
+            self.note(self.events.recv().ok()?, &mut changes);
             while let Ok(event) = self.events.recv_timeout(QUIET) {
-                burst.extend(changed(event));
+                self.note(event, &mut changes);
             }
-            if !burst.is_empty() {
-                let (site, sources): (Vec<_>, Vec<_>) =
-                    burst.iter().partition(|path| self.is_of_site(path));
-                return Some(Changes {
-                    in_site: !site.is_empty(),
-                    in_sources: !sources.is_empty(),
-                });
+            if changes != Changes::default() {
+                return Some(changes);
+            }
+        }
+    }
+
+    /// Adds the files that an event is about, if it is about a change. Reading one is none; neither is a
+    /// file whose name begins with a dot, such as an editor's notes: the site does not read it.
+    fn note(&self, event: notify::Result<Event>, changes: &mut Changes) {
+        let Ok(event) = event else { return };
+        if event.need_rescan() {
+            changes.is_unsure = true;
+        }
+        if event.kind.is_access() {
+            return;
+        }
+        let is_hidden = |path: &Path| {
+            path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+        };
+        for path in event.paths.into_iter().filter(|path| !is_hidden(path)) {
+            if !self.is_of_site(&path) {
+                changes.in_sources = true;
+            } else if !changes.site.contains(&path) {
+                changes.site.push(path);
             }
         }
     }
@@ -76,17 +111,4 @@ impl Watch {
     fn is_of_site(&self, path: &Path) -> bool {
         self.site.iter().any(|folder| path.starts_with(folder))
     }
-}
-
-/// The files that an event is about, if it is about a change. Reading one is none; neither is a file
-/// whose name begins with a dot, such as an editor's notes: the site does not read it.
-fn changed(event: notify::Result<Event>) -> Vec<PathBuf> {
-    let Ok(event) = event else { return Vec::new() };
-    if event.kind.is_access() {
-        return Vec::new();
-    }
-    let is_hidden = |path: &Path| {
-        path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
-    };
-    event.paths.into_iter().filter(|path| !is_hidden(path)).collect()
 }

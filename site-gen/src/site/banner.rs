@@ -13,7 +13,7 @@ use crate::problem::Problem;
 pub struct Banner<'a> {
     /// When it holds.
     pub period: Period,
-    texts: BTreeMap<&'a str, Document<'a>>,
+    texts: BTreeMap<&'a str, Document>,
 }
 
 /// Reads the banners of the settings; `writer` gives what a language's texts are read with.
@@ -33,9 +33,9 @@ pub(super) fn compile<'a>(
     config.banners.iter().map(each).collect()
 }
 
-impl<'a> Banner<'a> {
+impl Banner<'_> {
     /// What it says in a language.
-    pub fn text(&self, language: &str) -> Option<&Document<'a>> {
+    pub fn text(&self, language: &str) -> Option<&Document> {
         self.texts.get(language)
     }
 

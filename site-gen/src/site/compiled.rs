@@ -1,6 +1,8 @@
 //! A page with all its texts read: head and body, bound and linted.
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
+use std::sync::Arc;
 
 use engine::RuleId;
 
@@ -11,24 +13,39 @@ use crate::markdown::{Document, Link, Place, Source, Writer, compile as read};
 use crate::problem::Problem;
 
 /// A page with its texts read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Text<'a> {
     /// The page.
     pub page: &'a Page<'a>,
+    /// What its texts say.
+    pub compiled: Arc<Compiled>,
+}
+
+/// What the texts of a page say. It belongs to no build, and can be kept for the next.
+#[derive(Debug)]
+pub struct Compiled {
     /// Its title.
     pub title: String,
     /// One sentence about it.
     pub description: String,
     /// A guide's opening sentence.
-    pub answer: Option<Document<'a>>,
+    pub answer: Option<Document>,
     /// What the home page has.
-    pub home: Option<HomeText<'a>>,
+    pub home: Option<HomeText>,
     /// The text below the head.
-    pub body: Document<'a>,
+    pub body: Document,
     /// All links of head and text.
     pub links: Vec<Link>,
     /// All rules that head and text bind or cite.
     pub used: BTreeSet<RuleId>,
+}
+
+impl Deref for Text<'_> {
+    type Target = Compiled;
+
+    fn deref(&self) -> &Compiled {
+        &self.compiled
+    }
 }
 
 /// The texts of the home page.
@@ -37,16 +54,16 @@ pub struct Text<'a> {
     missing_docs,
     reason = "named like the keys of the head, which are documented there"
 )]
-pub struct HomeText<'a> {
+pub struct HomeText {
     pub lead: String,
     pub button: Labelled,
     pub button_note: String,
     pub answers_title: String,
-    pub answers: Vec<HomeAnswerText<'a>>,
+    pub answers: Vec<HomeAnswerText>,
     pub situations_title: String,
     pub situations: Vec<Labelled>,
     pub unknown_title: String,
-    pub unknown: Vec<Document<'a>>,
+    pub unknown: Vec<Document>,
     pub unknown_link: Labelled,
     pub tools_title: String,
     pub tools: Vec<HomeToolText>,
@@ -63,9 +80,9 @@ pub struct Labelled {
 /// A short answer.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the names say all there is to say")]
-pub struct HomeAnswerText<'a> {
+pub struct HomeAnswerText {
     pub question: Labelled,
-    pub answer: Document<'a>,
+    pub answer: Document,
 }
 
 /// A tool.
@@ -77,11 +94,11 @@ pub struct HomeToolText {
 }
 
 /// Reads all texts of a page.
-pub(super) fn compile<'a>(
-    page: &'a Page<'a>,
+pub(super) fn compile(
+    page: &Page<'_>,
     writer: &Writer<'_>,
     problems: &mut Vec<Problem>,
-) -> Text<'a> {
+) -> Compiled {
     let mut texts = Texts {
         page,
         writer: *writer,
@@ -104,7 +121,7 @@ pub(super) fn compile<'a>(
     head.plain.finish(page.file, &texts.excused, texts.problems);
     let body = texts.body(&title);
     let Texts { links, used, .. } = texts;
-    Text { page, title, description, answer, home, body, links, used }
+    Compiled { title, description, answer, home, body, links, used }
 }
 
 /// The texts of a page being read, with what they have in common.
@@ -118,7 +135,7 @@ struct Texts<'a, 'b> {
 }
 
 impl<'a> Texts<'a, '_> {
-    fn body(&mut self, title: &str) -> Document<'a> {
+    fn body(&mut self, title: &str) -> Document {
         let start = self.page.head.end;
         let source = Source {
             file: self.page.file,
@@ -132,7 +149,7 @@ impl<'a> Texts<'a, '_> {
         document
     }
 
-    fn document(&mut self, words: &'a Words) -> Document<'a> {
+    fn document(&mut self, words: &'a Words) -> Document {
         let source = words.source(self.page.file);
         let plain = &self.page.head.plain;
         let document = read(&self.writer, source, "", plain, self.problems);
@@ -141,13 +158,13 @@ impl<'a> Texts<'a, '_> {
         document
     }
 
-    fn note(&mut self, document: &Document<'_>) {
+    fn note(&mut self, document: &Document) {
         self.links.extend(document.links.iter().cloned());
         self.used.extend(document.used.iter().copied());
     }
 
     fn plain(&mut self, words: &'a Words) -> String {
-        self.document(words).plain()
+        self.document(words).plain().to_owned()
     }
 
     fn target(&mut self, written: &Written) -> Target {
@@ -164,7 +181,7 @@ impl<'a> Texts<'a, '_> {
         Labelled { label: self.plain(label), target: self.target(link) }
     }
 
-    fn home(&mut self, home: &'a HomeHead) -> HomeText<'a> {
+    fn home(&mut self, home: &'a HomeHead) -> HomeText {
         let button =
             |texts: &mut Self, it: &'a HomeButton| texts.labelled(&it.label, &it.link);
         HomeText {

@@ -9,6 +9,7 @@ use super::stamp_of;
 use crate::Published;
 use crate::config::{self, Config};
 use crate::front_matter::{self, TRANSLATED};
+use crate::memory::Texts;
 use crate::problem::{Problem, Severity, nearest};
 use crate::read::Files;
 use crate::site::{self, Page};
@@ -69,7 +70,7 @@ pub(crate) fn stamp(
 ) -> Result<Vec<Stamped>, StampError> {
     let config = config::read(files, &Published::default(), problems)
         .ok_or(StampError::Damaged)?;
-    let pages = site::read_pages(files, &config, problems);
+    let pages = site::read_pages(files, &config, &mut Texts::default(), problems);
     let chosen = chosen_pages(chosen, &pages, &config)?;
     let mut made = Vec::new();
     for page in chosen {

@@ -5,8 +5,9 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::Compiler;
+use crate::markdown::Heading;
+use crate::markdown::draft::Drafted;
 use crate::markdown::slug::slug;
-use crate::markdown::{Heading, Piece};
 
 /// The sections that look different from the rest, by the id of their heading.
 const SECTIONS: [&str; 2] = ["do-now", "not-known"];
@@ -28,7 +29,7 @@ impl Compiler<'_, '_> {
                 "the page's title is its heading: begin with `##`",
             );
         }
-        let begin = self.out.pieces.len();
+        let begin = self.draft.len();
         self.heading = Some(OpenHeading::default());
         self.n_links += 1;
         while !matches!(self.events[self.at].0, Event::End(TagEnd::Heading(_))) {
@@ -51,7 +52,7 @@ impl Compiler<'_, '_> {
             attrs: Vec::new(),
         };
         let opening = [Event::Html(before.into()), Event::Start(tag)];
-        self.out.pieces.splice(begin..begin, opening.map(Piece::Event));
+        self.draft.splice(begin..begin, opening.map(Drafted::Event));
         self.label = title;
     }
 
@@ -67,7 +68,7 @@ impl Compiler<'_, '_> {
 
     /// A heading's text ends with a space where its id was.
     fn trim_last_text(&mut self) {
-        if let Some(Piece::Event(Event::Text(text))) = self.out.pieces.last_mut() {
+        if let Some(Drafted::Event(Event::Text(text))) = self.draft.last_mut() {
             *text = text.trim_end().to_owned().into();
         }
     }

@@ -8,14 +8,15 @@ use pulldown_cmark::Event;
 
 use super::Compiler;
 use crate::links::Target;
-use crate::markdown::{Link, Piece, escaped};
+use crate::markdown::draft::Drafted;
+use crate::markdown::{Link, escaped};
 use crate::pictures::Fault;
 
 /// An image whose alternative text is being read.
 pub(super) struct OpenImage {
     /// Its attributes but that text.
     pub(super) shown: String,
-    /// Where that text begins among the pieces.
+    /// Where that text begins in the draft.
     pub(super) begin: usize,
 }
 
@@ -79,10 +80,10 @@ impl Compiler<'_, '_> {
     /// Puts the image where its alternative text has been read.
     pub(super) fn close_image(&mut self) {
         let Some(OpenImage { shown, begin }) = self.images.pop() else { return };
-        let said = self.out.pieces.split_off(begin);
-        let words = said.iter().filter_map(|piece| match piece {
-            Piece::Event(Event::Text(text) | Event::Code(text)) => Some(text.as_ref()),
-            Piece::Event(Event::SoftBreak | Event::HardBreak) => Some(" "),
+        let said = self.draft.split_off(begin);
+        let words = said.iter().filter_map(|part| match part {
+            Drafted::Event(Event::Text(text) | Event::Code(text)) => Some(text.as_ref()),
+            Drafted::Event(Event::SoftBreak | Event::HardBreak) => Some(" "),
             _ => None,
         });
         let alt = escaped(&words.collect::<String>());

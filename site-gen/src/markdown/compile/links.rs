@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Compiler;
 use crate::links::Target;
-use crate::markdown::{Link, Piece};
+use crate::markdown::Link;
+use crate::markdown::draft::Drafted;
 
 impl Compiler<'_, '_> {
     pub(super) fn link(&mut self, written: &str, place: &Range<usize>) {
@@ -16,7 +17,7 @@ impl Compiler<'_, '_> {
             file: self.source.file.to_owned(),
             place,
         });
-        self.out.pieces.push(Piece::Open { target, class: String::new() });
+        self.draft.push(Drafted::Open { target, class: String::new() });
     }
 
     /// Where an address stands within a link; the whole link if it is written otherwise.

@@ -91,7 +91,7 @@ impl Reader<'_> {
         }
     }
 
-    fn home(&self, text: &Text<'_>, home: &HomeText<'_>) -> HomeContext {
+    fn home(&self, text: &Text<'_>, home: &HomeText) -> HomeContext {
         let words = self.frame.texts;
         HomeContext {
             title: text.title.clone(),
@@ -147,11 +147,11 @@ impl Reader<'_> {
         self.frame.addresses.target(self.language, target)
     }
 
-    fn html(&self, document: &Document<'_>) -> String {
+    fn html(&self, document: &Document) -> String {
         document.html(self.frame.addresses, self.language)
     }
 
-    fn inline(&self, document: &Document<'_>) -> String {
+    fn inline(&self, document: &Document) -> String {
         document.inline_html(self.frame.addresses, self.language)
     }
 }

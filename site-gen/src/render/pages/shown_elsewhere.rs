@@ -41,7 +41,7 @@ impl Reader<'_> {
         };
         let checked = self.rule_pages.checked(&text.used);
         let guide = Guide {
-            passages: &text.body.passages(),
+            passages: text.body.passages(),
             answer: text.answer.as_ref().map(|it| it.passages()[0].text.clone()),
             section: &self.frame.texts.get(&format!("group-{}", guide.group)),
             checked: checked.map(|day| day.to_string()),
