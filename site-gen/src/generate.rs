@@ -23,7 +23,7 @@ use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::told::Told;
 use crate::widget_build::BuiltWidget;
-use crate::{Built, Links, Memory, Options, Output, Part};
+use crate::{Built, Bytes, Links, Memory, Options, Output, Part};
 use crate::{
     basics, calculator, check, file_links, hosting, letters, notices, offline, picture,
     policy, redirects, rules_file, sheets, sitemap, translation,
@@ -344,17 +344,31 @@ fn no_base() -> Problem {
 
 /// Copies the files of `content/static/`.
 fn copy(files: &Files, output: &mut Output, problems: &mut Vec<Problem>) {
+    let mut refuse = |file: &str, message: String| {
+        let file = format!("content/static/{file}");
+        let help = "give it another name";
+        problems.push(Problem::error("double-file", file, 0..0, message, help));
+    };
     for (file, bytes) in files.copied() {
+        if let Some(other) = in_the_way(file, &output.files) {
+            refuse(file, format!("`{other}` is a file and a folder too"));
+            continue;
+        }
         let before = output.files.insert(file.to_owned(), bytes.clone());
         // What robots may do is the publisher's to say.
         if before.is_some() && file != sitemap::ROBOTS {
-            problems.push(Problem::error(
-                "double-file",
-                format!("content/static/{file}"),
-                0..0,
-                format!("`{file}` is a file that the generator makes itself"),
-                "give it another name",
-            ));
+            refuse(file, format!("`{file}` is a file that the generator makes itself"));
         }
     }
+}
+
+/// The name that would be that of a file and of a folder, if the file were among the others.
+fn in_the_way<'a>(file: &'a str, others: &BTreeMap<String, Bytes>) -> Option<&'a str> {
+    let within = format!("{file}/");
+    let first = others.range(within.clone()..).next();
+    if first.is_some_and(|(other, _)| other.starts_with(&within)) {
+        return Some(file);
+    }
+    let folders = file.match_indices('/').map(|(at, _)| &file[..at]);
+    folders.into_iter().find(|folder| others.contains_key(*folder))
 }

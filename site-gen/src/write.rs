@@ -3,45 +3,61 @@
 //!
 //! What is exchanged away stays as the next stage: most of its files are right already, and are
 //! compared instead of written. (Removing a thousand files takes some systems longer than making the
-//! site.)
+//! site.) Where two folders cannot be exchanged in one step it takes two, and a run that was stopped
+//! between them is mended by the next; where `public/` is a mount point, files are exchanged one by one.
 //!
 //! What the generator did not make is never touched: a folder is ours if it holds nothing but what its
 //! manifest lists, and maybe a `.gitignore`, which is carried over.
 
+mod exchange;
+mod in_place;
+mod ours;
+mod stage;
 mod text;
 
 pub(crate) use text::exchange_text;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::fmt::Write as _;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
-
-use bytes::Bytes;
-use rayon::prelude::*;
-use rustix::fs::{CWD, RenameFlags, renameat_with};
-use sha2::{Digest, Sha256};
+use std::path::{Component, Path, PathBuf};
 
 use crate::Output;
+use exchange::Exchanged;
 
 /// What was written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Written {
-    /// How many files.
-    pub n_files: usize,
-    /// How many bytes.
-    pub n_bytes: u64,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// All of it, in one step.
+    Exchanged,
+    /// File by file, because the folder is a mount point.
+    InPlace,
 }
 
-/// Why nothing was written.
+/// Why nothing was written, or not all.
 #[derive(Debug)]
 pub(crate) enum WriteError {
     /// The generator did not write it, and it would be lost.
     NotOurs(PathBuf),
+    /// A file of the output would stand outside of it.
+    Leaves(String),
     /// The system refused.
     System(PathBuf, io::Error),
+    /// The system refused while files were exchanged one by one.
+    Between(PathBuf, io::Error),
+}
+
+impl WriteError {
+    /// What there is now.
+    pub(crate) fn help(&self) -> &'static str {
+        match self {
+            Self::Between(..) => {
+                "each file is whole, but some are still those of before: build again when the cause is \
+                 mended"
+            }
+            _ => "nothing was written, what was there before is still there",
+        }
+    }
 }
 
 impl fmt::Display for WriteError {
@@ -53,7 +69,12 @@ impl fmt::Display for WriteError {
                  the site stand in content/static/",
                 path.display()
             ),
-            Self::System(path, error) => write!(f, "`{}`: {error}", path.display()),
+            Self::Leaves(file) => {
+                write!(f, "the file `{file}` would stand outside of the site")
+            }
+            Self::System(path, error) | Self::Between(path, error) => {
+                write!(f, "`{}`: {error}", path.display())
+            }
         }
     }
 }
@@ -66,147 +87,59 @@ pub(crate) const FOLDER: &str = "public";
 /// Where it is staged.
 const STAGE: &str = "public.next";
 
+/// Where it waits while two folders take each other's place in two steps.
+const BEFORE: &str = "public.before";
+
 /// The file that makes a folder ours: a list of all others with their hashes.
 const MANIFEST: &str = ".meken-manifest";
 
 /// What may stand in the folder before the first build.
 const CARRIED: &str = ".gitignore";
 
+/// Mends what a run left that was stopped while it exchanged folders in two steps.
+///
+/// # Errors
+///
+/// [`WriteError`] if a folder of that name is not ours, or the system refuses.
+pub(crate) fn recover(root: &Path) -> Result<(), WriteError> {
+    let [folder, next, before] = [FOLDER, STAGE, BEFORE].map(|it| root.join(it));
+    exchange::recover(&folder, &next, &before)
+}
+
 /// Writes the output to `public/` below `root`: all of it, or nothing.
 ///
 /// # Errors
 ///
-/// [`WriteError`] if a folder is not ours, or the system refuses; `public/` is then as it was.
+/// [`WriteError`] if a folder is not ours, or the system refuses; `public/` is then as it was, unless it
+/// is a mount point.
 pub(crate) fn write(root: &Path, output: &Output) -> Result<Written, WriteError> {
-    let (folder, stage) = (root.join(FOLDER), root.join(STAGE));
-    own_files(&folder)?;
-    let staged = own_files(&stage)?;
-    let written = write_stage(&stage, &staged, output)?;
-    carry(&folder, &stage)?;
-    exchange(&stage, &folder)?;
-    Ok(written)
-}
-
-/// The files of a folder that is missing or ours, relative to it; any other is refused. An empty one
-/// is ours.
-fn own_files(folder: &Path) -> Result<BTreeSet<String>, WriteError> {
-    // A link is not followed: what it leads to is not ours to exchange.
-    let metadata = match fs::symlink_metadata(folder) {
-        Ok(metadata) => metadata,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Ok(BTreeSet::new());
-        }
-        Err(error) => return Err(WriteError::System(folder.to_owned(), error)),
-    };
-    if !metadata.is_dir() {
-        return Err(WriteError::NotOurs(folder.to_owned()));
+    if let Some(file) = output.files.keys().find(|file| leaves(file)) {
+        return Err(WriteError::Leaves(file.clone()));
     }
-    let manifest = folder.join(MANIFEST);
-    let written = match fs::read_to_string(&manifest) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(WriteError::System(manifest, error)),
-    };
-    let listed: BTreeSet<&str> =
-        written.lines().filter_map(|line| Some(line.split_once("  ")?.1)).collect();
-    let mut found = BTreeSet::new();
-    find_files(folder, "", &mut found)?;
-    found.remove(MANIFEST);
-    found.remove(CARRIED);
-    match found.iter().find(|file| !listed.contains(file.as_str())) {
-        Some(foreign) => Err(WriteError::NotOurs(folder.join(foreign))),
-        None => Ok(found),
+    let [folder, next, before] = [FOLDER, STAGE, BEFORE].map(|it| root.join(it));
+    let now = ours::own_files(&folder)?;
+    let staged = ours::own_files(&next)?;
+    if exchange::is_mount_point(root, &folder) {
+        in_place::write(&folder, &now, output)?;
+        return Ok(Written::InPlace);
     }
-}
-
-/// All files below a folder, relative to it, with `/`.
-fn find_files(
-    folder: &Path,
-    within: &str,
-    found: &mut BTreeSet<String>,
-) -> Result<(), WriteError> {
-    for entry in fs::read_dir(folder).map_err(at(folder))? {
-        let entry = entry.map_err(at(folder))?;
-        let path = entry.path();
-        let Ok(name) = entry.file_name().into_string() else {
-            return Err(WriteError::NotOurs(path));
-        };
-        if entry.file_type().map_err(at(&path))?.is_dir() {
-            find_files(&path, &format!("{within}{name}/"), found)?;
-        } else {
-            found.insert(format!("{within}{name}"));
+    stage::write(&next, &staged, output)?;
+    carry(&folder, &next)?;
+    stage::flush(&next)?;
+    match exchange::exchange(&folder, &next, &before)? {
+        Exchanged::Done => Ok(Written::Exchanged),
+        // A folder that another is bound to is told by nothing but this.
+        Exchanged::IsMountPoint => {
+            in_place::write(&folder, &now, output)?;
+            Ok(Written::InPlace)
         }
     }
-    Ok(())
 }
 
-/// Makes the stage hold the output and nothing else.
-fn write_stage(
-    stage: &Path,
-    staged: &BTreeSet<String>,
-    output: &Output,
-) -> Result<Written, WriteError> {
-    fs::create_dir_all(stage).map_err(at(stage))?;
-    let (manifest_file, manifest) = (stage.join(MANIFEST), manifest(&output.files));
-    let is_old = |file: &&String| !output.files.contains_key(*file);
-    let old: Vec<&String> = staged.iter().filter(is_old).collect();
-    // First, and with the old files too, so that a stage that is left half-written is known as ours.
-    let mut listed = manifest.clone();
-    for file in &old {
-        let _ = writeln!(listed, "old  {file}"); // Writing into a string cannot fail.
-    }
-    fs::write(&manifest_file, listed).map_err(at(&manifest_file))?;
-    for file in old {
-        remove_file(stage, file)?;
-    }
-    let folders: BTreeSet<PathBuf> = output
-        .files
-        .keys()
-        .filter_map(|file| Some(stage.join(file).parent()?.to_owned()))
-        .collect();
-    for folder in &folders {
-        fs::create_dir_all(folder).map_err(at(folder))?;
-    }
-    output.files.par_iter().try_for_each(|(file, bytes)| {
-        let path = stage.join(file);
-        let is_right =
-            staged.contains(file) && fs::read(&path).is_ok_and(|it| it == *bytes);
-        if is_right { Ok(()) } else { fs::write(&path, bytes).map_err(at(&path)) }
-    })?;
-    fs::write(&manifest_file, manifest).map_err(at(&manifest_file))?;
-    let n_bytes =
-        output.files.values().filter_map(|it| u64::try_from(it.len()).ok()).sum();
-    Ok(Written { n_files: output.files.len(), n_bytes })
-}
-
-/// Removes a file, and the folders that it leaves empty.
-fn remove_file(stage: &Path, file: &str) -> Result<(), WriteError> {
-    let path = stage.join(file);
-    fs::remove_file(&path).map_err(at(&path))?;
-    let folders = path.ancestors().skip(1).take_while(|folder| *folder != stage);
-    for folder in folders {
-        // A folder that still holds something stays, and so do those above it.
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// One line a file: hash and path, as `sha256sum --check` reads them.
-fn manifest(files: &BTreeMap<String, Bytes>) -> String {
-    let lines: Vec<String> = files
-        .par_iter()
-        .map(|(file, bytes)| {
-            let mut line = String::new();
-            for byte in Sha256::digest(bytes) {
-                // Writing into a string cannot fail.
-                let _ = write!(line, "{byte:02x}");
-            }
-            line + "  " + file + "\n"
-        })
-        .collect();
-    lines.concat()
+/// Whether a path leads out of the folder that it is in.
+fn leaves(file: &str) -> bool {
+    let is_name = |part: Component<'_>| matches!(part, Component::Normal(_));
+    file.is_empty() || !Path::new(file).components().all(is_name) || file.contains('\n')
 }
 
 fn carry(folder: &Path, stage: &Path) -> Result<(), WriteError> {
@@ -217,14 +150,21 @@ fn carry(folder: &Path, stage: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// Puts the stage in the folder's place, and the folder in the stage's.
-fn exchange(stage: &Path, folder: &Path) -> Result<(), WriteError> {
-    let is_there = folder.try_exists().map_err(at(folder))?;
-    let how = if is_there { RenameFlags::EXCHANGE } else { RenameFlags::NOREPLACE };
-    renameat_with(CWD, stage, CWD, folder, how)
-        .map_err(|error| WriteError::System(folder.to_owned(), error.into()))
-}
-
 fn at(path: &Path) -> impl Fn(io::Error) -> WriteError + '_ {
     |error| WriteError::System(path.to_owned(), error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leaves;
+
+    #[test]
+    fn a_path_that_leads_out_is_known() {
+        for file in ["../a", "/a", "a/../../b", "a/..", "", "a\nb", "./../a"] {
+            assert!(leaves(file), "{file}");
+        }
+        for file in ["a", "en/index.html", ".nojekyll", "a..b/c"] {
+            assert!(!leaves(file), "{file}");
+        }
+    }
 }

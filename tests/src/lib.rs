@@ -13,6 +13,7 @@ pub mod edits;
 pub mod folder;
 pub mod html;
 pub mod lints;
+pub mod mounts;
 mod overlay;
 pub mod own_words;
 pub mod sandbox;

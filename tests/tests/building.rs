@@ -142,6 +142,18 @@ fn what_a_stopped_build_left_behind_does_not_show() {
     assert!(site.public() == before);
 }
 
+/// Where two folders are exchanged in two steps, there is a moment at which the one is gone.
+#[test]
+fn a_site_that_waits_aside_comes_back_even_if_the_content_is_broken() {
+    let site = built();
+    let before = site.public();
+    let [public, aside] = ["public", "public.before"].map(|it| site.root().join(it));
+    fs::rename(&public, &aside).expect("a test may move its own folders");
+    site.write("content/pages/en/broken.md", "no head");
+    assert_eq!(site.run(SITE, &["build"]).code, Some(1));
+    assert!(site.public() == before && !aside.exists());
+}
+
 #[test]
 fn a_check_writes_nothing() {
     let site = Sandbox::good();

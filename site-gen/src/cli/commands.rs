@@ -20,8 +20,9 @@ use crate::search_build;
 use crate::serve::{self, Attempt, Help};
 use crate::translation::{self, Chosen, StampError, Stamped};
 use crate::widget_build::{self, BuildError};
+use crate::write::{self, WriteError, Written};
 use crate::{Built, Changed, Generated, Memory, Options, Output, Part};
-use crate::{generate, generate_again, setup, siblings, write};
+use crate::{generate, generate_again, setup, siblings};
 
 /// The site that a command is about.
 pub(super) struct Site {
@@ -35,6 +36,10 @@ struct Made {
     /// When its making began, not counting that of the widget.
     since: Instant,
 }
+
+/// What is said where a folder cannot be exchanged in one step.
+const IN_PLACE: &str = "public/ is a mount point: it was written file by file, pages last; who looked at \
+                        it meanwhile may have seen two versions of the site";
 
 /// What came of making it.
 struct Making {
@@ -158,14 +163,20 @@ impl Site {
 
     /// Writes the site into `public/`.
     pub(super) fn build(&self) -> Result<Outcome, Outcome> {
-        let mut built = Built::default();
-        let mut made = self.made(&mut built, all)?;
+        let refused = |error: WriteError| {
+            complain(&error, error.help());
+            Outcome::Problems
+        };
+        let root = &self.options.root;
+        // First, so that it is done whatever is wrong with the content.
+        write::recover(root).map_err(refused)?;
+        let mut made = self.made(&mut Built::default(), all)?;
         if made.output.hosting.is_compressed {
             compress(&mut made.output);
         }
-        if let Err(error) = write::write(&self.options.root, &made.output) {
-            complain(error, "nothing was written, what was there before is still there");
-            return Err(Outcome::Problems);
+        let written = write::write(root, &made.output).map_err(refused)?;
+        if written == Written::InPlace {
+            say(IN_PLACE);
         }
         let pages = made.output.files.keys().filter(|name| is_page(name)).count();
         let seconds = made.since.elapsed().as_secs_f64();

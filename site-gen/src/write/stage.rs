@@ -1,0 +1,54 @@
+//! The stage: a folder beside `public/` that is made to hold the output and nothing else.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::ours::{UNFINISHED, manifest, manifest_with_old, put_whole, remove_file};
+use super::{MANIFEST, WriteError, at};
+use crate::Output;
+
+/// Makes the stage hold the output and nothing else; `staged` are the files that it has.
+pub(super) fn write(
+    stage: &Path,
+    staged: &BTreeSet<String>,
+    output: &Output,
+) -> Result<(), WriteError> {
+    fs::create_dir_all(stage).map_err(at(stage))?;
+    let manifest = manifest(&output.files);
+    let is_old = |file: &&String| !output.files.contains_key(*file);
+    let old: Vec<&String> = staged.iter().filter(is_old).collect();
+    // First, and with the old files too, so that a stage that is left half-written is known as ours.
+    let listed = manifest_with_old(&manifest, old.iter().copied());
+    put_whole(stage, MANIFEST, listed.as_bytes())?;
+    for file in old {
+        remove_file(stage, file)?;
+    }
+    let folders: BTreeSet<PathBuf> = output
+        .files
+        .keys()
+        .filter_map(|file| Some(stage.join(file).parent()?.to_owned()))
+        .collect();
+    for folder in &folders {
+        fs::create_dir_all(folder).map_err(at(folder))?;
+    }
+    output.files.par_iter().try_for_each(|(file, bytes)| {
+        let path = stage.join(file);
+        let is_right =
+            staged.contains(file) && fs::read(&path).is_ok_and(|it| it == *bytes);
+        if is_right { Ok(()) } else { fs::write(&path, bytes).map_err(at(&path)) }
+    })?;
+    put_whole(stage, MANIFEST, manifest.as_bytes())?;
+    // A run that was stopped may have left one that nobody finishes.
+    let _ = fs::remove_file(stage.join(UNFINISHED));
+    Ok(())
+}
+
+/// Waits until all of the stage is on the disk, so that no power cut finds its name there and not its
+/// bytes.
+pub(super) fn flush(stage: &Path) -> Result<(), WriteError> {
+    let folder = File::open(stage).map_err(at(stage))?;
+    rustix::fs::syncfs(&folder).map_err(|error| at(stage)(error.into()))
+}
