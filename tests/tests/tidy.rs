@@ -96,6 +96,17 @@ fn reading_and_writing_happen_at_the_rim() {
     }
 }
 
+/// How long something took may be told; which day it is comes from where the program begins.
+#[test]
+fn the_clock_is_read_where_the_program_begins_and_nowhere_else() {
+    for (name, text) in rust_files() {
+        let Some(inner) = name.strip_prefix("site-gen/src/") else { continue };
+        let asks = ["SystemTime::now", "Zoned::now", "Timestamp::now"];
+        let is_asked = asks.iter().any(|it| code(&text).contains(it));
+        assert!(inner == "main.rs" || !is_asked, "{name} asks for the time");
+    }
+}
+
 #[test]
 fn nothing_asks_for_more_than_the_policy_gives() {
     let banned = [
