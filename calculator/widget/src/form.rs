@@ -33,7 +33,7 @@ pub(crate) fn form<'a>(
         .child(paragraph("actions", reset));
     el("form")
         .class("halves")
-        .attribute("autocomplete", "off")
+        .forgetful()
         .flag("novalidate")
         .on("reset", |_| profile.reset())
         .child(asked)

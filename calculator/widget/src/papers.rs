@@ -56,7 +56,7 @@ pub(crate) fn papers_tool(profile: &Profile) -> View<'_> {
     let reset = reset.child(profile.text("points-reset"));
     let form = el("form")
         .class("papers")
-        .attribute("autocomplete", "off")
+        .forgetful()
         .flag("novalidate")
         .on("submit", |_| {})
         .on("reset", |_| profile.reset())

@@ -89,7 +89,7 @@ pub(crate) const MESSAGES: &[Message] = &[
 pub(crate) fn points_tool(profile: &Profile) -> View<'_> {
     let form = el("form")
         .class("points")
-        .attribute("autocomplete", "off")
+        .forgetful()
         .flag("novalidate")
         .on("reset", |_| profile.reset())
         .child(result(profile))

@@ -134,7 +134,7 @@ pub(crate) fn link_to<'a>(profile: &Profile, tool: Tool) -> Element<'a> {
 /// the forms, whose text is the same before and after the widget wakes.
 fn notices(profile: &Profile) -> Element<'_> {
     let notices = each(profile.notices(), |it| paragraph("notice", it));
-    el("div").class("notices").attribute("role", "status").child(notices)
+    el("div").class("notices").announced().child(notices)
 }
 
 fn open(profile: &Profile) -> View<'_> {
@@ -173,7 +173,7 @@ fn keep(profile: &Profile) -> Element<'_> {
         .flag("hidden")
         .child(paragraph("actions", each(KEEP, button)))
         .child(sensitive)
-        .child(el("p").class("hint done").attribute("role", "status"))
+        .child(el("p").class("hint done").announced())
 }
 
 /// What can be done, and what is said when it is done.

@@ -130,6 +130,16 @@ impl<'a> Element<'a> {
         self.given(name, Some(value.into()), false)
     }
 
+    /// Whoever does not see it is told when it changes.
+    pub(crate) fn announced(self) -> Self {
+        self.attribute("role", "status")
+    }
+
+    /// The browser keeps nothing of what is typed into it.
+    pub(crate) fn forgetful(self) -> Self {
+        self.attribute("autocomplete", "off")
+    }
+
     /// An attribute that is there by its name alone.
     pub(crate) fn flag(self, name: &'static str) -> Self {
         self.given(name, Some(String::new()), false)

@@ -71,7 +71,7 @@ fn section<'a>(
     el("section")
         .class("follows")
         .child(heading(profile, title))
-        .child(el("div").attribute("role", "status").child(own))
+        .child(el("div").announced().child(own))
         .child(el("p").child(said(profile, rule, None)))
         .child(list)
         .child(each(notes, |it| el("p").child(words(profile, rule, Some(it)))))

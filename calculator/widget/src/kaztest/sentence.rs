@@ -12,7 +12,7 @@ use crate::view::{Element, View, each, el, paragraph};
 pub(super) fn sentence<'a>(profile: &'a Profile, exam: &'a Exam) -> Element<'a> {
     let heading = focusable_heading(&sentence_id(exam));
     el("div")
-        .attribute("role", "status")
+        .announced()
         .child(heading.child(verdict(profile, exam)))
         .child(missing(profile, exam))
         .child(gate(profile, exam))

@@ -34,7 +34,7 @@ pub(super) fn result<'a>(profile: &'a Profile, sum: &'a Sum) -> Element<'a> {
         .class("result")
         .attribute("aria-labelledby", id.as_str())
         .child(paragraph("over", profile.text(&joined(&[&id, "-name"]))))
-        .child(el("div").attribute("role", "status").child(heading).child(lines))
+        .child(el("div").announced().child(heading).child(lines))
         .child(details(profile, sum))
 }
 

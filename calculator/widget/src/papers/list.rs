@@ -16,7 +16,7 @@ use crate::view::{Element, View, each, el, paragraph};
 pub(crate) fn result(profile: &Profile) -> Element<'_> {
     let heading = focusable_heading("papers-sentence");
     let said = el("div")
-        .attribute("role", "status")
+        .announced()
         .child(heading.child(sentence(profile)))
         .child(example(profile))
         .child(filing(profile));

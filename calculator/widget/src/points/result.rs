@@ -15,7 +15,7 @@ pub(super) fn sentence(profile: &Profile) -> View<'_> {
     let line = |words: Option<String>| words.map(|words| paragraph("share", words));
     let heading = focusable_heading("points-sentence");
     let said = el("div")
-        .attribute("role", "status")
+        .announced()
         .child(heading.child(verdict_now(profile, &assessment)))
         .child(line(share(profile, &assessment)))
         .child(line(by_estimates(profile, &assessment)))

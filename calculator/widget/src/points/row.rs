@@ -61,7 +61,7 @@ fn hint_words<'a>(profile: &Profile, criterion: &CriterionId) -> View<'a> {
 fn offer<'a>(profile: &'a Profile, question: &'a Question) -> Element<'a> {
     let words = offer_words(profile, question);
     let line = words.map(|words| paragraph("hint", words));
-    el("div").class("offer").attribute("role", "status").child(line)
+    el("div").class("offer").announced().child(line)
 }
 
 fn offer_words(profile: &Profile, question: &Question) -> Option<String> {

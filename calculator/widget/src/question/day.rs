@@ -47,7 +47,7 @@ fn field<'a>(
         .id(name.as_str())
         .attribute("name", name.as_str())
         .attribute("inputmode", "numeric")
-        .attribute("autocomplete", "off")
+        .forgetful()
         .attribute("maxlength", digits)
         .attribute("aria-describedby", joined(&[question.id.as_str(), "-error"]))
         .optional_attribute(

@@ -49,7 +49,7 @@ impl<'a> NumberEntry<'a> {
             .id(name.as_str())
             .attribute("name", name.as_str())
             .attribute("inputmode", "decimal")
-            .attribute("autocomplete", "off")
+            .forgetful()
             .attribute("aria-describedby", described_by)
             .optional_attribute("aria-invalid", is_wrong.then(|| "true".to_owned()))
             .optional_attribute(

@@ -43,7 +43,7 @@ pub(super) fn asking(profile: &Profile) -> Element<'_> {
         .class("asking")
         // Sends nothing, even while nobody hears it.
         .attribute("method", "dialog")
-        .attribute("autocomplete", "off")
+        .forgetful()
         .flag("novalidate")
         .on("submit", |_| go_on(profile))
         .on("reset", |_| profile.reset())

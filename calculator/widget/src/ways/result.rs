@@ -16,7 +16,7 @@ use crate::view::{Element, View, each, el, paragraph};
 pub(super) fn result(profile: &Profile) -> Element<'_> {
     let heading = focusable_heading(SENTENCE);
     let said = el("div")
-        .attribute("role", "status")
+        .announced()
         .child(heading.child(sentence(profile)))
         .child(other_procedure(profile))
         .child(stated_end(profile));
