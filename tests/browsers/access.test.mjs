@@ -2,15 +2,12 @@
 // and how they bear what readers do to pages: narrow screens, wide letters, colours of their own.
 
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { after, test } from "node:test";
 
+import { COLOURS, DAY, as, checkWidth, colour, violations } from "./axe.mjs";
 import { openSite } from "./browser.mjs";
-import { at } from "./keyboard.mjs";
 import { LANGUAGES, answerAll, makeMistakes, openTool, toolsOf } from "./tools.mjs";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PAGES = [
   "/",
   "/404.html",
@@ -18,7 +15,6 @@ const PAGES = [
   ...["rules/procedure-days/", "sources/", "privacy/"].map((it) => `/en/${it}`),
   ...["ru", "kk"].flatMap((it) => [`/${it}/`, `/${it}/rules/altyn-wait/`, `/${it}/search/`]),
 ];
-const DAY = "2026-11-22";
 const LOOKS = [
   // On the narrow screen the rules' stated end has just passed, on the wide one long ago.
   { scheme: "light", width: 320, later: "2027-01-01" },
@@ -28,34 +24,6 @@ const LOOKS = [
 const site = await openSite(["--as-of", DAY]);
 after(() => site.close());
 const TOOLS = await toolsOf(site);
-
-const ALL_RULES = { runOnly: { type: "tag", values: TAGS }, rules: { "target-size": { enabled: true } } };
-// All that another scheme changes.
-const COLOURS = { runOnly: { type: "rule", values: ["color-contrast"] } };
-
-/** The violations that axe finds. */
-async function violations(page, rules = ALL_RULES) {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.addScriptTag({ path: AXE });
-  const found = await page.evaluate((it) => axe.run(it), rules);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.target.join(" ")}`));
-}
-
-/** Makes a page look so, on a day. Its policy would refuse the checker's own script. */
-const as = ({ scheme = "light", width = 320, media = [] }, day = DAY) =>
-  async (page) => {
-    await at(`${day}T06:00:00Z`)(page);
-    await page.setBypassCSP(true);
-    await page.setViewport({ width, height: 800 });
-    await colour(page, scheme, media);
-  };
-
-const SESSIONS = new WeakMap();
-
-async function colour(page, scheme, media = []) {
-  if (!SESSIONS.has(page)) SESSIONS.set(page, await page.createCDPSession());
-  const features = [{ name: "prefers-color-scheme", value: scheme }, ...media];
-  await SESSIONS.get(page).send("Emulation.setEmulatedMedia", { features });
-}
 
 async function visitTool(tool, language, look, day) {
   const { page } = await openTool(site, tool, language, as(look, day));
@@ -76,11 +44,6 @@ async function checkBoth(page, { scheme }, state) {
   await colour(page, other);
   assert.deepEqual(await violations(page, COLOURS), [], `${state}, ${other}`);
   await colour(page, scheme);
-}
-
-async function checkWidth(page, state) {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert(overflow <= 0, `${state}: ${overflow} px too wide`);
 }
 
 for (const look of LOOKS) {
