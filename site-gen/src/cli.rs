@@ -24,6 +24,8 @@ use engine::Date;
 use crate::assess::{self, Format};
 use crate::config;
 use crate::hosting::Server;
+use crate::package::Profile;
+use crate::packed;
 use crate::problem::Colour;
 use crate::serve::Help;
 use crate::translation::Chosen;
@@ -69,7 +71,7 @@ impl From<Outcome> for ExitCode {
 
 /// Builds a site of guides, rules and a calculator out of content, a rulebook and a theme.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "site-gen", bin_name = "cargo site", version, after_help = examples::ALL)]
+#[command(name = "site-gen", bin_name = packed::PROGRAM, version, after_help = examples::ALL)]
 struct Arguments {
     /// The folder of the site [default: this folder, or the next above it, that has
     /// content/site.toml]
@@ -136,6 +138,19 @@ enum Command {
     },
     /// Installs the pinned tools that build the calculator's wasm (the others call it when needed)
     Setup,
+    /// Makes a new site of the content that the program carries: rules, guides and words
+    #[command(after_help = examples::INIT)]
+    Init {
+        /// The folder; not there yet, or empty
+        folder: PathBuf,
+    },
+    /// Makes a program that carries calculator, search, theme and content; says last where it is
+    #[command(after_help = examples::PACKAGE)]
+    Package {
+        /// How much time is spent on a program that is quick
+        #[arg(long, value_enum, default_value_t = Profile::Release)]
+        profile: Profile,
+    },
     /// Weighs what a reader downloads against the budgets, and counts the facts by confidence
     Report(ReportArguments),
     /// Prints the JSON Schema of the files in content/rules/, for editors
@@ -291,6 +306,11 @@ fn answer(
         Command::Setup => {
             let root = arguments.root.as_deref().unwrap_or(&surroundings.folder);
             commands::set_up(root)
+        }
+        Command::Init { folder } => commands::init(&surroundings.folder, folder),
+        Command::Package { profile } => {
+            let root = arguments.root.as_deref().unwrap_or(&surroundings.folder);
+            commands::package(root, *profile, Telling::human(surroundings.colour))
         }
         Command::Assess(asked) => {
             answer_assess(arguments, asked, surroundings, telling(&asked.telling))

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use rayon::prelude::*;
 
+use crate::packed;
 use crate::problem::Problem;
 
 /// The text files of a site, by path relative to its root, with `/`.
@@ -22,7 +23,10 @@ pub struct Files {
 }
 
 /// The folders that are read.
-const FOLDERS: [&str; 2] = ["content", "themes"];
+const FOLDERS: [&str; 2] = ["content", THEMES];
+
+/// The folder of themes.
+const THEMES: &str = "themes";
 
 /// What is read as bytes, whatever it holds: it is copied as it is.
 const COPIED: &str = "content/static/";
@@ -74,8 +78,16 @@ impl Files {
         let mut files = Self::default();
         let n_before = problems.len();
         let mut found = Vec::new();
+        for (name, bytes) in packed::theme().filter(|_| folders.contains(&THEMES)) {
+            let text = String::from_utf8_lossy(&bytes);
+            files.put(name, Some(Held::Text(text.into())));
+        }
         for folder in folders {
-            find(&root.join(folder), folder, &mut found, problems);
+            // A program that carries a theme needs none beside it: a file there takes the place of its own.
+            let is_needed = *folder != THEMES || files.texts.is_empty();
+            if is_needed || root.join(folder).exists() {
+                find(&root.join(folder), folder, &mut found, problems);
+            }
         }
         files.read_all(found, problems);
         files.has_problems = problems.len() > n_before;
@@ -98,7 +110,8 @@ impl Files {
             let held = match fs::symlink_metadata(path) {
                 Ok(metadata) if metadata.is_file() => Some(read_file(path, &name).ok()?),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                    if self.has_below(&name) {
+                    // What the program carries may come back in its place.
+                    if self.has_below(&name) || name.starts_with(THEMES) {
                         return None;
                     }
                     None

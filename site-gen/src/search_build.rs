@@ -6,6 +6,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::packed;
 use crate::setup::{Toolbox, run};
 use crate::widget_build::build::{bundled, carries, read, without_paths};
 use crate::widget_build::shelf::Shelf;
@@ -56,6 +57,9 @@ pub struct BuiltSearch {
 ///
 /// [`BuildError`] if the built files cannot be read.
 pub fn existing_search(root: &Path) -> Result<Option<BuiltSearch>, BuildError> {
+    if let Some(search) = packed::search() {
+        return Ok(Some(search));
+    }
     existing(&shelf(&sources(root)?)?)
 }
 

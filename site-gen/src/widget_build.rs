@@ -15,6 +15,8 @@ use std::time::Instant;
 pub use error::BuildError;
 use shelf::Shelf;
 
+use crate::packed;
+
 const WASM: &str = "widget.wasm";
 const LOADER: &str = "loader.js";
 
@@ -43,6 +45,9 @@ pub struct BuiltWidget {
 ///
 /// [`BuildError`] if the built files cannot be read.
 pub fn existing_widget(root: &Path) -> Result<Option<BuiltWidget>, BuildError> {
+    if let Some(widget) = packed::widget() {
+        return Ok(Some(widget));
+    }
     existing(&shelf(&sources(root)?)?)
 }
 

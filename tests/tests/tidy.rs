@@ -79,7 +79,9 @@ fn reading_and_writing_happen_at_the_rim() {
     let rim = [
         "read.rs",
         "write",
+        "init.rs",
         "main.rs",
+        "package.rs",
         "cli/",
         "cli.rs",
         "setup",

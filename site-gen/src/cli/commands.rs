@@ -1,5 +1,6 @@
 //! What each command does: asks the parts of the program in turn and tells what they found.
 
+use std::mem;
 use std::net::IpAddr;
 use std::path::Path;
 use std::time::Instant;
@@ -12,6 +13,8 @@ use crate::assess::{self, compare, explain};
 use crate::compression::Cache;
 use crate::due::{self, Due};
 use crate::hosting::Server;
+use crate::init;
+use crate::package::{self, PackageError, Profile};
 use crate::problem::{self, Problem, Severity};
 use crate::read::Files;
 use crate::report::Report;
@@ -55,6 +58,37 @@ pub(super) fn set_up(root: &Path) -> Result<Outcome, Outcome> {
     usable(setup::set_up(&sources, &say).map_err(BuildError::from))?;
     print("all tools are installed\n");
     Ok(Outcome::Success)
+}
+
+/// Makes a new site.
+pub(super) fn init(here: &Path, folder: &Path) -> Result<Outcome, Outcome> {
+    let n_files = init::init(&here.join(folder)).map_err(|error| {
+        complain(&error, error.help());
+        Outcome::Problems
+    })?;
+    let folder = folder.display();
+    print(format_args!("made {folder} of {n_files} files\n"));
+    say(&format!("next: cd {folder} && site-gen build"));
+    Ok(Outcome::Success)
+}
+
+/// Makes a program that carries all it needs.
+pub(super) fn package(
+    root: &Path,
+    profile: Profile,
+    telling: Telling,
+) -> Result<Outcome, Outcome> {
+    match package::package(root, profile, &say) {
+        Ok(program) => {
+            print(format_args!("{}\n", program.display()));
+            Ok(Outcome::Success)
+        }
+        Err(PackageError::Build(error)) => usable(Err(error)),
+        Err(PackageError::Content(problems, files)) => {
+            telling.tell(&problems, &files, &problems);
+            Err(Outcome::Problems)
+        }
+    }
 }
 
 /// Assesses profiles and says what comes out.
@@ -302,9 +336,11 @@ impl Site {
         built: &mut Built,
         is_worth_telling: fn(&Problem) -> bool,
     ) -> Result<Made, Outcome> {
-        let memory = &mut Memory::default();
+        let mut memory = Memory::default();
         let Making { generated, since, failed } =
-            self.make(built, memory, Changed::Anything, is_worth_telling);
+            self.make(built, &mut memory, Changed::Anything, is_worth_telling);
+        // The program is about to end: to take down what was remembered, piece by piece, would only cost.
+        mem::forget(memory);
         match (failed, generated.output) {
             (None, Some(output)) => Ok(Made { output, since }),
             (failed, _) => Err(failed.unwrap_or(Outcome::Problems)),

@@ -108,3 +108,22 @@ Examples:
 
 Nothing is written: public/ stays as it is. A page loads itself anew when the site has been rebuilt.
 What is wrong is said over the page, which stays as it was before.";
+
+/// Below that of `init`.
+pub(super) const INIT: &str = "\
+Examples:
+  site-gen init my-site                a site with rules, guides and calculator, in a new folder
+  cd my-site && site-gen build         the whole site into public/
+  cd my-site && site-gen serve         the site at http://127.0.0.1:8000/, rebuilt as you edit
+
+It works in a program that `cargo site package` has made. The theme stays in the program: a file of
+yours in themes/meken/ takes the place of its own.";
+
+/// Below that of `package`.
+pub(super) const PACKAGE: &str = "\
+Examples:
+  cargo site package                   prints the path of the program
+  cargo site package --profile dev     sooner there, slower
+  cp \"$(cargo site package | tail -n 1)\" ~/.local/bin/
+
+The program needs no network, no Rust and no checkout.";

@@ -7,7 +7,7 @@ use std::time::Duration;
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::ServeError;
-use crate::Changed;
+use crate::{Changed, packed};
 
 /// What changed in one burst.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,7 +64,11 @@ impl Watch {
             |folder: &Path, error| ServeError::Watch { folder: folder.into(), error };
         let mut watcher =
             notify::recommended_watcher(sender).map_err(|error| failed(&root, error))?;
-        for folder in site.iter().chain(sources.iter().filter(|folder| folder.is_dir())) {
+        // A program that carries a theme serves sites that have none.
+        let is_needed =
+            |folder: &&PathBuf| folder.is_dir() || packed::starter().is_none();
+        let needed = site.iter().filter(is_needed);
+        for folder in needed.chain(sources.iter().filter(|folder| folder.is_dir())) {
             watcher
                 .watch(folder, RecursiveMode::Recursive)
                 .map_err(|error| failed(folder, error))?;

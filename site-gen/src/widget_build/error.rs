@@ -33,7 +33,7 @@ pub enum BuildError {
 }
 
 impl BuildError {
-    pub(super) fn files(path: &Path, error: io::Error) -> Self {
+    pub(crate) fn files(path: &Path, error: io::Error) -> Self {
         Self::Files { path: path.to_owned(), error }
     }
 

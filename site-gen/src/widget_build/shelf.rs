@@ -28,11 +28,7 @@ impl Shelf {
         stamp: &str,
         bundled: &[&str],
     ) -> Result<Self, BuildError> {
-        let target = match env::var_os("CARGO_TARGET_DIR").filter(|set| !set.is_empty()) {
-            Some(folder) => std::path::absolute(&folder)
-                .map_err(|error| BuildError::files(Path::new(&folder), error))?,
-            None => sources.join("target"),
-        };
+        let target = target(sources)?;
         let hash = Sha256::digest(bundled.concat());
         let hash = u32::from_be_bytes(*hash.first_chunk().expect("a hash has 32 bytes"));
         Ok(Self { target, part, key: format!("{stamp}-{hash:08x}") })
@@ -111,6 +107,15 @@ impl Shelf {
             }
         }
         Ok(())
+    }
+}
+
+/// The target folder of these sources.
+pub(crate) fn target(sources: &Path) -> Result<PathBuf, BuildError> {
+    match env::var_os("CARGO_TARGET_DIR").filter(|set| !set.is_empty()) {
+        Some(folder) => std::path::absolute(&folder)
+            .map_err(|error| BuildError::files(Path::new(&folder), error)),
+        None => Ok(sources.join("target")),
     }
 }
 
