@@ -31,7 +31,12 @@ fn pages_are_weighed_by_kind() {
 
 #[test]
 fn a_visit_costs_its_page_and_what_that_loads() {
-    let said = report(&Sandbox::good(), &[]);
+    let sandbox = Sandbox::good();
+    // The guide that is told is the heaviest, which is the one with drawings.
+    let heading = "## Days {#days}\n";
+    let with_picture = format!("{heading}\n![a map](/map.txt)\n");
+    sandbox.replace("content/guides/en/money.md", heading, &with_picture);
+    let said = report(&sandbox, &[]);
     let visits = table(&said, "a visit ");
     let guide = &visits[0];
     // The page, its picture, the style, the icon, and the script of the notices.
