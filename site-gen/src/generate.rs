@@ -25,8 +25,8 @@ use crate::told::Told;
 use crate::widget_build::BuiltWidget;
 use crate::{Built, Bytes, Links, Memory, Options, Output, Part};
 use crate::{
-    basics, calculator, check, file_links, hosting, letters, notices, offline, picture,
-    policy, redirects, rules_file, sheets, sitemap, translation,
+    basics, calculator, check, file_links, hosting, letters, notices, offline, policy,
+    preview, redirects, rules_file, sheets, sitemap, translation,
 };
 
 /// Everything that has been read and resolved.
@@ -183,7 +183,7 @@ impl Content<'_> {
         let calculators = self.calculators(built.widget.as_ref(), &mut assets, problems);
         let search = self.search(built.search.as_ref(), &mut assets);
         let is_known = self.config.base.is_some();
-        let picture = is_known.then(|| assets.add("preview", "png", picture::png()));
+        let picture = is_known.then(|| assets.add("preview", "png", preview::png()));
         let notices = notices::script(&mut assets);
         let has_host = self.links == Links::Site;
         let is_kept = has_host && self.config.offline && !self.tools.is_empty();

@@ -4,7 +4,7 @@
 use super::Reader;
 use crate::front_matter::GuideHead;
 use crate::links::PageId;
-use crate::picture;
+use crate::preview;
 use crate::render::context::{PageContext, PreviewContext};
 use crate::site::Text;
 use crate::structured::{self, Guide, Publisher, Subject};
@@ -58,8 +58,8 @@ impl Reader<'_> {
             kind: if matches!(id, PageId::Guide(_)) { "article" } else { "website" },
             url: page.canonical.clone()?,
             image_url: self.image()?,
-            image_width: picture::WIDTH,
-            image_height: picture::HEIGHT,
+            image_width: preview::WIDTH,
+            image_height: preview::HEIGHT,
             image_alt: self.frame.texts.get("picture-alt"),
         })
     }
