@@ -277,7 +277,7 @@ impl Content<'_> {
             return BTreeMap::new();
         }
         // Without a widget the pages are made all the same, to be looked through.
-        let nothing = BuiltWidget { wasm: Vec::new(), loader: Vec::new() };
+        let nothing = BuiltWidget::default();
         let widget = widget.unwrap_or(&nothing);
         let loader = assets.add("meken", "js", widget.loader.clone());
         let wasm = assets.add("meken", "wasm", widget.wasm.clone());

@@ -10,7 +10,7 @@ use std::path::Path;
 use crate::Bytes;
 use crate::read::Files;
 use crate::search_build::BuiltSearch;
-use crate::widget_build::BuiltWidget;
+use crate::widget_build::{self, BuiltWidget};
 
 #[cfg(feature = "packed")]
 const ARCHIVE: Option<&[u8]> = Some(include_bytes!(env!("MEKEN_ARCHIVE")));
@@ -20,7 +20,8 @@ const ARCHIVE: Option<&[u8]> = None;
 /// The variable that names the archive while a program is compiled that carries it.
 pub(crate) const VARIABLE: &str = "MEKEN_ARCHIVE";
 
-const WIDGET: [&str; 2] = ["widget/widget.wasm", "widget/loader.js"];
+/// Where the files of the calculator stand.
+const WIDGET: &str = "widget/";
 const SEARCH: [&str; 2] = ["search/search.wasm", "search/search.js"];
 
 /// What a new site begins with.
@@ -46,13 +47,10 @@ pub(crate) fn archive(
     let copied = checkout
         .copied()
         .map(|(name, bytes)| (format!("{CONTENT}static/{name}"), bytes.as_ref()));
-    let built = [
-        (WIDGET[0], &widget.wasm),
-        (WIDGET[1], &widget.loader),
-        (SEARCH[0], &search.wasm),
-        (SEARCH[1], &search.script),
-    ];
-    let built = built.map(|(name, bytes)| (name.to_owned(), bytes.as_slice()));
+    let widget = widget.files().map(|(name, bytes)| (format!("{WIDGET}{name}"), bytes));
+    let search = [(SEARCH[0], &search.wasm), (SEARCH[1], &search.script)];
+    let search = search.map(|(name, bytes)| (name.to_owned(), bytes.as_slice()));
+    let built = widget.into_iter().chain(search);
     let files: BTreeMap<String, &[u8]> = texts.chain(copied).chain(built).collect();
     let mut out = Vec::new();
     for (name, bytes) in files {
@@ -67,8 +65,11 @@ pub(crate) fn archive(
 /// The calculator that the program carries.
 pub(crate) fn widget() -> Option<BuiltWidget> {
     let archive = read(ARCHIVE?);
-    let [wasm, loader] = WIDGET.map(|name| archive.get(name).map(|it| it.to_vec()));
-    Some(BuiltWidget { wasm: wasm?, loader: loader? })
+    let mut files = [const { Vec::new() }; widget_build::FILES.len()];
+    for (name, file) in widget_build::FILES.into_iter().zip(&mut files) {
+        *file = archive.get(format!("{WIDGET}{name}").as_str())?.to_vec();
+    }
+    Some(BuiltWidget::of_files(files))
 }
 
 /// The search that the program carries.
@@ -121,16 +122,21 @@ mod tests {
 
     #[test]
     fn what_is_put_in_comes_out() {
-        let widget = BuiltWidget { wasm: vec![0, 1], loader: b"load();".to_vec() };
+        let script = |text: &str| text.as_bytes().to_vec();
+        let scripts = ["load();", "define();", "show();", "fit();"].map(script);
+        let [loader, element, inside, frame] = scripts;
+        let wasm = vec![0, 1];
+        let widget = BuiltWidget::of_files([wasm, loader, element, inside, frame]);
         let search = BuiltSearch { wasm: Vec::new(), script: b"find();".to_vec() };
         let bytes = archive(&Files::default(), &widget, &search);
         let files = read(&bytes);
-        assert_eq!(files.len(), 4);
-        assert_eq!(files[WIDGET[0]], [0, 1]);
+        assert_eq!(files.len(), 7);
+        assert_eq!(files["widget/widget.wasm"], [0, 1]);
+        assert_eq!(files["widget/frame.js"], *b"fit();");
         assert_eq!(files[SEARCH[0]], [] as [u8; 0]);
         // Whatever is cut off, what is before is read.
         for length in 0..bytes.len() {
-            assert!(read(&bytes[..length]).len() < 4);
+            assert!(read(&bytes[..length]).len() < 7);
         }
     }
 }

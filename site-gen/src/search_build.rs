@@ -8,7 +8,7 @@ use std::process::Command;
 
 use crate::packed;
 use crate::setup::{Toolbox, run};
-use crate::widget_build::build::{bundled, carries, read, without_paths};
+use crate::widget_build::build::{Format, bundled, carries, read, without_paths};
 use crate::widget_build::shelf::Shelf;
 use crate::widget_build::{BuildError, sources};
 
@@ -109,7 +109,8 @@ fn build(
     optimise.args(OPTIMISED).arg(made.join(WASM)).arg("-o").arg(&small);
     run(optimise.env("PATH", tools.search_path()))?;
     let script = made.join(SCRIPT);
-    run(&mut bundled(&sources.join(SOURCE), &made, &script, tools))?;
+    let source = sources.join(SOURCE);
+    run(&mut bundled(&source, &made, &script, Format::Module, tools))?;
     let wasm = read(&small)?;
     if !carries(&wasm, search::STAMP) {
         return Err(BuildError::OtherStamp { part: "search", stamp: search::STAMP });

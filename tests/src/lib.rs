@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use engine::Date;
 use site_gen::problem::Problem;
 use site_gen::search_build::BuiltSearch;
-use site_gen::widget_build::BuiltWidget;
+use site_gen::widget_build::{BuiltWidget, EmbedScripts};
 use site_gen::{Built, Generated, Links, Options, Published, generate};
 
 pub use sandbox::{Run, Sandbox};
@@ -57,7 +57,14 @@ pub fn options(root: &Path, day: &str) -> Options {
 
 /// Stand-ins for what runs in browsers.
 pub fn built() -> Built {
-    let widget = BuiltWidget { wasm: b"\0asm".to_vec(), loader: b"load();".to_vec() };
+    let script = |text: &str| text.as_bytes().to_vec();
+    let embed = EmbedScripts {
+        element: script("define(\"meken:files\");"),
+        inside: script("show(\"meken:files\");"),
+        frame: script("fit();"),
+    };
+    let widget =
+        BuiltWidget { wasm: b"\0asm".to_vec(), loader: script("load();"), embed };
     let search = BuiltSearch { wasm: b"\0asm".to_vec(), script: b"find();".to_vec() };
     Built { widget: Some(widget), search: Some(search) }
 }

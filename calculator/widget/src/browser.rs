@@ -1,5 +1,5 @@
-//! The way into the browser: hydrates the form that is already there, then takes over what the page
-//! alone knows: the reader's clock and what was typed before the wasm arrived.
+//! The way into the browser: hydrates the form that is already there, or makes it, then takes over what
+//! the page alone knows: the reader's clock and what was typed before the wasm arrived.
 //!
 //! Besides the nodes of a view (`view/dom.rs`) the only module that names `web_sys`.
 
@@ -18,7 +18,7 @@ use crate::texts::joined;
 use crate::tool::{self, Tool};
 use crate::view;
 
-/// Wakes the pre-rendered tool in `root` with the pack's bytes.
+/// Wakes the pre-rendered tool in `root` with the pack's bytes; makes it if nothing is there.
 ///
 /// # Errors
 ///

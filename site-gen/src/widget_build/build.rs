@@ -1,5 +1,5 @@
-//! The steps of a build: trunk makes wasm and glue, wasm-opt makes them smaller, esbuild bundles glue and
-//! loader.
+//! The steps of a build: trunk makes wasm and glue, wasm-opt makes them smaller, esbuild bundles the scripts,
+//! most of them with the glue.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::shelf::Shelf;
-use super::{BuildError, BuiltWidget, smaller};
+use super::{BuildError, BuiltWidget, EmbedScripts, smaller};
 use crate::setup::{Toolbox, run};
 
 /// Builds the widget of these sources with these tools.
@@ -22,13 +22,18 @@ pub(super) fn build(
     run(&mut trunk(sources, &target, &made, tools))?;
     let wasm = made.join("widget_bg.wasm");
     smaller::made(&wasm, &made.join("widget.js"), tools)?;
-    let bundle = made.join("loader.js");
-    run(&mut esbuild(sources, &made, &bundle, tools))?;
+    let script = |name, format| script(sources, &made, name, format, tools);
+    let loader = script("loader.js", Format::Module)?;
+    let embed = EmbedScripts {
+        element: script("element.js", Format::Module)?,
+        inside: script("inside.js", Format::Module)?,
+        frame: script("frame.js", Format::Classic)?,
+    };
     let wasm = read(&wasm)?;
     if !carries(&wasm, widget::STAMP) {
         return Err(BuildError::OtherStamp { part: "widget", stamp: widget::STAMP });
     }
-    Ok(BuiltWidget { wasm, loader: read(&bundle)? })
+    Ok(BuiltWidget { wasm, loader, embed })
 }
 
 /// Whether a wasm is of this stamp: it compares that of a file with its own, so its own stands in it as a
@@ -84,20 +89,37 @@ fn cargo_home() -> Option<PathBuf> {
         .or_else(|| Some(PathBuf::from(folder("HOME")?).join(".cargo")))
 }
 
-fn esbuild(sources: &Path, made: &Path, bundle: &Path, tools: &Toolbox) -> Command {
-    let mut glue = OsString::from("--alias:widget-glue=");
-    glue.push(made.join("widget.js"));
-    let loader = sources.join("calculator/element/loader.js");
-    let mut command = bundled(&loader, made, bundle, tools);
-    command.arg(glue);
-    command
+/// Where a script may run.
+#[derive(Clone, Copy)]
+pub(crate) enum Format {
+    /// As a module alone.
+    Module,
+    /// In any place: as a classic script and as a module.
+    Classic,
 }
 
-/// Makes one small module of a script and all that it imports.
+/// A script of `calculator/element` with all that it imports, and the glue where it asks for it.
+fn script(
+    sources: &Path,
+    made: &Path,
+    name: &str,
+    format: Format,
+    tools: &Toolbox,
+) -> Result<Vec<u8>, BuildError> {
+    let mut glue = OsString::from("--alias:widget-glue=");
+    glue.push(made.join("widget.js"));
+    let source = sources.join("calculator/element").join(name);
+    let bundle = made.join(name);
+    run(bundled(&source, made, &bundle, format, tools).arg(glue))?;
+    read(&bundle)
+}
+
+/// Makes one small script of a script and all that it imports.
 pub(crate) fn bundled(
     script: &Path,
     made: &Path,
     bundle: &Path,
+    format: Format,
     tools: &Toolbox,
 ) -> Command {
     let mut outfile = OsString::from("--outfile=");
@@ -105,7 +127,11 @@ pub(crate) fn bundled(
     let mut command = Command::new(tools.esbuild());
     command
         .arg(script)
-        .args(["--bundle", "--minify", "--format=esm", "--target=es2022"])
+        .args(["--bundle", "--minify", "--target=es2022"])
+        .arg(match format {
+            Format::Module => "--format=esm",
+            Format::Classic => "--format=iife",
+        })
         .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"])
         .arg(outfile)
         .current_dir(made)

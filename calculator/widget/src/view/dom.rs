@@ -1,7 +1,8 @@
 //! Wakes a view's HTML in the browser and keeps it up to date.
 //!
-//! Hydrating takes the nodes over that are there and changes none. Later the view is made anew, and
-//! the nodes are changed in place where it differs, so that focus and what was typed stay.
+//! Hydrating takes the nodes over that are there and changes none; where there are none at all, they are
+//! made. Later the view is made anew, and the nodes are changed in place where it differs, so that focus
+//! and what was typed stay.
 //! `dom/attributes.rs` and `dom/listeners.rs` do their part of an element. Nothing here looks up an id:
 //! a view may stand in a shadow tree.
 
@@ -16,14 +17,19 @@ use web_sys::{Document, Element as Node};
 use super::{Attribute, Element, Parts, View};
 use listeners::Listener;
 
-/// Wakes a view in the element that holds its HTML. What comes back shows it anew, as it is then;
-/// `None`, and nothing on the page has changed, if the element holds anything else.
+/// Wakes a view in the element that holds its HTML, or nothing yet. What comes back shows it anew, as it
+/// is then; `None`, and nothing on the page has changed, if the element holds anything else.
 pub(crate) fn hydrate(
     root: &Node,
     show: impl Fn() -> View<'static> + 'static,
 ) -> Option<impl Fn() + 'static> {
     let dom = Dom { document: root.owner_document()? };
-    let all = dom.hydrate(show(), &mut Walk::into(root))?;
+    let mut walk = Walk::into(root);
+    let all = if walk.next.is_none() {
+        dom.build(show(), Place { parent: root, before: None })
+    } else {
+        dom.hydrate(show(), &mut walk)?
+    };
     let all = Cell::new(all);
     let root = root.clone();
     Some(move || {

@@ -1,0 +1,72 @@
+// Links and parts below a calculator, kept right while the widget changes its nodes.
+//
+// The widget's links are made for its own site. Here they are absolute and open a tab of their own;
+// those to a place of the same calculator lead there, since a page finds no id in a shadow tree.
+
+import { FOLDER } from "./core.js";
+
+/** The parts that a page may style: `docs/embedding.md` promises them. */
+const PARTS = {
+  title: "h1",
+  tools: "nav.tools",
+  question: ".question",
+  result: ".result",
+  notice: ".notice",
+  button: ".button",
+  field: ".number",
+  agree: ".agree",
+  contact: ".contact",
+  note: ".note",
+};
+
+/** Keeps links and parts right below a node. */
+export function tend(wrapper) {
+  const seen = { subtree: true, childList: true, attributeFilter: ["class", "href"] };
+  new MutationObserver(() => sweep(wrapper)).observe(wrapper, seen);
+}
+
+function sweep(wrapper) {
+  for (const link of wrapper.querySelectorAll("a[href]")) {
+    const href = link.getAttribute("href");
+    if (href.startsWith("#")) {
+      link.removeAttribute("target");
+    } else {
+      give(link, "href", new URL(href, FOLDER).href);
+      give(link, "target", "_blank");
+      if (!link.rel) link.rel = "noopener";
+    }
+  }
+  for (const node of wrapper.querySelectorAll("[part]")) {
+    if (!node.matches(PARTS[node.part])) node.removeAttribute("part");
+  }
+  for (const [part, selector] of Object.entries(PARTS)) {
+    for (const node of wrapper.querySelectorAll(selector)) give(node, "part", part);
+  }
+}
+
+// What stays the same must not be written, or the observer would see its own work for ever.
+function give(node, name, value) {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
+/** Follows a link that was pressed within a calculator, if it leads to a place or a tool of it. */
+export function follow(event, widget) {
+  const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+  const link = event.target.closest("a[href]");
+  if (!link || !isPlain || event.defaultPrevented) return;
+  const { tool } = link.dataset;
+  const href = link.getAttribute("href");
+  if (href.startsWith("#")) {
+    event.preventDefault();
+    goTo(widget.root.querySelector(`[id="${CSS.escape(href.slice(1))}"]`));
+  } else if (tool && widget.running.open(tool)) {
+    event.preventDefault();
+    // The view follows in a microtask of its own.
+    queueMicrotask(() => goTo(widget.root.querySelector("h1")));
+  }
+}
+
+function goTo(place) {
+  place?.scrollIntoView({ block: "nearest" });
+  place?.focus();
+}

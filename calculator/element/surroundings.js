@@ -1,0 +1,60 @@
+// What stands below the widget: whether the page around may know the result, the way to whoever runs
+// that page, the way to the whole calculator, and who made it.
+
+/** An element with a class and with something in it. */
+export function made(tag, className, ...children) {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
+}
+
+/** A contact that readers may be led to: an address of the web or of mail; else nothing. */
+export function contactOf(address) {
+  if (!address) return null;
+  try {
+    const { protocol, host, pathname, href } = new URL(address);
+    if (protocol === "https:" && host) return { href, host };
+    if (protocol === "mailto:") return { href, host: decodeURI(pathname) };
+  } catch {
+    // Told below.
+  }
+  console.warn(`<meken-calculator>: "${address}" is no contact: use https: or mailto:`);
+  return null;
+}
+
+/** The link to a contact; nothing is sent along. */
+export function contactLink(words, { href, host }) {
+  const link = made("a", "contact", words.contact.replace("{host}", host));
+  Object.assign(link, { href, rel: "noopener noreferrer", target: "_blank" });
+  return made("p", "actions", link);
+}
+
+/** The box by which the reader lets the page of a host know the result. */
+export function agreement(words, host, hear) {
+  const box = made("input");
+  box.type = "checkbox";
+  // Browsers fill in again what was ticked before a reload.
+  box.autocomplete = "off";
+  box.addEventListener("change", () => hear(box.checked));
+  const text = made("span", "", words.agree.replace("{host}", host));
+  return made("label", "option agree", box, text);
+}
+
+/** Who made it, and the way to the whole calculator. */
+export function noteOf(words) {
+  return made("p", "fine note", words.note, " ", calculatorLink(words));
+}
+
+/** That it does not run, and where it does. */
+export function failureOf(words) {
+  const note = made("p", "notice", words.failed, " ", calculatorLink(words));
+  note.role = "alert";
+  return note;
+}
+
+function calculatorLink({ calculator: { text, url } }) {
+  const link = made("a", "", text);
+  link.href = url;
+  return link;
+}
