@@ -17,7 +17,7 @@ export class Calculator {
   widget;
 
   #wrapper;
-  #below = made("div", "below");
+  #extras = made("div", "extras");
   #tell;
   #fail;
   #words;
@@ -64,7 +64,7 @@ export class Calculator {
     this.#language = language;
     this.#words = words;
     this.#wrapper.lang = language;
-    this.#wrapper.replaceChildren(widget.root, this.#below);
+    this.#wrapper.replaceChildren(widget.root, this.#extras);
     this.wish(this.#wishes);
   }
 
@@ -91,7 +91,7 @@ export class Calculator {
     if (box) box.firstChild.checked = this.#hasAgreed;
     const whom = contactOf(contact);
     const all = [box, whom && contactLink(words, whom), noteOf(words)];
-    this.#below.replaceChildren(...all.filter(Boolean));
+    this.#extras.replaceChildren(...all.filter(Boolean));
   }
 
   /** What the asker may know of the result; `null` while the reader has not agreed. */

@@ -4,7 +4,7 @@
 // Everything stands beside this script: it knows no version and no address. Nobody is told which page
 // asks. What could not be fetched is asked for again the next time.
 
-import init, { start } from "widget-glue";
+import { initSync, start } from "widget-glue";
 
 /** The folder of the release. */
 export const FOLDER = new URL(".", import.meta.url);
@@ -57,9 +57,15 @@ export const styleText = () => once("style.css", (it) => it.text());
 export async function prepared(language) {
   const [pack] = await Promise.all([
     once(language + PACK, async (it) => new Uint8Array(await it.arrayBuffer())),
-    once("meken.wasm", (it) => init({ module_or_path: it })),
+    once("meken.wasm", instantiated),
   ]);
   return pack;
+}
+
+// Not from the stream: to check the hash the browser has waited for the last byte anyway, and hosts that
+// call wasm by another type are as good.
+async function instantiated(answer) {
+  initSync({ module: await WebAssembly.compile(await answer.arrayBuffer()) });
 }
 
 export { start };

@@ -7,7 +7,6 @@
 import { Calculator } from "./calculator.js";
 import { paint } from "./colours.js";
 import { LANGUAGES, styleText, wordsOf } from "./core.js";
-import { roomFor } from "./room.js";
 import { failureOf, made } from "./surroundings.js";
 
 const NAME = "meken-calculator";
@@ -17,11 +16,12 @@ const ATTRIBUTES = ["lang", "tool", "theme", "contact", "report"];
 /** How far from the viewport it begins to load. */
 const NEAR = "800px";
 
-// The wrapper takes nothing from the page but custom properties.
+// The wrapper takes nothing from the page but custom properties. No tool is less than 1,800 pixels high on
+// its first view, however wide it is; of more room nobody could see that what stands below moves.
 const STYLE = `
 :host { display: block }
 :host([hidden]), [hidden] { display: none !important }
-.room { display: block; min-height: var(--meken-min-height, var(--room)) }
+.room { display: block; min-height: var(--meken-min-height, 1600px) }
 .meken { all: initial; display: block }
 `;
 
@@ -49,7 +49,6 @@ function* languagesAt(node) {
   for (let at = node; at; at = at.parentNode ?? at.host) {
     if (at.lang) yield at.lang;
   }
-  yield document.documentElement.lang;
 }
 
 class MekenCalculator extends HTMLElement {
@@ -61,6 +60,7 @@ class MekenCalculator extends HTMLElement {
   #wrapper = made("div", "meken");
   #calculator;
   #isNear;
+  #hasStarted = false;
   #paint = () => this.#repaint();
 
   constructor() {
@@ -87,7 +87,6 @@ class MekenCalculator extends HTMLElement {
       delete this[name];
       this[name] = value;
     }
-    this.#reserve();
     // Moved within one moment: it has never been away.
     if (this.#calculator.widget) return;
     darkness.addEventListener("change", this.#paint);
@@ -98,6 +97,7 @@ class MekenCalculator extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#isNear.disconnect();
+      this.#hasStarted = false;
       darkness.removeEventListener("change", this.#paint);
       this.#calculator.stop();
       this.#show(false);
@@ -106,11 +106,9 @@ class MekenCalculator extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    const { widget } = this.#calculator;
-    if (name === "tool") this.#reserve();
-    if (!widget) return;
+    if (!this.#hasStarted) return;
+    if (name === "tool") this.#calculator.widget?.open(this.#openTool());
     if (name === "lang") this.#start();
-    if (name === "tool") widget.open(this.#openTool());
     if (name === "theme") this.#repaint();
     if (name === "contact" || name === "report") this.#wish();
   }
@@ -127,12 +125,13 @@ class MekenCalculator extends HTMLElement {
 
   async #start() {
     this.#isNear.disconnect();
+    this.#hasStarted = true;
+    this.#wish();
     const language = this.#language();
     const style = styleSheets();
     if (!(await this.#calculator.start(language, () => this.#openTool(), style))) return;
     this.shadowRoot.adoptedStyleSheets = await style;
     this.#failure.replaceChildren();
-    this.#wish();
     this.#show(true);
     this.#repaint();
     this.#tell("ready", null);
@@ -179,11 +178,6 @@ class MekenCalculator extends HTMLElement {
       if (wish(name)) style.setProperty(own, wish(name));
       else style.removeProperty(own);
     }
-  }
-
-  #reserve() {
-    const room = roomFor(this.#openTool(), this.clientWidth || innerWidth);
-    this.#room.style.setProperty("--room", `${room}px`);
   }
 
   #tell(kind, detail) {

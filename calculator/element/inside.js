@@ -45,33 +45,39 @@ function wish() {
   });
 }
 
+// Only now: what is reserved for it must not shrink to the words that say that it loads. At once, since
+// browsers draw nothing of a frame that is far from the viewport.
 function enter(type, more) {
   state = [type, more];
   tell(...state);
+  measure();
+  resized.observe(wrapper);
 }
 
 async function fail(reason) {
   console.warn("The calculator does not run:", reason);
   calculator.stop();
   enter("error", { reason: `${reason?.message ?? reason}` });
-  // What the page has to say without it stands below.
+  // If even that cannot be had, the page's own link stands.
   const words = await wordsOf(language).catch(() => null);
-  if (words) wrapper.prepend(failureOf(words));
+  if (words) wrapper.replaceChildren(failureOf(words));
 }
 
 function measure() {
   isAwaited = false;
   const [least, most] = HEIGHTS;
   const needed = Math.ceil(wrapper.getBoundingClientRect().bottom + scrollY);
+  // A frame that is not shown has no height.
+  if (!needed) return;
   const now = Math.min(most, Math.max(least, needed));
   if (now !== height) tell("height", { height: (height = now) });
 }
 
-new ResizeObserver(() => {
+const resized = new ResizeObserver(() => {
   if (isAwaited) return;
   isAwaited = true;
   requestAnimationFrame(measure);
-}).observe(wrapper);
+});
 
 addEventListener("message", ({ source, origin, data }) => {
   if (!isFramed || source !== parent || !isA(data, "hello")) return;

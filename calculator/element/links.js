@@ -16,7 +16,7 @@ const PARTS = {
   field: ".number",
   agree: ".agree",
   contact: ".contact",
-  note: ".note",
+  note: ".maker",
 };
 
 /** Keeps links and parts right below a node. */
@@ -33,7 +33,8 @@ function sweep(wrapper) {
     } else {
       give(link, "href", new URL(href, FOLDER).href);
       give(link, "target", "_blank");
-      if (!link.rel) link.rel = "noopener";
+      // Whoever is led to hears nothing of this page.
+      give(link, "rel", "noopener noreferrer");
     }
   }
   for (const node of wrapper.querySelectorAll("[part]")) {

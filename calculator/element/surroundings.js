@@ -23,10 +23,13 @@ export function contactOf(address) {
   return null;
 }
 
+// A name may hold what `replace` would take for a sign.
+const named = (words, host) => words.replace("{host}", () => host);
+
 /** The link to a contact; nothing is sent along. */
 export function contactLink(words, { href, host }) {
-  const link = made("a", "contact", words.contact.replace("{host}", host));
-  Object.assign(link, { href, rel: "noopener noreferrer", target: "_blank" });
+  const link = made("a", "contact", named(words.contact, host));
+  link.href = href;
   return made("p", "actions", link);
 }
 
@@ -37,13 +40,13 @@ export function agreement(words, host, hear) {
   // Browsers fill in again what was ticked before a reload.
   box.autocomplete = "off";
   box.addEventListener("change", () => hear(box.checked));
-  const text = made("span", "", words.agree.replace("{host}", host));
+  const text = made("span", "", named(words.agree, host));
   return made("label", "option agree", box, text);
 }
 
 /** Who made it, and the way to the whole calculator. */
 export function noteOf(words) {
-  return made("p", "fine note", words.note, " ", calculatorLink(words));
+  return made("p", "fine maker", words.note, " ", calculatorLink(words));
 }
 
 /** That it does not run, and where it does. */

@@ -41,8 +41,9 @@ class Widget {
     this.running.open(FIRST);
   }
 
-  /** What the reader has said and where they stand. */
+  /** What the reader has said and where they stand; nothing of a widget that has failed. */
   said() {
+    if (trapped) return undefined;
     const { running } = this;
     return { answers: running.answers(true), typed: running.typed(), place: running.place() };
   }
@@ -101,4 +102,3 @@ export function watch(reason) {
   shown.clear();
 }
 addEventListener("error", (event) => watch(event.error));
-addEventListener("unhandledrejection", (event) => watch(event.reason));

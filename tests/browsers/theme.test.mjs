@@ -2,6 +2,7 @@
 // is needed, and no two colours that stand on each other are ever too near. Without a browser.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { contrast, hex, isDark, palette, readable } from "../../calculator/element/theme.js";
@@ -60,6 +61,25 @@ for (const [name, wished] of Object.entries({ DAY, NIGHT })) {
     }
   });
 }
+
+// The first column of the documentation's table is what is wished for, the second what it becomes.
+const DOCS = new URL("../../docs/embedding.md", import.meta.url);
+const SAID = /^\| ((?:accent|ink|paper) `#.*) \| (.*) \|$/gm;
+test("the documentation says what becomes of a wish", () => {
+  const rows = [...readFileSync(DOCS, "utf8").matchAll(SAID)];
+  assert(rows.length >= 4);
+  for (const [row, wish, becomes] of rows) {
+    const wished = Object.fromEntries(
+      [...wish.matchAll(/(\w+) `#(\w+)`/g)].map(([, name, digits]) => [name, digits]),
+    );
+    const own = isDark(colour(wished.paper ?? DAY.paper)) ? NIGHT : DAY;
+    const made = paletteOf({ ...own, ...wished });
+    const [name] = /^(accent|ink)/.exec(becomes) ?? /^(accent|ink)/.exec(wish);
+    const found = hex(made[name === "ink" ? "--ink" : "--sky"]);
+    const expected = /#\w+/.exec(becomes)?.[0] ?? `#${wished[name]}`;
+    assert.equal(found, expected, row);
+  }
+});
 
 test("a dark paper is one on which white is read better than black", () => {
   assert.deepEqual(["ffffff", "808080", "777777", "707070", "000000"].map((it) => isDark(colour(it))),
