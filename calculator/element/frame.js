@@ -7,10 +7,14 @@
 import { eventOf, heightOf, isA, message } from "./messages.js";
 
 // A module has no element; its address is the first in a trace.
-const address = document.currentScript?.src ?? /\bhttps?:\S+?(?=:\d+:\d+)/.exec(new Error().stack)[0];
+const address =
+  document.currentScript?.src || /\b\w+:\/\/\S+?(?=:\d+:\d+)/.exec(new Error().stack)[0];
 
 /** Where all releases stand. */
 const ABOVE = new URL("..", address).href;
+
+// A page may have the script once for each of its frames.
+const ONCE = Symbol.for(`meken ${ABOVE}`);
 
 const ours = () => [...document.querySelectorAll("iframe")].filter((it) => it.src.startsWith(ABOVE));
 
@@ -20,7 +24,11 @@ const isOpaque = ({ sandbox, attributes }) =>
 
 const greet = (frame, more) => frame.contentWindow?.postMessage(message("hello", more), "*");
 
-addEventListener("message", ({ source, origin, data }) => {
+// Some pages count the borders in.
+const borders = (frame) =>
+  getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+
+function hear({ source, origin, data }) {
   const frame = ours().find((it) => it.contentWindow === source);
   if (!frame || origin !== (isOpaque(frame) ? "null" : new URL(ABOVE).origin)) return;
   const height = heightOf(data);
@@ -31,10 +39,10 @@ addEventListener("message", ({ source, origin, data }) => {
   // Only then does it know who is around it.
   if (isA(data, "ready")) greet(frame, { heard: true });
   frame.dispatchEvent(new CustomEvent(`meken-${kind}`, { detail, bubbles: true, composed: true }));
-});
+}
 
-// Some pages count the borders in.
-const borders = (frame) =>
-  getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
-
-ours().forEach((frame) => greet(frame));
+if (!window[ONCE]) {
+  window[ONCE] = true;
+  addEventListener("message", hear);
+  ours().forEach((frame) => greet(frame));
+}

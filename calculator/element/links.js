@@ -59,15 +59,17 @@ export function follow(event, widget) {
   const href = link.getAttribute("href");
   if (href.startsWith("#")) {
     event.preventDefault();
-    goTo(widget.root.querySelector(`[id="${CSS.escape(href.slice(1))}"]`));
+    goTo(widget.root.querySelector(`[id="${CSS.escape(href.slice(1))}"]`), "center");
   } else if (tool && widget.running.open(tool)) {
     event.preventDefault();
     // The view follows in a microtask of its own.
-    queueMicrotask(() => goTo(widget.root.querySelector("h1")));
+    queueMicrotask(() => goTo(widget.root.querySelector("h1"), "nearest"));
   }
 }
 
-function goTo(place) {
-  place?.scrollIntoView({ block: "nearest" });
-  place?.focus();
+// The focus goes to the place itself, else to the first field of it.
+function goTo(place, block) {
+  place?.scrollIntoView({ block });
+  const field = place?.matches("[tabindex], input") ? place : place?.querySelector("input");
+  field?.focus({ preventScroll: true });
 }

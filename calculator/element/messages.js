@@ -27,7 +27,10 @@ export function heightOf(said) {
 /** The event that a message tells of, with its detail: nothing else of it; else `undefined`. */
 export function eventOf(said) {
   if (isA(said, "ready") || isA(said, "change")) return [said.type, null];
-  if (isA(said, "error")) return typeof said.reason === "string" ? ["error", { reason: said.reason }] : undefined;
+  if (isA(said, "error")) {
+    const { reason } = said;
+    return typeof reason === "string" ? ["error", { reason }] : undefined;
+  }
   if (!isA(said, "result")) return undefined;
   const { verdict, interval, threshold } = said;
   const isResult =

@@ -52,7 +52,7 @@ export function noteOf(words) {
 /** That it does not run, and where it does. */
 export function failureOf(words) {
   const note = made("p", "notice", words.failed, " ", calculatorLink(words));
-  note.role = "alert";
+  note.setAttribute("role", "alert");
   return note;
 }
 

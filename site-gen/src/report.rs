@@ -33,6 +33,8 @@ const STYLE: Budget = Budget { must: 8_000, aim: 5_000 };
 const OFFLINE: Budget = Budget { must: 1_000, aim: 700 };
 const SEARCH: Budget = Budget { must: 100_000, aim: 60_000 };
 const NOTICES: Budget = Budget { must: 1_000, aim: 300 };
+const ELEMENT: Budget = Budget { must: 7_000, aim: 5_500 };
+const FRAME: Budget = Budget { must: 1_500, aim: 1_000 };
 
 /// The weights of a site, what they cost, and its facts.
 #[derive(Clone, Debug)]
@@ -109,7 +111,16 @@ fn budget(name: &str, bytes: &[u8]) -> Option<Budget> {
     } else if name.starts_with("assets/notices.") {
         Some(NOTICES)
     } else {
-        None
+        of_partners(name)
+    }
+}
+
+/// The budget of what partners load, where a release stands.
+fn of_partners(name: &str) -> Option<Budget> {
+    match name.strip_prefix("embed/")?.split_once('/')?.1 {
+        "meken.js" => Some(ELEMENT),
+        "frame.js" => Some(FRAME),
+        _ => None,
     }
 }
 
