@@ -40,7 +40,10 @@ export class Calculator {
     }
   }
 
-  /** Shows the widget of a language with a tool open, with what was said before; whether it does now. */
+  /**
+   * Shows the widget of a language with a tool open and with what was said before, once `also` is so;
+   * whether it does now.
+   */
   async start(language, tool, also) {
     const turn = ++this.#turn;
     try {
@@ -104,11 +107,6 @@ export class Calculator {
     this.#said = undefined;
     this.widget?.reset();
     this.#forgetAgreement();
-  }
-
-  /** The texts of the language that was shown last. */
-  get words() {
-    return this.#words;
   }
 
   #agree(hasAgreed) {

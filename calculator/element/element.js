@@ -105,11 +105,12 @@ class MekenCalculator extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.isConnected) return;
     if (!this.#hasStarted) return;
+    // Also where it is what it was: colours may have become others.
+    if (name === "theme") this.#repaint();
+    if (before === now) return;
     if (name === "tool") this.#calculator.widget?.open(this.#openTool());
     if (name === "lang") this.#start();
-    if (name === "theme") this.#repaint();
     if (name === "contact" || name === "report") this.#wish();
   }
 
@@ -127,10 +128,9 @@ class MekenCalculator extends HTMLElement {
     this.#isNear.disconnect();
     this.#hasStarted = true;
     this.#wish();
-    const language = this.#language();
-    const style = styleSheets();
-    if (!(await this.#calculator.start(language, () => this.#openTool(), style))) return;
-    this.shadowRoot.adoptedStyleSheets = await style;
+    const styled = styleSheets().then((all) => (this.shadowRoot.adoptedStyleSheets = all));
+    const tool = () => this.#openTool();
+    if (!(await this.#calculator.start(this.#language(), tool, styled))) return;
     this.#failure.replaceChildren();
     this.#show(true);
     this.#repaint();
