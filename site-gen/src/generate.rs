@@ -26,7 +26,7 @@ use crate::widget_build::BuiltWidget;
 use crate::{Built, Bytes, Links, Memory, Options, Output, Part};
 use crate::{
     basics, calculator, check, file_links, hosting, letters, notices, offline, policy,
-    preview, redirects, rules_file, sheets, sitemap, translation,
+    preview, redirects, rules_file, sheets, sitemap, styles, translation,
 };
 
 /// Everything that has been read and resolved.
@@ -176,7 +176,10 @@ impl Content<'_> {
             }
             text.map(|text| text.as_bytes().to_vec())
         };
-        let css = theme_file("style.css", problems);
+        let css = theme_file("style.css", problems).and_then(|_| {
+            let file = format!("themes/{}/style.css", self.config.theme);
+            styles::sheet(files, &file, problems).map(String::into_bytes)
+        });
         let favicon = theme_file("favicon.svg", problems);
         let css = assets.add("style", "css", css?);
         let favicon = assets.add("favicon", "svg", favicon?);

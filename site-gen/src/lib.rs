@@ -56,6 +56,7 @@ mod site;
 mod sitemap;
 pub mod strings;
 mod structured;
+mod styles;
 mod suggest;
 mod told;
 mod toml_tree;
