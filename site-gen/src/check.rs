@@ -181,7 +181,8 @@ impl Checker<'_> {
     }
 }
 
-fn is_page(file: &str) -> bool {
+/// Whether a file of the output is a page.
+pub(crate) fn is_page(file: &str) -> bool {
     file.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
 }
 

@@ -9,6 +9,7 @@ mod day;
 mod examples;
 mod lints;
 mod root;
+mod progress;
 mod telling;
 
 use std::ffi::OsString;
@@ -48,6 +49,8 @@ pub struct Surroundings {
     pub colour: Colour,
 }
 
+    /// Whether somebody looks on at a terminal while it works.
+    pub is_watched: bool,
 /// How the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -354,7 +357,8 @@ fn site(
         _ => Links::Site,
     };
     let published = Published { base, path, links };
-    Ok(Site::new(Options { root, as_of: day.date, published }, telling))
+    let options = Options { root, as_of: day.date, published };
+    Ok(Site::new(options, telling, surroundings.is_watched))
 }
 
 fn answer_compare(

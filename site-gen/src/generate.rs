@@ -210,6 +210,7 @@ impl Content<'_> {
             calculators: &calculators,
             search: search.as_ref(),
             links: self.links,
+            progress: &memory.progress,
         };
         let (pages, found) = render::pages(&made_of, files, &mut memory.finished);
         if !found.is_empty() {

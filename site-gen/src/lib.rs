@@ -39,6 +39,7 @@ mod pictures;
 mod policy;
 mod preview;
 pub mod problem;
+mod progress;
 pub mod read;
 mod redirects;
 pub mod render;

@@ -10,11 +10,8 @@ use site_gen::problem::Colour;
 
 fn main() -> ExitCode {
     let no_colour = env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty());
-    let colour = if io::stderr().is_terminal() && !no_colour {
-        Colour::Always
-    } else {
-        Colour::Never
-    };
+    let is_terminal = io::stderr().is_terminal();
+    let colour = if is_terminal && !no_colour { Colour::Always } else { Colour::Never };
     // A clock before 1970 is wrong by any account; the day it gives is printed.
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let surroundings = Surroundings {
@@ -22,6 +19,8 @@ fn main() -> ExitCode {
         source_date_epoch: env::var("SOURCE_DATE_EPOCH").ok(),
         folder: env::current_dir().unwrap_or_default(),
         colour,
+        // One that cannot write over a line says so.
+        is_watched: is_terminal && env::var_os("TERM").is_none_or(|it| it != "dumb"),
     };
     cli::run(env::args_os(), &surroundings).into()
 }

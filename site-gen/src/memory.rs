@@ -16,13 +16,14 @@ use crate::check::Looked;
 use crate::front_matter::Head;
 use crate::pictures::{Pictures, Size};
 use crate::problem::Problem;
+use crate::progress::Progress;
 use crate::read::Files;
 use crate::render::Finished;
 use crate::search_index::Read;
 use crate::site::Compiled;
 use crate::{Built, Options};
 
-/// What earlier builds found.
+/// What earlier builds found, and how far this one is.
 #[derive(Default)]
 pub struct Memory {
     files: Option<Arc<Files>>,
@@ -32,6 +33,7 @@ pub struct Memory {
     pub(crate) finished: Finished,
     pub(crate) read: Read,
     pub(crate) looked: Looked,
+    pub(crate) progress: Arc<Progress>,
 }
 
 /// What may have changed since the build before.

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::compression::{Cache, Method};
 use crate::hosting::FOR_THE_HOST;
+use crate::progress::Progress;
 
 /// Endings of files that are compressed already.
 const COMPRESSED: [&str; 20] = [
@@ -19,9 +20,11 @@ const COMPRESSED: [&str; 20] = [
 pub(crate) fn of(
     files: &BTreeMap<String, Bytes>,
     cache: &Cache,
+    progress: &Progress,
 ) -> BTreeMap<String, Bytes> {
     let worth: Vec<(&String, &Bytes)> =
         files.iter().filter(|(name, it)| is_worth(name) && !it.is_empty()).collect();
+    progress.begin("compressing", "files", worth.len());
     let siblings = worth.par_iter().flat_map(|(name, bytes)| {
         let sibling = |method: Method| {
             let sibling = format!("{name}.{}", method.ending());
@@ -30,7 +33,9 @@ pub(crate) fn of(
             let compressed = is_free.then(|| cache.compressed(bytes, method))?;
             (compressed.len() < bytes.len()).then_some((sibling, compressed.into()))
         };
-        Method::ALL.map(sibling).into_iter().flatten().collect::<Vec<_>>()
+        let siblings = Method::ALL.map(sibling).into_iter().flatten().collect::<Vec<_>>();
+        progress.advance();
+        siblings
     });
     siblings.collect()
 }

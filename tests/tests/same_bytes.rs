@@ -60,6 +60,7 @@ fn the_clock_does_not_show_where_the_day_is_named() {
             source_date_epoch: None,
             folder: site.root().to_owned(),
             colour: Colour::Never,
+            is_watched: false,
         };
         let arguments = ["site-gen", "build", "--as-of", DAY].map(OsString::from);
         assert_eq!(cli::run(arguments, &surroundings), Outcome::Success);

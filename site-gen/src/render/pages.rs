@@ -29,6 +29,7 @@ use crate::config::Config;
 use crate::links::{Addresses, PageId};
 use crate::minify;
 use crate::problem::Problem;
+use crate::progress::Progress;
 use crate::read::Files;
 use crate::rule_pages::{Depends, Ending, RulePages, UsedIn};
 use crate::rulebook::Rules;
@@ -84,6 +85,8 @@ pub struct Build<'a> {
     pub search: Option<&'a SearchFiles>,
     /// How pages lead to each other.
     pub links: Links,
+    /// How far the making of pages is.
+    pub(crate) progress: &'a Progress,
 }
 
 /// The calculator of one language.
@@ -133,8 +136,10 @@ pub fn pages(
         .flat_map(|reader| build.all_pages().into_iter().map(move |page| (reader, page)))
         .filter(|(_, page)| is_asked(page))
         .collect();
+    build.progress.begin("building", "pages", jobs.len());
+    let made = jobs.par_iter().map(|(reader, page)| reader.page(page));
     let mut rendered: Vec<Rendered> =
-        jobs.par_iter().map(|(reader, page)| reader.page(page)).collect();
+        made.inspect(|_| build.progress.advance()).collect();
     if edited.is_none() {
         rendered.extend(shared::pages(build, &readers));
     }

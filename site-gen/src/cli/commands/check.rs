@@ -3,13 +3,13 @@
 use super::{Site, all, is_error};
 use crate::cli::Outcome;
 use crate::due::{self, Due};
-use crate::{Built, generate, problem, rulebook};
+use crate::{Built, problem, rulebook};
 
 impl Site {
     /// Says what is wrong. What runs in browsers and is not built yet is not waited for: it has no
     /// say in what is wrong with the content.
     pub(in crate::cli) fn check(&self) -> Result<Outcome, Outcome> {
-        let mut generated = generate(&self.options, &self.existing(&Built::default()));
+        let mut generated = self.generated(&self.existing(&Built::default()));
         // Of what is wrong nobody need be told that it is old besides.
         if !generated.problems.iter().any(is_error) {
             let as_of = self.options.as_of;

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::usable;
 use crate::cli::telling::Telling;
-use crate::cli::{Outcome, say};
+use crate::cli::{Outcome, progress, say};
 use crate::problem::Problem;
 use crate::search_build;
 use crate::widget_build;
@@ -16,6 +16,8 @@ use crate::{Built, Changed, Generated, Memory, Options, Output, Part, generate_a
 pub(in crate::cli) struct Site {
     pub(super) options: Options,
     pub(super) telling: Telling,
+    /// Whether somebody looks on while it is made.
+    pub(super) is_watched: bool,
 }
 
 /// A site in memory.
@@ -34,8 +36,27 @@ pub(super) struct Making {
 }
 
 impl Site {
-    pub(in crate::cli) fn new(options: Options, telling: Telling) -> Self {
-        Self { options, telling }
+    pub(in crate::cli) fn new(
+        options: Options,
+        telling: Telling,
+        is_watched: bool,
+    ) -> Self {
+        Self { options, telling, is_watched }
+    }
+
+    /// Looks the site through, with what is given for what runs in browsers.
+    pub(super) fn generated(&self, built: &Built) -> Generated {
+        self.generated_again(built, &mut Memory::default(), Changed::Anything)
+    }
+
+    fn generated_again(
+        &self,
+        built: &Built,
+        memory: &mut Memory,
+        changed: Changed<'_>,
+    ) -> Generated {
+        let _told = progress::tell(&memory.progress, self.is_watched);
+        generate_again(&self.options, built, memory, changed)
     }
 
     /// Makes the site once.
@@ -67,15 +88,14 @@ impl Site {
     ) -> Making {
         *built = self.existing(built);
         let mut since = Instant::now();
-        let mut generated = generate_again(&self.options, built, memory, changed);
+        let mut generated = self.generated_again(built, memory, changed);
         let mut failed = self.telling.refuse(&generated.problems).err();
         if !generated.missing.is_empty() && failed.is_none() {
             let made = generated.missing.iter().map(|part| self.build_part(*part, built));
             failed = made.collect::<Result<(), Outcome>>().err();
             if failed.is_none() {
                 since = Instant::now();
-                generated =
-                    generate_again(&self.options, built, memory, Changed::Anything);
+                generated = self.generated_again(built, memory, Changed::Anything);
                 failed = self.telling.refuse(&generated.problems).err();
             }
         }

@@ -1,12 +1,15 @@
 //! What brings a site to readers: `build`, `host` and `serve`.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::{Site, all};
-use crate::cli::{Outcome, complain, print, say};
+use crate::check::is_page;
+use crate::cli::{Outcome, complain, print, progress, say};
 use crate::compression::Cache;
 use crate::hosting::Server;
+use crate::progress::Progress;
 use crate::serve::{self, Attempt, Help};
 use crate::siblings;
 use crate::write::{self, WriteError, Written};
@@ -28,7 +31,7 @@ impl Site {
         write::recover(root).map_err(refused)?;
         let mut made = self.made(&mut Built::default(), all)?;
         if made.output.hosting.is_compressed {
-            compress(&mut made.output);
+            compress(&mut made.output, self.is_watched);
         }
         let written = write::write(root, &made.output).map_err(refused)?;
         if written == Written::InPlace {
@@ -76,17 +79,16 @@ impl Site {
 }
 
 /// Adds compressed siblings, and says what they cost.
-fn compress(output: &mut Output) {
+fn compress(output: &mut Output, is_watched: bool) {
     let (since, cache) = (Instant::now(), Cache::open());
-    let siblings = siblings::of(&output.files, &cache);
+    let progress = Arc::new(Progress::default());
+    let told = progress::tell(&progress, is_watched);
+    let siblings = siblings::of(&output.files, &cache, &progress);
+    drop(told);
     let (n_files, n_made) = (siblings.len(), cache.close());
     output.files.extend(siblings);
     let seconds = since.elapsed().as_secs_f64();
     say(&format!(
         "{n_files} compressed siblings in {seconds:.2} s, {n_made} not in the cache"
     ));
-}
-
-fn is_page(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
 }

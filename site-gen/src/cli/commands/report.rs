@@ -6,7 +6,7 @@ use crate::compression::Cache;
 use crate::due::{self, Due};
 use crate::read::Files;
 use crate::report::Report;
-use crate::{Built, generate, problem, rulebook};
+use crate::{Built, problem, rulebook};
 
 impl Site {
     /// Weighs the site. Warnings are left to the commands that are about them, unless they fail it.
@@ -28,7 +28,7 @@ impl Site {
     /// Says where the guides tell each fact. Facts that no guide tells fail it; what runs in browsers is
     /// not asked for.
     pub(in crate::cli) fn report_facts(&self) -> Result<Outcome, Outcome> {
-        let generated = generate(&self.options, &self.existing(&Built::default()));
+        let generated = self.generated(&self.existing(&Built::default()));
         self.tell(&generated, is_error);
         self.telling.refuse(&generated.problems)?;
         let told = &generated.told;
