@@ -6,7 +6,7 @@
 
 mod page;
 
-pub(crate) use page::unescaped;
+pub(crate) use page::{addresses, unescaped};
 
 use std::collections::{BTreeMap, BTreeSet};
 

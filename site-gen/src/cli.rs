@@ -7,6 +7,7 @@ mod commands;
 mod completions;
 mod day;
 mod examples;
+mod external;
 mod lints;
 mod root;
 mod progress;
@@ -34,6 +35,7 @@ use crate::{Links, Options, Published};
 use commands::Site;
 use completions::Shell;
 use day::Day;
+use external::ExternalArguments;
 use telling::{Telling, TellingArguments};
 
 /// What the program learns from outside besides its arguments.
@@ -116,7 +118,7 @@ enum Command {
     },
     /// Says all problems of content and rulebook, and writes nothing
     #[command(after_help = examples::CHECK)]
-    Check(TellingArguments),
+    Check(CheckArguments),
     /// Explains a lint: what it means, why it matters, how to mend it; without a name lists all
     #[command(after_help = examples::EXPLAIN)]
     Explain {
@@ -184,6 +186,14 @@ struct BuildArguments {
 struct ReportArguments {
     /// Says instead what of the rulebook is due within so many days: what is to be read again, which
     /// values and holidays end, each with the line to edit
+#[derive(Clone, Copy, Debug, clap::Args)]
+struct CheckArguments {
+    #[command(flatten)]
+    external: ExternalArguments,
+    #[command(flatten)]
+    telling: TellingArguments,
+}
+
     #[arg(long, value_name = "DAYS")]
     due: Option<u16>,
     /// Says instead in which guides each fact stands, and in which languages if not in all
@@ -290,7 +300,10 @@ fn answer(
     let site = |telling| site(arguments, surroundings, telling);
     match &arguments.command {
         Command::Build(asked) => site(telling(&asked.telling))?.build(),
-        Command::Check(asked) => site(telling(asked))?.check(),
+        Command::Check(asked) => {
+            let manner = asked.external.manner(surroundings);
+            site(telling(&asked.telling))?.check(manner.as_ref())
+        }
         Command::Report(asked) => {
             let site = site(telling(&asked.telling))?;
             match asked.due {

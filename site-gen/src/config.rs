@@ -1,8 +1,10 @@
 //! The site's settings, from `content/site.toml`.
 
 mod banner;
+mod unchecked;
 
 pub(crate) use banner::Banner;
+pub(crate) use unchecked::Unchecked;
 
 use std::ops::Range;
 
@@ -48,6 +50,8 @@ pub struct Config {
     pub compress: bool,
     /// Addresses of before, and where they lead now.
     pub redirects: Redirects,
+    /// Links to other sites that are not asked for until a day.
+    pub unchecked: Vec<Unchecked>,
 }
 
 /// A licence.
@@ -117,6 +121,7 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
     let compress = table.flag("compress", problems);
     let redirects = table.maybe("redirects", redirects::read, problems);
     let redirect_pages = table.flag("redirect_pages", problems);
+    let unchecked = table.maybe("unchecked", unchecked::read, problems);
     let languages = languages?;
     let banners = banners.map(|it| banner::read(&it, &languages, problems)).transpose();
     let mut some = |it: Option<Value<'_>>| {
@@ -143,6 +148,7 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
             all: redirects?.unwrap_or_default(),
             have_pages: redirect_pages?,
         },
+        unchecked: unchecked?.unwrap_or_default(),
     })
 }
 

@@ -1,10 +1,11 @@
-//! What of the rulebook is due: rules to be read again, values and holidays of which none is known for
-//! the time after.
+//! What is due: rules to be read again, values and holidays of which none is known for the time after,
+//! pages, exceptions of the settings.
 //!
 //! What a reader is told of it is said by their own clock, on page and in the calculator. This is for
 //! publishers, who want to know before that.
 
 mod calendar;
+mod exceptions;
 mod pages;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use crate::read::Files;
 use crate::rulebook::Rules;
 
 pub(crate) use calendar::calendar;
+pub(crate) use exceptions::due_exceptions;
 pub(crate) use pages::due_pages;
 
 /// Something that is due.
@@ -49,6 +51,8 @@ pub(crate) enum What {
     PageReview,
     /// A page is no longer right.
     PageExpired,
+    /// A link to another site is no longer excused.
+    Exception(String),
 }
 
 /// All that is due before a day, the first first.
@@ -156,11 +160,17 @@ impl Due {
             What::NoHolidays(_) => "add `[calendar.<year>]` with the rule that says so",
             What::PageReview => "read the page again, then write the next day",
             What::PageExpired => "write what applies now, and the next day or none",
+            What::Exception(_) => {
+                "take the exception out if the link holds, or write the next day"
+            }
         };
         let (file, span) = (&*self.file, self.start..self.end);
         let problem = match &self.what {
             What::PageReview | What::PageExpired => {
                 Problem::error("stale-page", file, span, message, help)
+            }
+            What::Exception(_) => {
+                Problem::error("stale-exception", file, span, message, help)
             }
             _ => Problem::error("stale-rule", file, span, message, help),
         };
@@ -184,6 +194,9 @@ impl fmt::Display for Due {
             }
             What::PageReview => f.write_str("the page is to be read again by"),
             What::PageExpired => f.write_str("the page is right until"),
+            What::Exception(address) => {
+                write!(f, "the link to `{address}` is excused until")
+            }
             What::NoHolidays(year) => {
                 write!(f, "no holidays are known of the years after {year}, so after")
             }

@@ -1,9 +1,10 @@
 //! Where pages stand and what a written link means: page, rule, tool, heading, file or another site.
 //!
-//! Whether what a link means is there is told by [`check`]; whether the finished output holds
-//! together is `check.rs`'s question.
+//! Whether what a link means is there is told by [`check`], of other sites on request by [`external`];
+//! whether the finished output holds together is `check.rs`'s question.
 
 mod check;
+pub(crate) mod external;
 
 pub(crate) use check::{Known, check};
 

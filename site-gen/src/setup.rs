@@ -15,7 +15,7 @@ mod target;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-pub(crate) use cache::cache_folder;
+pub(crate) use cache::{cache_folder, keep};
 pub(crate) use command::{answer_of, run};
 pub(crate) use error::SetupError;
 pub(crate) use pins::Pins;

@@ -1,10 +1,11 @@
 //! The sites that make a mistake each: `sites/broken/<lint>/` laid over a small site that is whole.
 //!
-//! `<lint>.<word>` is another way to make the same mistake; `over.txt` names a site that comes between.
+//! `<lint>.<word>` is another way to make the same mistake; `over.txt` names a site that comes between,
+//! `arguments.txt` what `check` is to be told besides.
 
 use std::path::PathBuf;
 
-use crate::{Sandbox, folder, sites};
+use crate::{Run, Sandbox, folder, sites};
 
 /// The names of all of them.
 pub fn all() -> Vec<String> {
@@ -19,6 +20,15 @@ pub fn lint_of(name: &str) -> &str {
 /// All that `check` says of a site.
 pub fn message(name: &str) -> String {
     folder::text(&place(name).join("message.txt"))
+}
+
+/// What says so: `check`, with what it is to be told besides.
+pub fn check(name: &str, site: &Sandbox, program: &str) -> Run {
+    let besides = std::fs::read_to_string(place(name).join("arguments.txt"));
+    let besides = besides.unwrap_or_default();
+    let arguments: Vec<&str> =
+        ["check"].into_iter().chain(besides.split_whitespace()).collect();
+    site.run(program, &arguments)
 }
 
 /// A copy of a site.

@@ -14,6 +14,7 @@ pub mod folder;
 pub mod html;
 pub mod lints;
 pub mod mounts;
+pub mod other_site;
 mod overlay;
 pub mod own_words;
 pub mod sandbox;

@@ -5,6 +5,12 @@ use std::path::Path;
 
 use crate::{folder, repository};
 
+/// Mistakes that no content can make: they would be faults of the generator.
+pub const OF_THE_GENERATOR: [&str; 1] = ["refused-pack"];
+
+/// What only another site can do, by its answers: `external_links.rs` has one that does.
+pub const OF_OTHER_SITES: [&str; 2] = ["moved-link", "unanswered-link"];
+
 /// How lints are given in the sources: in the first or second argument of one of these.
 const CALLS: [&str; 10] = [
     "Problem::error(",

@@ -10,7 +10,7 @@ use std::path::Path;
 use crate::folder;
 
 /// Files beside an overlay that are not part of it.
-const NOTES: [&str; 2] = ["message.txt", "over.txt"];
+const NOTES: [&str; 3] = ["arguments.txt", "message.txt", "over.txt"];
 
 /// Lays all files of one folder over another.
 pub(crate) fn lay(from: &Path, to: &Path) {

@@ -86,6 +86,7 @@ fn reading_and_writing_happen_at_the_rim() {
         "cli.rs",
         "setup",
         "compression/cache.rs",
+        "links/external/kept.rs",
         "serve",
         "widget_build",
         "search_build",

@@ -57,6 +57,11 @@ pub(super) fn read(html: &[u8]) -> Result<Seen, String> {
     Ok(seen.into_inner())
 }
 
+/// All addresses that a page names; none of one that cannot be read.
+pub(crate) fn addresses(html: &[u8]) -> BTreeSet<String> {
+    read(html).map(|seen| seen.addresses).unwrap_or_default()
+}
+
 /// Why a page cannot be read, in words of ours: the reader's own are a paragraph.
 fn fault(error: &RewritingError) -> String {
     let words = error.to_string();

@@ -54,6 +54,7 @@ Examples:
   cargo site check                                all problems, with the lines they are about
   cargo site check --strict                       for a workflow that lets no warning pass
   cargo site check --as-of 2027-01-01             what will be wrong on that day
+  cargo site check --external                     also asks other sites whether links hold
   cargo site check --message-format json          one problem a line, for an editor
   cargo site check --message-format sarif > problems.sarif
 

@@ -7,13 +7,12 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process;
 use std::sync::Mutex;
 
 use sha2::{Digest, Sha256};
 
 use super::Method;
-use crate::setup::cache_folder;
+use crate::setup::{cache_folder, keep};
 
 /// Above this size a build leaves nothing in the cache but what it needed itself.
 const ROOM: u64 = 256 * 1024 * 1024;
@@ -90,13 +89,7 @@ fn read(path: &Path) -> Option<Vec<u8>> {
 }
 
 fn write(path: &Path, bytes: &[u8]) {
-    let unfinished = path.with_extension(format!("{}.unfinished", process::id()));
-    let whole = [Sha256::digest(bytes).as_slice(), bytes].concat();
-    if fs::write(&unfinished, whole).and_then(|()| fs::rename(&unfinished, path)).is_err()
-    {
-        // What is left of it is in nobody's way but for its room.
-        let _ = fs::remove_file(&unfinished);
-    }
+    keep(path, &[Sha256::digest(bytes).as_slice(), bytes].concat());
 }
 
 fn make_room(folder: &Path, used: &BTreeSet<String>) {

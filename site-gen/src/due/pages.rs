@@ -4,8 +4,7 @@
 use engine::Date;
 
 use super::{Due, What};
-use crate::Published;
-use crate::config;
+use crate::config::Config;
 use crate::front_matter::Day;
 use crate::memory::Texts;
 use crate::read::Files;
@@ -13,13 +12,15 @@ use crate::site::{self, Page};
 
 /// All pages that are due before a day. What is wrong with their heads is told by whoever makes pages
 /// of them; drafts, and what is published later, nobody reads.
-pub(crate) fn due_pages(files: &Files, as_of: Date, before: Date) -> Vec<Due> {
+pub(crate) fn due_pages(
+    files: &Files,
+    config: &Config,
+    as_of: Date,
+    before: Date,
+) -> Vec<Due> {
     let nobody = &mut Vec::new();
-    let Some(config) = config::read(files, &Published::default(), nobody) else {
-        return Vec::new();
-    };
-    let pages = site::read_pages(files, &config, &mut Texts::default(), nobody);
-    let (pages, _) = site::hold(pages, &config, as_of);
+    let pages = site::read_pages(files, config, &mut Texts::default(), nobody);
+    let (pages, _) = site::hold(pages, config, as_of);
     let mut found: Vec<Due> = pages.iter().flat_map(of_page).collect();
     found.retain(|it| it.day < before);
     found.sort();

@@ -1,8 +1,9 @@
-//! The cache folders of the user, and the lock that lets one process at a time install into it.
+//! The cache folders of the user, how files get there, and the lock that lets one process at a time install into it.
 
 use std::env;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::process;
 
 use super::SetupError;
 
@@ -21,6 +22,17 @@ pub(crate) fn cache_folder(name: &str) -> Result<PathBuf, SetupError> {
     let folder = cache.join("meken").join(name);
     fs::create_dir_all(&folder).map_err(|error| SetupError::files(&folder, error))?;
     Ok(folder)
+}
+
+/// Writes a file that appears whole or stays as it was. What is kept only saves time, so that a failure is
+/// nobody's.
+pub(crate) fn keep(path: &Path, bytes: &[u8]) {
+    let unfinished = path.with_extension(format!("{}.unfinished", process::id()));
+    if fs::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, path)).is_err()
+    {
+        // What is left of it is in nobody's way but for its room.
+        let _ = fs::remove_file(&unfinished);
+    }
 }
 
 /// Waits until no other process installs. The lock ends with the file that is returned.

@@ -3,6 +3,7 @@
 use super::{Site, all, is_error};
 use crate::cli::{Outcome, say};
 use crate::compression::Cache;
+use crate::config;
 use crate::due::{self, Due};
 use crate::read::Files;
 use crate::report::Report;
@@ -56,7 +57,11 @@ impl Site {
         self.telling.tell_if_any(&problems, &files);
         let before = as_of.plus_days(i32::from(days) + 1);
         let mut all = due::due(&rules, &files, before);
-        all.extend(due::due_pages(&files, as_of, before));
+        let published = &self.options.published;
+        if let Some(config) = config::read(&files, published, &mut Vec::new()) {
+            all.extend(due::due_pages(&files, &config, as_of, before));
+            all.extend(due::due_exceptions(&config, before));
+        }
         all.sort();
         if as_calendar {
             self.telling.print(due::calendar(&all, &files, as_of).unwrap_or_default());
