@@ -2,14 +2,21 @@
 //! beside it.
 //!
 //! Each rule has its values over time, how sure each is, its sources, its days, and its words in every
-//! language that has words of rules. The hash is that of the whole rulebook, which links of the
-//! calculator carry too.
+//! language that has words of rules. What rests on rules names them: laws of points, ways of staying with
+//! their papers, questions. The hash is that of the whole rulebook, which links of the calculator carry
+//! too.
+
+mod derived;
+mod laws;
+mod questions;
+mod ways;
 
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use engine::{
-    Confidence, Content, Date, Entry, Export, Figure, PublishedOn, Rule, Source,
+    Confidence, Content, Date, Entry, Export, Expression, Figure, Ground, PublishedOn,
+    Rule, RuleId, Source,
 };
 use serde_json::{Map, Value, json};
 use widget::Texts;
@@ -44,19 +51,24 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn whole(&self) -> Value {
         let Build { config, rules, as_of, addresses, .. } = self.build;
-        let sources = rules.book.sources.iter();
-        let sources = sources.map(|it| (it.id.to_string(), self.source(it)));
-        let all = rules.book.rules.iter().map(|it| (it.id.to_string(), self.rule(it)));
+        let book = &rules.book;
         json!({
             "$schema": SCHEMA_FILE,
             "site": config.name,
             "address": addresses.absolute(addresses.path()),
             "as_of": as_of.iso(),
-            "checked": last_checked(&rules.book).map(Date::iso),
-            "hash": hash_of(&rules.book),
+            "checked": last_checked(book).map(Date::iso),
+            "hash": hash_of(book),
             "languages": self.build.spoken,
-            "sources": sources.collect::<Map<_, _>>(),
-            "rules": all.collect::<Map<_, _>>(),
+            "sources": by_id(&book.sources, |it| it.id, |it| self.source(it)),
+            "rules": by_id(&book.rules, |it| it.id, |it| self.rule(it)),
+            "laws": by_id(&book.laws, |it| it.id, |it| self.law(it)),
+            "assumptions": by_id(&book.assumptions, |it| it.id, |it| self.assumption(it)),
+            "tables": by_id(&book.tables, |it| it.id, derived::table),
+            "parameters": by_id(&book.parameters, |it| it.id, |it| self.parameter(it)),
+            "ways": by_id(&book.ways, |it| it.id, |it| self.way(it)),
+            "documents": by_id(&book.documents, |it| it.id, |it| self.document(it)),
+            "questions": by_id(&book.questions, |it| it.id, |it| self.question(it)),
         })
     }
 
@@ -72,13 +84,13 @@ impl Writer<'_> {
             },
             "primary": source.is_primary,
             "read": source.read.as_str(),
-            "carries": source.carries.map(|it| it.to_string()),
+            "carries": id(source.carries.as_ref()),
             "addresses": source.addresses,
         })
     }
 
     fn rule(&self, rule: &Rule) -> Value {
-        let says = |part: &str| self.says(rule, part);
+        let says = |part: &str| self.says(&rule.id, part);
         let all = |parts: &[String]| parts.iter().map(|it| says(it)).collect::<Vec<_>>();
         let figures = rule.figures.iter();
         let figures = figures.map(|it| (it.name.clone(), self.figure(rule, it)));
@@ -139,12 +151,15 @@ impl Writer<'_> {
     }
 
     /// One of the messages of a rule, on one line.
-    fn says(&self, rule: &Rule, part: &str) -> Value {
+    fn says(&self, rule: &RuleId, part: &str) -> Value {
         let Build { rules, as_of, .. } = self.build;
-        self.said(|words| {
-            let text = words.rule(&rules.book, &rule.id, part, *as_of);
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
-        })
+        self.said(|words| on_one_line(&words.rule(&rules.book, rule, part, *as_of)))
+    }
+
+    /// A message that belongs to no rule, on one line.
+    fn words(&self, name: &str) -> Value {
+        let Build { rules, as_of, .. } = self.build;
+        self.said(|words| on_one_line(&words.wording(&rules.book, name, *as_of)))
     }
 
     /// What is said in each language.
@@ -156,6 +171,40 @@ impl Writer<'_> {
     }
 }
 
-fn ids(sources: &[engine::SourceId]) -> Vec<String> {
-    sources.iter().map(ToString::to_string).collect()
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Entries of the rulebook by their ids, in its order.
+fn by_id<T, I: ToString>(
+    entries: &[T],
+    id: impl Fn(&T) -> I,
+    written: impl Fn(&T) -> Value,
+) -> Map<String, Value> {
+    entries.iter().map(|it| (id(it).to_string(), written(it))).collect()
+}
+
+/// Conditions and the rules that state them.
+fn grounds(grounds: &[Ground]) -> Vec<Value> {
+    let written = |ground: &Ground| {
+        json!({
+            "rule": ground.rule.to_string(),
+            "note": ground.note,
+            "when": text_of(ground.when.as_ref()),
+        })
+    };
+    grounds.iter().map(written).collect()
+}
+
+/// A condition or computation as the files of the rulebook have it.
+fn text_of(expression: Option<&Expression>) -> Option<String> {
+    expression.map(ToString::to_string)
+}
+
+fn ids<I: ToString>(ids: &[I]) -> Vec<String> {
+    ids.iter().map(ToString::to_string).collect()
+}
+
+fn id<I: ToString>(id: Option<&I>) -> Option<String> {
+    id.map(ToString::to_string)
 }

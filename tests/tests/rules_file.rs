@@ -24,7 +24,7 @@ fn the_rules_are_as_their_schema_says() {
 
 #[test]
 fn the_schema_refuses_what_is_not_so() {
-    let files = good();
+    let files = made(&tools());
     let (schema, rules) = (read(&files, "rules.schema.json"), read(&files, "rules.json"));
     let validator = jsonschema::validator_for(&schema).expect("the schema is one");
     let refused = |pointer: &str, wrong: Value| {
@@ -41,6 +41,12 @@ fn the_schema_refuses_what_is_not_so() {
     refused("/sources/charter/kinds", json!(["rumour"]));
     refused("/hash", json!(""));
     refused("/rules/deposit", json!({ "title": { "en": "Deposit" } }));
+    refused("/laws/room/threshold", json!(null));
+    refused("/laws/room/groups/all/of/0", json!("visits"));
+    refused("/ways/room/fits/0/when", json!(""));
+    refused("/documents/photo/ways", json!([]));
+    refused("/questions/age/kind", json!("guess"));
+    refused("/tables/visit-points/versions/0/rows/0/when", json!({ "=": "10" }));
     let mut changed = rules.clone();
     changed["rules"]["deposit"]["price"] = json!(1);
     assert!(!validator.is_valid(&changed), "a key that nobody knows");
@@ -91,10 +97,79 @@ fn every_rule_and_source_is_in_it_and_no_rule_rests_on_another_s() {
         let n_pages = files.keys().filter(|it| it.starts_with("en/rules/")).count() - 1;
         assert_eq!(all.len(), n_pages, "{name}");
         let text = rules.to_string();
-        for source in sources(&rules["rules"]) {
+        for source in named(&rules["rules"], "sources") {
             assert!(rules["sources"].get(&source).is_some(), "{name}: {source}");
         }
         assert!(!text.contains('\u{2068}'), "{name}: no marks of Fluent");
+    }
+}
+
+#[test]
+fn a_law_says_what_is_scored_what_is_needed_and_what_is_only_supposed() {
+    let rules = read(&made(&Sandbox::points()), "rules.json");
+    // `sites/points/content/rules/badge.toml`.
+    let law = &rules["laws"]["badge"];
+    assert_eq!(law["threshold"], "badge");
+    assert_eq!(law["sum"], "badge-sum");
+    assert_eq!(names(&law["criteria"]), ["visits", "reviews", "help"]);
+    assert_eq!(law["criteria"]["visits"]["rule"], "badge-visits");
+    assert_eq!(
+        law["criteria"]["visits"]["points"],
+        json!(null),
+        "they are not published"
+    );
+    let of = json!([{ "criterion": "reviews" }, { "criterion": "help" }]);
+    assert_eq!(law["groups"]["work"]["of"], of);
+    assert_eq!(law["groups"]["work"]["adds_up"], json!(true));
+    assert_eq!(law["coefficient"]["unknown"], "badge-bands");
+    assert_eq!(rules["assumptions"]["whole-sum"]["rule"], "badge-bands");
+    // What is needed is that rule's value.
+    let needed = &rules["rules"]["badge"]["figures"]["value"];
+    assert_eq!(needed["values"][0]["value"], json!(50));
+}
+
+#[test]
+fn ways_papers_and_questions_have_the_rules_behind_them_and_their_words() {
+    let rules = read(&made(&tools()), "rules.json");
+    // `sites/tools/content/rules/room.toml` and its `rules.ftl`.
+    let way = &rules["ways"]["room"];
+    assert_eq!(way["name"]["en"], "A room");
+    assert_eq!(way["first"], "$wants is a-room");
+    let young =
+        json!([{ "rule": "room-age", "note": "young", "when": "$age < room-age.adult" }]);
+    assert_eq!(way["excludes"], young);
+    assert_eq!(way["law"], "room");
+    let photo = &rules["documents"]["photo"];
+    assert_eq!(photo["name"]["en"], "A photo");
+    assert_eq!(photo["ways"], json!(["room"]));
+    assert_eq!(photo["validity"]["until"], "filing");
+    let age = &rules["questions"]["age"];
+    assert_eq!(age["text"]["en"], "Are you 18 or over?", "by the figure of the rule");
+    assert_eq!(age["range"], json!({ "least": 0, "most": 120, "step": 1 }));
+    let wants = &rules["questions"]["wants"];
+    assert_eq!(wants["when"], "$age >= room-age.adult");
+    assert_eq!(wants["options"][1]["text"]["en"], "A desk");
+    let table = &rules["tables"]["visit-points"];
+    assert_eq!(table["by"], "$visits");
+    let second = json!({ "when": { ">=": "10", "<": "20" }, "cells": ["5"] });
+    assert_eq!(table["versions"][0]["rows"][1], second);
+    let desk =
+        json!({ "rule": "room-help", "when": "$helps is desk", "value": "room-help" });
+    assert_eq!(rules["parameters"]["helped"]["cases"][0], desk);
+}
+
+#[test]
+fn what_rests_on_a_rule_names_one_that_is_there() {
+    for (name, files) in all() {
+        let rules = read(&files, "rules.json");
+        for part in ["laws", "assumptions", "tables", "parameters", "ways", "documents"] {
+            for rule in named(&rules[part], "rule") {
+                assert!(rules["rules"].get(&rule).is_some(), "{name}: {part}: {rule}");
+            }
+        }
+        for way in named(&rules["documents"], "ways") {
+            assert!(rules["ways"].get(&way).is_some(), "{name}: {way}");
+        }
     }
 }
 
@@ -131,27 +206,41 @@ fn safety_is_told_where_it_is_looked_for_until_a_day_that_follows_from_the_build
     assert!(!made(&site).contains_key(file), "below a folder nobody looks for it");
 }
 
-/// The ids in all lists of sources.
-fn sources(value: &Value) -> Vec<String> {
+/// What stands under a key, anywhere below: ids, alone or in lists.
+fn named(value: &Value, key: &str) -> Vec<String> {
     match value {
         Value::Object(fields) => fields
             .iter()
-            .flat_map(|(name, it)| match it.as_array() {
-                Some(ids) if name == "sources" => {
+            .flat_map(|(name, it)| match it {
+                Value::String(id) if name == key => vec![id.clone()],
+                Value::Array(ids) if name == key => {
                     ids.iter().filter_map(Value::as_str).map(str::to_owned).collect()
                 }
-                _ => sources(it),
+                _ => named(it, key),
             })
             .collect(),
-        Value::Array(all) => all.iter().flat_map(sources).collect(),
+        Value::Array(all) => all.iter().flat_map(|it| named(it, key)).collect(),
         _ => Vec::new(),
     }
+}
+
+/// The names of the fields of an object.
+fn names(value: &Value) -> Vec<&str> {
+    value.as_object().expect("an object").keys().map(String::as_str).collect()
+}
+
+/// The small site with an entry of each kind.
+fn tools() -> Sandbox {
+    let site = Sandbox::good();
+    site.lay(&sites().join("tools"));
+    site
 }
 
 fn all() -> Vec<(&'static str, Files)> {
     let real = generated(&repository(), DAY).output.expect("no error").files;
     let dated = Sandbox::dated();
-    vec![("good", good()), ("dated", made(&dated)), ("real", real)]
+    let tools = made(&tools());
+    vec![("good", good()), ("dated", made(&dated)), ("tools", tools), ("real", real)]
 }
 
 fn good() -> Files {
