@@ -234,7 +234,7 @@ impl Content<'_> {
         output.files.extend(redirects::pages(self.config, self.links, &output.files));
         output.files.extend(rules_file::files(&made_of));
         match self.links {
-            Links::Site => self.prepare_host(&mut output),
+            Links::Site => self.prepare_host(files, &mut output),
             Links::File => file_links::rewrite(&mut output.files, &self.config.path),
         }
         copy(files, &mut output, problems);
@@ -243,12 +243,14 @@ impl Content<'_> {
     }
 
     /// Adds what a host needs besides the pages.
-    fn prepare_host(&self, output: &mut Output) {
+    fn prepare_host(&self, files: &Files, output: &mut Output) {
         output.files.extend(basics::files(self.config, self.as_of));
-        let files = output.files.keys().map(String::as_str);
+        let made = output.files.keys().map(String::as_str);
+        let copied = files.copied().map(|(name, _)| name);
+        let Config { path, search, .. } = self.config;
         output.hosting = Hosting {
             path: self.config.path.clone(),
-            headers: policy::headers(&self.config.path, self.config.search, files),
+            headers: policy::headers(path, *search, made, copied),
             redirects: redirects::absolute(self.config),
             is_compressed: self.config.compress,
         };

@@ -95,6 +95,14 @@ impl Hosting {
 }
 
 impl Pattern {
+    /// Whether it is for an address.
+    pub(crate) fn matches(&self, address: &str) -> bool {
+        match self {
+            Self::Exactly(own) => own == address,
+            Self::Below(folder) => address.starts_with(folder.as_str()),
+        }
+    }
+
     fn is_below(&self, folder: &str) -> bool {
         matches!(self, Self::Below(it) if it == folder)
     }

@@ -1,7 +1,7 @@
 //! The content security policy of each kind of page, and the headers a host sends. How hosts are told
 //! stands in `hosting.rs`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::hosting::{HeaderRule, Pattern};
 use crate::{assets, offline, rules_file};
@@ -23,12 +23,18 @@ const CALCULATOR: &str = "calculator";
 /// What every page may do.
 const PLAIN: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// What a page of the publisher's own may do, which is copied as it is: everything with files of the site,
+/// nothing with others or within itself.
+const COPIED: &str =
+    "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// The header that holds a policy.
+const POLICY: &str = "Content-Security-Policy";
+
 /// What the service worker may do: fetch what it keeps. Nobody between is to keep an old one, or it
 /// could not be called back.
-const WORKER: [(&str, &str); 2] = [
-    ("Cache-Control", "no-cache"),
-    ("Content-Security-Policy", "default-src 'none'; connect-src 'self'"),
-];
+const WORKER: [(&str, &str); 2] =
+    [("Cache-Control", "no-cache"), (POLICY, "default-src 'none'; connect-src 'self'")];
 
 impl Policy {
     /// The policy as a page's `<meta>` has it. What a `<meta>` cannot say is in [`headers`].
@@ -50,11 +56,12 @@ impl Policy {
 /// Netlify and Cloudflare send the headers of every rule that matches and join equal names: so no two
 /// rules that match one address may name the same header. That is why each part of the site is named,
 /// and the policy is not set for all addresses, or pages that partners may frame could never loosen it.
-/// With a search all pages of a language run something.
+/// With a search all pages of a language run something. `copied` are the publisher's own files.
 pub(crate) fn headers<'a>(
     path: &str,
     has_search: bool,
     files: impl Iterator<Item = &'a str>,
+    copied: impl Iterator<Item = &'a str>,
 ) -> Vec<HeaderRule> {
     let everywhere = [
         ("X-Content-Type-Options", "nosniff"),
@@ -81,13 +88,46 @@ pub(crate) fn headers<'a>(
     for (part, policy) in parts {
         let content = format!("{}; frame-ancestors 'none'", policy.content());
         // A page names its files by what is in them: an old one would name some that are gone.
-        let headers = [
-            ("Content-Security-Policy", content.as_str()),
-            ("Cache-Control", "no-cache"),
-        ];
+        let headers = [(POLICY, content.as_str()), ("Cache-Control", "no-cache")];
         rules.push(HeaderRule::new(part, &headers));
     }
+    let of_copied = copied_parts(path, copied, &rules);
+    let copied = [(POLICY, COPIED)];
+    rules.extend(of_copied.into_iter().map(|part| HeaderRule::new(part, &copied)));
     rules
+}
+
+/// The parts of the site that hold pages of the publisher's own and have no policy yet: whole folders at
+/// the top where no page of the generator stands, since hosts read a limited number of rules.
+fn copied_parts<'a>(
+    path: &str,
+    copied: impl Iterator<Item = &'a str>,
+    rules: &[HeaderRule],
+) -> BTreeSet<Pattern> {
+    let has_policy =
+        |it: &&HeaderRule| it.headers.iter().any(|(name, _)| *name == POLICY);
+    let taken: Vec<&Pattern> =
+        rules.iter().filter(has_policy).map(|rule| &rule.pattern).collect();
+    let part = |file: &str| {
+        let address =
+            format!("{path}{}", file.strip_suffix("index.html").unwrap_or(file));
+        if taken.iter().any(|it| it.matches(&address)) {
+            return None;
+        }
+        let folder = file.split_once('/').map(|(top, _)| format!("{path}{top}/"));
+        let is_free = |folder: &String| {
+            !taken.iter().any(|it| it.to_string().starts_with(folder.as_str()))
+        };
+        let folder = folder.filter(is_free).map(Pattern::Below);
+        Some(folder.unwrap_or(Pattern::Exactly(address)))
+    };
+    copied.filter(|file| is_page(file)).filter_map(part).collect()
+}
+
+/// Whether browsers open it as a page.
+fn is_page(file: &str) -> bool {
+    let ending = file.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    ending.is_some_and(|it| ["html", "htm", "xhtml"].contains(&it.as_str()))
 }
 
 /// The part of the site that a page belongs to, and its policy: a page of its own at the top, all pages

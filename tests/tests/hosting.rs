@@ -12,7 +12,8 @@ type Files = BTreeMap<String, Bytes>;
 
 #[test]
 fn no_two_rules_that_match_an_address_name_the_same_header() {
-    for (name, files) in sites() {
+    let own = ("with own pages", made(&with_own_pages().0));
+    for (name, files) in sites().into_iter().chain([own]) {
         let rules = Rules::read(text(&files, "_headers"));
         for address in addresses(&files, rules.path) {
             let mut names: Vec<&str> =
@@ -56,6 +57,30 @@ fn the_header_of_a_page_says_what_its_meta_says_and_who_may_frame_it() {
             );
         }
     }
+}
+
+#[test]
+fn pages_of_the_publisher_s_own_have_a_policy_too() {
+    let (site, pages) = with_own_pages();
+    let files = made(&site);
+    let rules = Rules::read(text(&files, "_headers"));
+    for page in pages {
+        let address = format!("/{}", page.strip_suffix("index.html").unwrap_or(page));
+        let names = rules.of(&address).into_iter();
+        let policies: Vec<&str> = names
+            .filter_map(|(name, it)| (name == "Content-Security-Policy").then_some(it))
+            .collect();
+        assert_eq!(policies.len(), 1, "{address}");
+        let (policy, framed) = (policies[0], "frame-ancestors 'none'");
+        assert!(
+            policy.starts_with("default-src ") && policy.ends_with(framed),
+            "{policy}"
+        );
+        assert!(!policy.contains("unsafe-inline") && !policy.contains('*'), "{policy}");
+    }
+    // One rule for a folder, however many pages it has.
+    let n_of_docs = text(&files, "_headers").matches("\n/docs").count();
+    assert_eq!(n_of_docs, 1);
 }
 
 #[test]
@@ -148,6 +173,28 @@ fn redirected(setting: &str) -> Sandbox {
         &format!("{about}\n## Open {{#open}}\n\nAlways.\n"),
     );
     site
+}
+
+/// The small site with pages that are copied as they are: at the top, in folders of their own, beside pages
+/// of the generator, and among its files.
+fn with_own_pages() -> (Sandbox, [&'static str; 7]) {
+    let site = Sandbox::good();
+    let pages = [
+        "leaflet.html",
+        "docs/index.html",
+        "docs/deep/page.htm",
+        "en/own.html",
+        "en/guides/own.html",
+        "en/guides/own/index.html",
+        "assets/own/page.html",
+    ];
+    for page in pages {
+        site.write(
+            &format!("content/static/{page}"),
+            "<!doctype html><title>Own</title>",
+        );
+    }
+    (site, pages)
 }
 
 /// The sites that are looked at, by name: small, real, and real below a path.
