@@ -58,20 +58,14 @@ pub(crate) fn read(
             let help = "write whole addresses, seen from the top of the site: \"/en/scores/\" = \
                         \"/en/guides/points/\"";
             let message = format!("`{written}` is {what}");
-            problems.push(Problem::error(
-                "bad-redirect",
-                FILE,
-                place.clone(),
-                message,
-                help,
-            ));
+            problems.push(told("bad-redirect", place, message, help));
             continue;
         }
         if let Some(first) = found.iter().find(|it| same(&it.from) == same(from)) {
             let message = format!("`{from}` is led on twice");
             let help =
                 "keep one of them: with and without a slash at its end it is one address";
-            let problem = Problem::error("bad-redirect", FILE, from_place, message, help);
+            let problem = told("bad-redirect", &from_place, message, help);
             problems.push(problem.with(FILE, first.from_place.clone(), "first here"));
             continue;
         }
@@ -92,13 +86,7 @@ pub(crate) fn check(config: &Config, known: &Known<'_>, problems: &mut Vec<Probl
             let message =
                 format!("`{}` is there, and nobody would see it", redirect.from);
             let help = "take the redirect out, or the page";
-            problems.push(Problem::error(
-                "redirect-of-page",
-                FILE,
-                redirect.from_place.clone(),
-                message,
-                help,
-            ));
+            problems.push(told("redirect-of-page", &redirect.from_place, message, help));
         }
         if is_external(&redirect.to) {
             continue;
@@ -109,13 +97,7 @@ pub(crate) fn check(config: &Config, known: &Known<'_>, problems: &mut Vec<Probl
             continue;
         }
         if let Some((message, help)) = fault(to, id, &pages) {
-            problems.push(Problem::error(
-                "redirect-to-nowhere",
-                FILE,
-                redirect.to_place.clone(),
-                message,
-                help,
-            ));
+            problems.push(told("redirect-to-nowhere", &redirect.to_place, message, help));
         }
     }
 }
@@ -153,6 +135,16 @@ pub(crate) fn pages(
     redirects.map(made).collect()
 }
 
+/// A problem of the settings.
+fn told(
+    lint: &'static str,
+    place: &Range<usize>,
+    message: String,
+    help: impl Into<String>,
+) -> Problem {
+    Problem::error(lint, FILE, place.clone(), message, help)
+}
+
 /// The page; `to` and `title` are HTML.
 fn page(language: &str, to: &str, title: &str) -> String {
     format!(
@@ -178,20 +170,14 @@ impl Redirect {
             let Some(further) = by_from.get(same(parted(&last.to).0)) else {
                 let message = format!("`{}` is led on itself", self.to);
                 let help = format!("lead there at once: \"{}\"", last.to);
-                let problem = Problem::error(
-                    "redirect-chain",
-                    FILE,
-                    self.to_place.clone(),
-                    message,
-                    help,
-                );
+                let problem = told("redirect-chain", &self.to_place, message, help);
                 return problem.with(FILE, next.from_place.clone(), "from here");
             };
             last = further;
         }
         let message = format!("`{}` is led round in a circle", self.from);
         let help = "lead each of these addresses to a page";
-        Problem::error("redirect-loop", FILE, self.from_place.clone(), message, help)
+        told("redirect-loop", &self.from_place, message, help)
     }
 }
 

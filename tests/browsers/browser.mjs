@@ -11,12 +11,13 @@
 //   });
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 import puppeteer from "puppeteer-core";
+
+import { startChild } from "./child.mjs";
 
 /** The top folder of the repository. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -111,19 +112,14 @@ function isProgram(path) {
  */
 export async function serve(options, how = ["--plain"]) {
   const port = options.includes("--port") ? [] : ["--port", "0"];
-  const child = spawn(GENERATOR, ["serve", ...how, ...port, ...options], {
+  const words = ["serve", ...how, ...port, ...options];
+  const { child, said, ended, stop } = startChild(GENERATOR, words, {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const kill = () => child.kill();
-  process.on("exit", kill);
-  let said = "";
-  child.stderr.on("data", (words) => (said += words));
-  const ended = new Promise((resolve) => child.on("close", resolve));
-  ended.then(() => process.off("exit", kill));
   const failed = Promise.race([
     new Promise((_, reject) => child.on("error", reject)),
-    ended.then((code) => Promise.reject(new Error(`serve ended with ${code}:\n${said}`))),
+    ended.then((code) => Promise.reject(new Error(`serve ended with ${code}:\n${said()}`))),
   ]);
   // Only awaited while we wait for the site; later its end is what we ask for.
   failed.catch(() => {});
@@ -131,11 +127,7 @@ export async function serve(options, how = ["--plain"]) {
   const address = await Promise.race([first, failed]);
   // Answered as soon as the site is built.
   const answer = await Promise.race([fetch(address), failed]);
-  assert.notEqual(answer.status, 503, said);
-  const stop = () => {
-    child.kill();
-    return ended;
-  };
+  assert.notEqual(answer.status, 503, said());
   return { address, stop };
 }
 

@@ -2,17 +2,17 @@
 // that is free, with the site as it is built for a path. They are only started, never installed.
 
 import assert from "node:assert/strict";
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 
 import { GENERATOR, ROOT, program } from "./browser.mjs";
+import { freePort, startChild } from "./child.mjs";
 
 const NGINX = { name: "nginx", package: "nginx", variable: "NGINX", paths: ["/usr/sbin/nginx"] };
 const CADDY = { name: "Caddy", package: "caddy", variable: "CADDY", paths: ["/usr/bin/caddy"] };
@@ -96,27 +96,19 @@ async function open(folder, path, server, start) {
   const root = await rootOf(folder, path);
   const [binary, options] = await start({ port, root, settings });
   const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
-  const child = spawn(binary, options, { env, stdio: ["ignore", "ignore", "pipe"] });
-  const kill = () => child.kill();
-  process.on("exit", kill);
-  let said = "";
-  child.stderr.on("data", (words) => (said += words));
-  const ended = new Promise((resolve) => child.on("close", resolve));
-  ended.then(() => process.off("exit", kill));
+  const how = { env, stdio: ["ignore", "ignore", "pipe"] };
+  const { child, said, stop } = startChild(binary, options, how);
   const address = `http://127.0.0.1:${port}${path}`;
   for (let n = 0; ; n += 1) {
     if (await ask(address).catch(() => null)) break;
-    assert(n < 100 && child.exitCode === null, `${server} does not answer: ${said}`);
+    assert(n < 100 && child.exitCode === null, `${server} does not answer: ${said()}`);
     await pause(100);
   }
   return {
     address,
     /** What stands at an address below the path of the site. */
     ask: (name, headers) => ask(new URL(name, address), headers),
-    close: () => {
-      child.kill();
-      return ended;
-    },
+    close: stop,
   };
 }
 
@@ -150,14 +142,4 @@ export const ask = (address, headers = {}) =>
     });
     asked.on("error", reject);
     asked.end();
-  });
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
   });

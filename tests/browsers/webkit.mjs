@@ -4,10 +4,10 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { program } from "./browser.mjs";
+import { freePort } from "./child.mjs";
 
 const DRIVER = {
   name: "The driver of WebKit",
@@ -66,14 +66,6 @@ export async function openWebKit() {
       stop();
     },
   };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  return port;
 }
 
 async function ask(url, body = {}) {

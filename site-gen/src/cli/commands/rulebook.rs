@@ -2,10 +2,10 @@
 
 use engine::Date;
 
-use crate::assess::{self, compare, explain};
+use crate::assess::{self, Book, compare, explain};
 use crate::cli::telling::Telling;
 use crate::cli::{Outcome, complain, say};
-use crate::problem;
+use crate::problem::{self, Problem};
 use crate::read::Files;
 
 /// Assesses profiles and says what comes out.
@@ -38,10 +38,7 @@ pub(in crate::cli) fn explain(
     rule: &str,
     telling: Telling,
 ) -> Result<Outcome, Outcome> {
-    let mut problems = Vec::new();
-    let book = assess::read(request, &mut problems);
-    problem::sort(&mut problems);
-    telling.tell_if_any(&problems, &book.files);
+    let (book, problems) = read(request, telling);
     let texts = Files::read(&request.root, &mut Vec::new());
     let on = request.as_of.unwrap_or(request.today);
     match explain::explain(&book, &texts, rule, on) {
@@ -61,10 +58,7 @@ pub(in crate::cli) fn compare(
     days: [Date; 2],
     telling: Telling,
 ) -> Result<Outcome, Outcome> {
-    let mut problems = Vec::new();
-    let book = assess::read(request, &mut problems);
-    problem::sort(&mut problems);
-    telling.tell_if_any(&problems, &book.files);
+    let (book, problems) = read(request, telling);
     telling.refuse(&problems)?;
     let said = compare::compare(&book.rules, &book.texts, &book.files, days);
     if said.is_empty() {
@@ -72,4 +66,13 @@ pub(in crate::cli) fn compare(
     }
     telling.print(said);
     Ok(Outcome::Success)
+}
+
+/// The rulebook, and what is wrong with it, which has been told.
+fn read(request: &assess::Request, telling: Telling) -> (Book, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let book = assess::read(request, &mut problems);
+    problem::sort(&mut problems);
+    telling.tell_if_any(&problems, &book.files);
+    (book, problems)
 }
