@@ -9,8 +9,8 @@ mod day;
 mod examples;
 mod external;
 mod lints;
-mod root;
 mod progress;
+mod root;
 mod telling;
 
 use std::ffi::OsString;
@@ -49,10 +49,10 @@ pub struct Surroundings {
     pub folder: PathBuf,
     /// Whether messages may carry colours.
     pub colour: Colour,
-}
-
     /// Whether somebody looks on at a terminal while it works.
     pub is_watched: bool,
+}
+
 /// How the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -76,7 +76,7 @@ impl From<Outcome> for ExitCode {
 
 /// Builds a site of guides, rules and a calculator out of content, a rulebook and a theme.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "site-gen", bin_name = packed::PROGRAM, version, after_help = examples::ALL)]
+#[command(name = "site-gen", bin_name = packed::PROGRAM, version, after_help = examples::all())]
 struct Arguments {
     /// The folder of the site [default: this folder, or the next above it, that has
     /// content/site.toml]
@@ -108,28 +108,28 @@ fn path(written: &str) -> Result<String, &'static str> {
 #[derive(Clone, Debug, Subcommand)]
 enum Command {
     /// Builds the site into public/; builds the calculator's wasm first if its sources changed
-    #[command(after_help = examples::BUILD)]
+    #[command(after_help = examples::build())]
     Build(BuildArguments),
     /// Prints what a server of your own has to be told: headers, redirects, what to hide
-    #[command(after_help = examples::HOST)]
+    #[command(after_help = examples::host())]
     Host {
         /// The server
         server: Server,
     },
     /// Says all problems of content and rulebook, and writes nothing
-    #[command(after_help = examples::CHECK)]
+    #[command(after_help = examples::check())]
     Check(CheckArguments),
     /// Explains a lint: what it means, why it matters, how to mend it; without a name lists all
-    #[command(after_help = examples::EXPLAIN)]
+    #[command(after_help = examples::explain())]
     Explain {
         /// The lint's name, such as `unknown-source`
         lint: Option<String>,
     },
     /// Says that translations are up to date: stamps each with the text of its original
-    #[command(after_help = examples::TRANSLATED)]
+    #[command(after_help = examples::translated())]
     Translated(TranslatedArguments),
     /// Serves the site from memory, with its own headers, and rebuilds it as you edit
-    #[command(after_help = examples::SERVE)]
+    #[command(after_help = examples::serve())]
     Serve {
         /// The port; 0 takes any that is free
         #[arg(long, default_value_t = 8000)]
@@ -142,31 +142,35 @@ enum Command {
         plain: bool,
     },
     /// Installs the pinned tools that build the calculator's wasm (the others call it when needed)
+    #[command(after_help = examples::setup())]
     Setup,
     /// Makes a new site of the content that the program carries: rules, guides and words
-    #[command(after_help = examples::INIT)]
+    #[command(after_help = examples::init())]
     Init {
         /// The folder; not there yet, or empty
         folder: PathBuf,
     },
     /// Makes a program that carries calculator, search, theme and content; says last where it is
-    #[command(after_help = examples::PACKAGE)]
+    #[command(after_help = examples::package())]
     Package {
         /// How much time is spent on a program that is quick
         #[arg(long, value_enum, default_value_t = Profile::Release)]
         profile: Profile,
     },
     /// Weighs what a reader downloads against the budgets, and counts the facts by confidence
+    #[command(after_help = examples::report())]
     Report(ReportArguments),
     /// Prints the JSON Schema of the files in content/rules/, for editors
+    #[command(after_help = examples::schema())]
     Schema,
     /// Assesses the answers of a profile by the rulebook, and checks what the profile expects
+    #[command(after_help = examples::assess())]
     Assess(AssessArguments),
     /// Says what of the rulebook differs between two days: how rules stand, what their values are
-    #[command(after_help = examples::COMPARE)]
+    #[command(after_help = examples::compare())]
     Compare(CompareArguments),
     /// Prints the script by which a shell completes what is typed
-    #[command(after_help = examples::COMPLETIONS)]
+    #[command(after_help = examples::completions())]
     Completions {
         /// The shell
         shell: Shell,
@@ -182,10 +186,6 @@ struct BuildArguments {
     telling: TellingArguments,
 }
 
-#[derive(Clone, Debug, clap::Args)]
-struct ReportArguments {
-    /// Says instead what of the rulebook is due within so many days: what is to be read again, which
-    /// values and holidays end, each with the line to edit
 #[derive(Clone, Copy, Debug, clap::Args)]
 struct CheckArguments {
     #[command(flatten)]
@@ -194,6 +194,10 @@ struct CheckArguments {
     telling: TellingArguments,
 }
 
+#[derive(Clone, Debug, clap::Args)]
+struct ReportArguments {
+    /// Says instead what of the rulebook is due within so many days: what is to be read again, which
+    /// values and holidays end, each with the line to edit
     #[arg(long, value_name = "DAYS")]
     due: Option<u16>,
     /// Says instead in which guides each fact stands, and in which languages if not in all

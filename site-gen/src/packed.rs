@@ -30,9 +30,18 @@ const CONTENT: &str = "content/";
 /// The theme, as a site would have it.
 const THEMES: &str = "themes/";
 
+/// What runs the program in a checkout.
+const IN_A_CHECKOUT: &str = "cargo site";
+
 /// The name by which the program is called.
 pub(crate) const PROGRAM: &str =
-    if ARCHIVE.is_some() { "site-gen" } else { "cargo site" };
+    if ARCHIVE.is_some() { "site-gen" } else { IN_A_CHECKOUT };
+
+/// A text with the program called as it is called: all are written for a checkout, where that is
+/// `cargo site`.
+pub(crate) fn named(text: &str) -> String {
+    text.replace(IN_A_CHECKOUT, PROGRAM)
+}
 
 /// The files that a program carries, by name.
 type Archive<'a> = BTreeMap<&'a str, &'a [u8]>;

@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 use crate::config::Config;
 use crate::front_matter::{self, FENCE};
 use crate::links::PageId;
+use crate::packed::PROGRAM;
 use crate::problem::Problem;
 use crate::site::Page;
 
@@ -55,7 +56,7 @@ fn fault(page: &Page<'_>, original: &Page<'_>, stamp: &str) -> Option<Problem> {
             written.place.clone(),
             "the original has changed since this page was translated from it",
             format!(
-                "translate what has changed in {from}, then say so: `cargo site translated {file}`"
+                "translate what has changed in {from}, then say so: `{PROGRAM} translated {file}`"
             ),
         ),
         None => Problem::error(
@@ -63,9 +64,7 @@ fn fault(page: &Page<'_>, original: &Page<'_>, stamp: &str) -> Option<Problem> {
             file,
             0..FENCE.len(),
             "nothing says which text this page was translated from",
-            format!(
-                "compare it with {from}, then say so: `cargo site translated {file}`"
-            ),
+            format!("compare it with {from}, then say so: `{PROGRAM} translated {file}`"),
         ),
     };
     Some(problem.as_warning())

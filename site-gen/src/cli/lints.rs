@@ -2,6 +2,7 @@
 
 use super::{Outcome, complain, print};
 use crate::lints::{self, Lint};
+use crate::packed::named;
 use crate::suggest::did_you_mean;
 
 /// Explains the lint of a name; without one, lists all.
@@ -11,11 +12,11 @@ pub(super) fn explain(name: Option<&str>) -> Result<Outcome, Outcome> {
         return Ok(Outcome::Success);
     };
     if let Some(Lint { name, text, .. }) = lints::find(name) {
-        print(format_args!("{name}\n\n{text}\n"));
+        print(format_args!("{name}\n\n{}\n", named(text)));
         return Ok(Outcome::Success);
     }
-    let otherwise = "`cargo site explain` lists all of them";
-    let help = did_you_mean(name, lints::all().map(|lint| lint.name), otherwise);
+    let otherwise = named("`cargo site explain` lists all of them");
+    let help = did_you_mean(name, lints::all().map(|lint| lint.name), &otherwise);
     complain(format!("no lint `{name}`"), help);
     Err(Outcome::Usage)
 }
@@ -23,6 +24,6 @@ pub(super) fn explain(name: Option<&str>) -> Result<Outcome, Outcome> {
 /// All lints, a line each.
 fn list() -> String {
     let width = lints::all().map(|lint| lint.name.len()).max().unwrap_or_default();
-    let line = |lint: Lint| format!("{:width$}  {}\n", lint.name, lint.summary);
+    let line = |lint: Lint| format!("{:width$}  {}\n", lint.name, named(lint.summary));
     lints::all().map(line).collect()
 }

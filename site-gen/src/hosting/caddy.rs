@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use super::{FOR_OURSELVES, FOR_THE_HOST, Hosting, spellings};
+use crate::packed::PROGRAM;
 
 /// The settings.
 pub(super) fn settings(hosting: &Hosting) -> String {
     let path = &hosting.path;
-    let mut out = String::from(
-        "# Made by `cargo site host caddy`; `import` it within the block of a site.\n",
+    let mut out = format!(
+        "# Made by `{PROGRAM} host caddy`; `import` it within the block of a site.\n"
     );
     // Writing into a string cannot fail.
     let _ = writeln!(out, "# `root` names the folder that holds the site's at {path}");

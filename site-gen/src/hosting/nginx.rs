@@ -7,13 +7,14 @@
 use std::fmt::Write as _;
 
 use super::{FOR_OURSELVES, FOR_THE_HOST, HeaderRule, Hosting, Pattern, spellings};
+use crate::packed::PROGRAM;
 
 /// The settings.
 pub(super) fn settings(hosting: &Hosting) -> String {
     let path = &hosting.path;
     let (for_all, others) = hosting.rules();
-    let mut out = String::from(
-        "# Made by `cargo site host nginx`; `include` it within `server { … }`.\n",
+    let mut out = format!(
+        "# Made by `{PROGRAM} host nginx`; `include` it within `server {{ … }}`.\n"
     );
     // Writing into a string cannot fail.
     let _ = writeln!(

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::place::positions;
 use super::{Problem, Span};
 use crate::lints;
+use crate::packed::named;
 use crate::read::Files;
 
 /// The whole document.
@@ -42,9 +43,9 @@ fn rule(name: &str) -> Value {
     let Some(lint) = lints::find(name) else { return json!({ "id": name }) };
     json!({
         "id": name,
-        "shortDescription": { "text": lint.summary },
-        "fullDescription": { "text": lint.meaning },
-        "help": { "text": lint.text, "markdown": lint.text },
+        "shortDescription": { "text": named(lint.summary) },
+        "fullDescription": { "text": named(lint.meaning) },
+        "help": { "text": named(lint.text), "markdown": named(lint.text) },
     })
 }
 
