@@ -24,6 +24,9 @@ pub(crate) const ASK: &str = "ask-the-office";
 /// The folder of what has changed.
 pub(crate) const CHANGES: &str = "changes";
 
+/// The folder of guides, whose own page lists them.
+pub(crate) const GUIDES: &str = "guides";
+
 /// The folder of the search.
 pub(crate) const SEARCH: &str = "search";
 
@@ -38,6 +41,8 @@ pub enum PageId {
     Guide(String),
     /// A tool of the calculator.
     Tool(String),
+    /// The list of guides.
+    Guides,
     /// The list of rules.
     Rules,
     /// The page of a rule.
@@ -84,9 +89,10 @@ impl PageId {
         match self {
             Self::Home => format!("{language}/"),
             Self::Page(slug) => format!("{language}/{slug}/"),
-            Self::Guide(slug) => format!("{language}/guides/{slug}/"),
+            Self::Guide(slug) => format!("{language}/{GUIDES}/{slug}/"),
             Self::Tool(tool) if tool == CALCULATOR => format!("{language}/{CALCULATOR}/"),
             Self::Tool(tool) => format!("{language}/{CALCULATOR}/{tool}/"),
+            Self::Guides => format!("{language}/{GUIDES}/"),
             Self::Rules => format!("{language}/rules/"),
             Self::Rule(rule) => format!("{language}/rules/{rule}/"),
             Self::Sources => format!("{language}/sources/"),
@@ -103,6 +109,7 @@ impl PageId {
             Self::Page(name) | Self::Guide(name) | Self::Tool(name) => Some(name),
             Self::Rule(rule) => Some(rule.as_str()),
             Self::Home
+            | Self::Guides
             | Self::Rules
             | Self::Sources
             | Self::Changes
@@ -119,6 +126,7 @@ impl PageId {
             Self::Page(_) => "page",
             Self::Guide(_) => "guide",
             Self::Tool(_) => "tool",
+            Self::Guides => "list of guides",
             Self::Rules => "list of rules",
             Self::Rule(_) => "rule",
             Self::Sources => "list of sources",
@@ -250,6 +258,7 @@ fn page_at(path: &str) -> Option<PageId> {
         }
         ["content", CALCULATOR] => Some(PageId::Tool(CALCULATOR.to_owned())),
         ["content", CALCULATOR, tool] => Some(PageId::Tool(tool.to_owned())),
+        ["content", GUIDES] => Some(PageId::Guides),
         ["content", "rules"] => Some(PageId::Rules),
         ["content", "rules", rule] => Some(PageId::Rule(RuleId::new(rule))),
         ["content", "sources"] => Some(PageId::Sources),

@@ -55,7 +55,7 @@ pub struct Site<'a> {
 const RESERVED: [&str; 8] = [
     "calculator",
     links::CHANGES,
-    "guides",
+    links::GUIDES,
     "rules",
     "sources",
     links::WORKSHEET,
@@ -229,7 +229,8 @@ impl<'a> Site<'a> {
             .chain(sheets.iter().cloned());
         // Of a page that could not be read the headings are not known.
         let search = self.has_search.then_some(PageId::Search);
-        let made = made.chain(search).chain(lost.iter().cloned());
+        let guides = self.has_guides().then_some(PageId::Guides);
+        let made = made.chain(search).chain(guides).chain(lost.iter().cloned());
         known.pages.extend(made.map(|page| (page, Vec::new())));
         known.held = self.held.iter().collect();
         known.files = files.copied().map(|(name, _)| name).collect();
@@ -276,6 +277,11 @@ impl<'a> Site<'a> {
     /// Whether a page is written in a language.
     pub fn has(&self, page: &PageId, language: &str) -> bool {
         self.texts.get(page).is_some_and(|languages| languages.contains_key(language))
+    }
+
+    /// Whether there are guides, and so a list of them.
+    pub(crate) fn has_guides(&self) -> bool {
+        self.texts.keys().any(|page| matches!(page, PageId::Guide(_)))
     }
 
     /// The banners, in order.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use tests::html::{attributes, words};
+use tests::html::{attributes, inside, words};
 use tests::{DAY, Sandbox, generated, sites};
 
 static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
@@ -30,6 +30,36 @@ fn figures_are_shown_in_their_shapes() {
     check("Of 5,000 tenge 75% come back.");
     check("A brace that binds nothing is written {so}.");
     says("ru/guides/lending/", "На 21\u{a0}день".replace('\u{a0}', " ").as_str());
+}
+
+#[test]
+fn the_list_of_guides_tells_what_each_is_about() {
+    // Titles, descriptions and groups as the guides' heads have them.
+    let lending = "Lending How long the 1001 Nights may be kept, and what to bring.";
+    says("en/guides/", &format!("Start {lending}"));
+    says("en/guides/", "Other ways Money The deposit and the fees.");
+    says("ru/guides/", "Начало Выдача На сколько дают книгу.");
+    // A guide that is not translated is listed in the first language.
+    says("ru/guides/", "Другие пути Money The deposit and the fees.");
+}
+
+#[test]
+fn the_menu_says_where_the_reader_is() {
+    let check = |address: &str, here: &[&str]| {
+        let entries = inside(page(address), "nav").split("<a ");
+        let entries = entries.filter(|it| it.contains("aria-current"));
+        let titles: Vec<&str> = entries
+            .filter_map(|it| Some(it.split_once('>')?.1.split_once('<')?.0))
+            .collect();
+        assert_eq!(titles, here, "{address}");
+    };
+    check("en/guides/", &["Guides"]);
+    check("en/guides/money/", &["Guides"]);
+    check("en/rules/", &["Rules and sources"]);
+    check("en/rules/deposit/", &["Rules and sources"]);
+    check("en/sources/", &["Rules and sources"]);
+    check("en/changes/", &["Changes"]);
+    check("en/about/", &[]);
 }
 
 #[test]

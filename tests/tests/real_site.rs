@@ -80,8 +80,11 @@ fn every_source_of_the_ledger_stands_on_the_list_of_sources() {
 fn addresses_that_others_rely_on_are_there() {
     check_address("/");
     for language in LANGUAGES {
-        for rest in ["", "calculator/points/", "rules/", "sources/", "search/"] {
+        for rest in ["", "calculator/points/", "search/"] {
             check_address(&format!("/{language}/{rest}"));
+        }
+        for list in ["guides", "rules", "sources", "changes"] {
+            check_address(&format!("/{language}/{list}/"));
         }
         for sheet in ["worksheet", "ask-the-office"] {
             check_address(&format!("/{language}/{sheet}/"));

@@ -16,7 +16,7 @@ fn pages_are_weighed_by_kind() {
             "guide",
             "other page",
             "rule",
-            "list of rules or sources",
+            "list of guides, rules or sources",
             "for all languages"
         ]
     );

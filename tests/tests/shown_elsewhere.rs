@@ -199,7 +199,7 @@ fn the_way_from_home_is_told() {
             expected.iter().map(|it| format!("{base}{it}")).collect();
         assert_eq!(told, expected);
     };
-    check("en/guides/money/", &["/en/", "/en/guides/money/"]);
+    check("en/guides/money/", &["/en/", "/en/guides/", "/en/guides/money/"]);
     check("ru/rules/deposit/", &["/ru/", "/ru/rules/", "/ru/rules/deposit/"]);
 }
 

@@ -2,6 +2,7 @@
 
 nav-start = Start here
 nav-calculator = Calculator
+nav-guides = Guides
 nav-changes = Changes
 nav-rules = Rules and sources
 nav-language = Language
@@ -323,6 +324,7 @@ open-points = Open the points calculator
 rules-lead = Every figure and every condition that this site uses, each with how sure it is and where it comes from.
 rules-data = All rules as data (JSON), with a schema
 sources-lead = Everything that was read for this site, how much of it was read, and what rests on it.
+guides-lead = Every guide of this site and what it answers, by what people come for.
 
 ## Questions in every tool
 

@@ -90,6 +90,22 @@ pub struct GroupContext {
     pub links: Vec<LinkContext>,
 }
 
+/// A group of guides, as their own page lists them.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuidesContext {
+    pub id: &'static str,
+    pub title: String,
+    pub guides: Vec<GuideContext>,
+}
+
+/// A guide in the list of guides.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideContext {
+    pub title: String,
+    pub url: String,
+    pub description: String,
+}
+
 /// The page itself.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PageContext {

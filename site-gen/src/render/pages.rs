@@ -3,6 +3,7 @@
 mod authored;
 mod changes;
 mod finished;
+mod guides;
 mod made;
 mod shared;
 mod sheets;
@@ -40,6 +41,7 @@ use crate::strings::Strings;
 
 /// The messages that only these pages say, with their arguments.
 const MESSAGES: &[(&str, &[&str])] = &[
+    ("guides-lead", &[]),
     ("languages-choose", &[]),
     ("not-found-text", &[]),
     ("not-found-title", &[]),
@@ -253,7 +255,7 @@ impl Build<'_> {
     fn written(&self, id: &PageId) -> Vec<&str> {
         let is_written = |code: &&str| match id {
             PageId::Home | PageId::Page(_) | PageId::Guide(_) => self.site.has(id, code),
-            PageId::Search => true,
+            PageId::Guides | PageId::Search => true,
             _ => self.rules_language(code) == *code,
         };
         self.config.languages.iter().map(String::as_str).filter(is_written).collect()
@@ -290,6 +292,7 @@ impl Build<'_> {
         let tools = self.tools.iter().map(|tool| PageId::Tool(tool.as_str().to_owned()));
         let authored = self.site.pages().cloned();
         authored
+            .chain(self.site.has_guides().then_some(PageId::Guides))
             .chain([PageId::Rules, PageId::Sources, PageId::Changes])
             .chain(rules)
             .chain(tools)

@@ -30,6 +30,7 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("group-staying", &[]),
     ("group-start", &[]),
     ("nav-changes", &[]),
+    ("nav-guides", &[]),
     ("nav-rules", &[]),
     ("nav-start", &[]),
     ("notice-announced", &["date"]),
@@ -142,26 +143,35 @@ impl Frame<'_> {
         let start = PageId::Guide(START.to_owned());
         let start = self.site.text(&start, self.language).map(|_| start);
         let tool = self.tools.first().map(|tool| PageId::Tool(tool.as_str().to_owned()));
+        let guides = self.site.has_guides().then_some(PageId::Guides);
         let entries = [
             (start, "nav-start"),
             (tool, "nav-calculator"),
+            (guides, "nav-guides"),
             (Some(PageId::Rules), "nav-rules"),
+            (Some(PageId::Changes), "nav-changes"),
         ];
-        let shown = entries.into_iter().filter_map(|(page, label)| Some((page?, label)));
+        let entries: Vec<(PageId, &str)> = entries
+            .into_iter()
+            .filter_map(|(page, label)| Some((page?, label)))
+            .collect();
+        let is_entry = entries.iter().any(|(page, _)| page == here);
         // Tools change places without a new page: to all of them the entry is where the reader is, to
         // none the page itself.
-        let is_tool = |page: &PageId| matches!(page, PageId::Tool(_));
-        let current = |page: &PageId| match page {
-            _ if is_tool(page) && is_tool(here) => Some("true"),
+        let current = |page: &PageId| match (page, here) {
+            (PageId::Tool(_), PageId::Tool(_)) => Some("true"),
             _ if page == here => Some("page"),
+            _ if is_entry => None,
+            (PageId::Guides, PageId::Guide(_))
+            | (PageId::Rules, PageId::Rule(_) | PageId::Sources) => Some("true"),
             _ => None,
         };
-        let each = |(page, label): (PageId, &str)| NavContext {
+        let each = |(page, label): &(PageId, &str)| NavContext {
             label: self.texts.get(label),
-            url: self.url(&page),
-            current: current(&page),
+            url: self.url(page),
+            current: current(page),
         };
-        shown.map(each).collect()
+        entries.iter().map(each).collect()
     }
 
     /// The foot.

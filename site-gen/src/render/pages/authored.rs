@@ -16,6 +16,7 @@ impl Reader<'_> {
     /// Renders any page of this language: file and HTML.
     pub(super) fn page(&self, id: &PageId) -> Rendered {
         match id {
+            PageId::Guides => self.guides(),
             PageId::Rules => self.rules(),
             PageId::Sources => self.sources(),
             PageId::Changes => self.changes(),

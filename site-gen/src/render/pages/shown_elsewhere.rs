@@ -80,6 +80,7 @@ impl Reader<'_> {
         };
         let home = above(PageId::Home, self.frame.config.name.clone());
         let list = match id {
+            PageId::Guide(_) => above(PageId::Guides, self.frame.texts.get("nav-guides")),
             PageId::Rule(_) => {
                 above(PageId::Rules, self.rule_pages.words.get("nav-rules"))
             }

@@ -31,6 +31,7 @@ mark-inferred = our arithmetic or reading
 mark-not-found = not found
 mark-single = one source
 
+nav-guides = Guides
 nav-rules = Rules and sources
 nav-start = Start here
 
@@ -62,6 +63,7 @@ rule-recorded = Recorded
 rule-review-by = Review due
 rule-until = In force until
 
+guides-lead = Every guide of this site and what it answers, by what people come for.
 rules-lead = Every figure and every condition that this site uses, each with how sure it is and where it comes from.
 
 section-background = Background
