@@ -2,6 +2,7 @@
 //!
 //! Everything that a page says of a rule comes from the rule; the words come from the language.
 
+mod by_date;
 mod changes;
 mod depends;
 mod endings;
@@ -32,6 +33,7 @@ use crate::site::Frame;
 
 /// The messages that these pages say, with their arguments.
 pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
+    ("by-date-from", &["day"]),
     ("change-begin", &["count"]),
     ("change-ended", &[]),
     ("change-in-force", &[]),
@@ -173,6 +175,7 @@ impl RulePages<'_> {
             notes: rule.notes.iter().map(|note| self.says(&rule.id, note)).collect(),
             sources: rule.all_sources().into_iter().map(|id| self.source(id)).collect(),
             dates: self.dates(rule.clocks),
+            by_date: self.by_date(rule),
             used_in: self.used_in.get(&rule.id).cloned().unwrap_or_default(),
             depends_on: links(self.depends.on(&rule.id)),
             dependents: links(self.depends.dependents(&rule.id)),

@@ -54,6 +54,36 @@ fn with_next_deposit() -> Sandbox {
     sandbox
 }
 
+/// The values by date on a page: those of each rule on a line.
+fn by_date(site: &Site, file: &str) -> Vec<String> {
+    let page = inside(text(site, file), "main");
+    let parts = page.split("<p class=\"by-date\">").skip(1);
+    parts.map(|it| words(it.split("</p>").next().unwrap_or_default())).collect()
+}
+
+#[test]
+fn values_that_depend_on_the_day_stand_side_by_side() {
+    let site = built(&with_next_deposit(), DAY);
+    // The deposit is 4000, 5000 and 6000; three quarters of it come back.
+    let deposit =
+        "2025: 4,000 tenge; 2026: 5,000 tenge; from 1 January 2027: 6,000 tenge;";
+    let back = "2025: 3,000 tenge; 2026: 3,750 tenge; from 1 January 2027: 4,500 tenge;";
+    let all = by_date(&site, "en/changes/index.html");
+    assert!(all.iter().any(|it| it.ends_with(deposit)), "{all:?}");
+    assert!(all.iter().any(|it| it.ends_with(back)), "{all:?}");
+    // What is computed has no days of its own, and yet a page that tells them.
+    let back = by_date(&site, "en/rules/deposit-back/index.html");
+    let periods =
+        ["2025: 3,000 tenge", "2026: 3,750 tenge", "from 1 January 2027: 4,500 tenge"];
+    assert_eq!(back.len(), periods.len(), "{back:?}");
+    assert!(
+        back.iter().zip(periods).all(|(it, period)| it.starts_with(period)),
+        "{back:?}"
+    );
+    // The loan is the same on all days.
+    assert!(by_date(&site, "en/rules/loan/index.html").is_empty());
+}
+
 #[test]
 fn changes_are_the_days_of_the_rules_the_newest_first() {
     // The days are those of `tests/sites/good/content/rules/`.

@@ -203,6 +203,9 @@ rule-no-value = No value on this day
 rule-items = In detail
 rule-notes = Notes
 rule-dates = Dates
+rule-by-date = By date
+by-date-from = from { $day }
+by-date-none = not known
 rule-page = The rule and its sources
 
 ## Sections of the rules
@@ -321,10 +324,10 @@ facts-what = What
 facts-value = Value
 facts-sure = How sure
 open-points = Open the points calculator
+guides-lead = Every guide of this site and what it answers, by what people come for.
 rules-lead = Every figure and every condition that this site uses, each with how sure it is and where it comes from.
 rules-data = All rules as data (JSON), with a schema
 sources-lead = Everything that was read for this site, how much of it was read, and what rests on it.
-guides-lead = Every guide of this site and what it answers, by what people come for.
 
 ## Questions in every tool
 
@@ -647,6 +650,8 @@ change-no-value = From this day no value is known.
 change-in-force = In force from this day.
 change-ended = No longer in force from this day.
 changes-ahead = Dated ahead
+changes-compare = Two dates compared
+changes-compare-how = These values depend on the day. Find the line of each of your two dates; what a value means stands on its rule's page.
 changes-feed = These changes as a feed (Atom)
 
 ## Drawings

@@ -180,11 +180,30 @@ pub struct RuleContext {
     pub notes: Vec<String>,
     pub sources: Vec<SourceContext>,
     pub dates: Vec<DateContext>,
+    pub by_date: Vec<PeriodContext>,
     pub used_in: Vec<LinkContext>,
     pub depends_on: Vec<LinkContext>,
     pub dependents: Vec<LinkContext>,
     pub entries: Vec<String>,
     pub cite: String,
+}
+
+/// A rule whose values depend on the day.
+#[derive(Clone, Debug, Serialize)]
+pub struct ByDateContext {
+    pub title: String,
+    pub url: String,
+    pub periods: Vec<PeriodContext>,
+}
+
+/// The values of a rule in a period.
+#[derive(Clone, Debug, Serialize)]
+pub struct PeriodContext {
+    pub period: String,
+    /// `None`: none is known.
+    pub value: Option<String>,
+    pub mark: Option<&'static str>,
+    pub mark_label: String,
 }
 
 /// A value and what is said of it.

@@ -23,6 +23,7 @@ impl Reader<'_> {
         // What comes first stands first.
         let ahead: Vec<Change> = ahead.into_iter().rev().collect();
         context.insert("changes_ahead", &told(ahead));
+        context.insert("by_date", &self.rule_pages.all_by_date());
         if let Some(feed) = self.frame.feed() {
             context.insert("feed", &feed);
         }

@@ -170,6 +170,7 @@ entry-way = Way: { $name }
 nav-changes = Changes
 changes-last = Last changes
 changes-lead = What has changed, when, and by which source: the newest on top. Made from the rules themselves.
+by-date-from = from { $day }
 change-begin = { $count ->
         [one] The list begins, with { $count } rule.
        *[other] The list begins, with { $count } rules.

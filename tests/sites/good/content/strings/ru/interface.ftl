@@ -194,6 +194,7 @@ entry-way = Путь: { $name }
 nav-changes = Изменения
 changes-last = Последние изменения
 changes-lead = Что изменилось, когда и по какому источнику: новое сверху. Составлено по самим правилам.
+by-date-from = с { $day }
 change-begin = { $count ->
         [one] Начало перечня: { $count } правило.
         [few] Начало перечня: { $count } правила.
