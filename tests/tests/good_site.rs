@@ -90,6 +90,22 @@ fn computed_figures_follow_the_calendar() {
 }
 
 #[test]
+fn cells_of_a_wide_table_name_their_headings() {
+    let sandbox = Sandbox::good();
+    let two = "| what | how long |\n|:-----|---------:|\n| a book | {loan : unit} |\n";
+    let three =
+        "| what | `how` long | & why |\n|---|--:|---|\n| a book | {loan : unit} | |\n";
+    sandbox.replace("content/guides/en/lending.md", two, three);
+    let made = generated(sandbox.root(), DAY);
+    let files = made.output.expect("a site without errors is made").files;
+    let page = String::from_utf8_lossy(&files["en/guides/lending/index.html"]);
+    // What a row is about needs no name; there are two rows.
+    let labels = attributes(&page, "td", "data-label");
+    assert_eq!(labels, ["how long", "&amp; why", "how long", "&amp; why"]);
+    assert!(attributes(self::page("en/guides/lending/"), "td", "data-label").is_empty());
+}
+
+#[test]
 fn blocks_are_built_from_the_rules() {
     let check = |words: &str| says("en/guides/lending/", words);
     check("Loan period 21 days two sources agree");

@@ -18,6 +18,9 @@ pub enum BlockPart {
     Bound(Bound),
 }
 
+/// The headings of a table of facts.
+const FACTS: [&str; 3] = ["facts-what", "facts-value", "facts-sure"];
+
 /// The word that a block begins with.
 pub(super) const fn keyword(block: &Block) -> &'static str {
     match block {
@@ -84,9 +87,9 @@ impl Binder<'_> {
         used: &mut BTreeSet<RuleId>,
         parts: &mut Parts,
     ) -> Result<(), Refused> {
-        parts.html(&open_table(label));
+        parts.html(&open_table(label, FACTS.len()));
         parts.html("<thead><tr>");
-        for heading in ["facts-what", "facts-value", "facts-sure"] {
+        for heading in FACTS {
             parts.html("<th scope=\"col\">");
             parts.text(self.texts.get(heading));
             parts.html("</th>");

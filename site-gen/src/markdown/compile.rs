@@ -67,6 +67,7 @@ pub(crate) fn compile(
         is_in_section: false,
         images: Vec::new(),
         table: Table::default(),
+        cell: 0,
         unbound: Vec::new(),
         problems,
     };
@@ -93,6 +94,8 @@ struct Compiler<'a, 'b> {
     /// The images whose alternative texts are being read.
     images: Vec<OpenImage>,
     table: Table,
+    /// Where the open cell begins in the draft.
+    cell: usize,
     /// Typed digits, by their bytes in the source; a comment right after the last excuses it.
     unbound: Vec<Range<usize>>,
     problems: &'b mut Vec<Problem>,
@@ -147,7 +150,7 @@ impl<'a> Compiler<'a, '_> {
             }
             Tag::Table(alignments) => {
                 self.table = Table::new(alignments);
-                self.html(open_table(&self.label));
+                self.html(open_table(&self.label, self.table.n_columns()));
             }
             Tag::TableHead => {
                 let html = self.table.open_head();
@@ -160,6 +163,7 @@ impl<'a> Compiler<'a, '_> {
             Tag::TableCell => {
                 let html = self.table.open_cell();
                 self.html(html);
+                self.cell = self.draft.len();
             }
             tag => self.event(Event::Start(tag)),
         }
@@ -182,6 +186,7 @@ impl<'a> Compiler<'a, '_> {
             }
             TagEnd::TableRow => self.html("</tr>\n"),
             TagEnd::TableCell => {
+                self.table.take(self.draft[self.cell..].iter().filter_map(Drafted::text));
                 let html = self.table.close_cell();
                 self.html(html);
             }

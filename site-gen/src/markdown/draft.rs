@@ -21,6 +21,16 @@ pub(super) enum Drafted<'a> {
     Close,
 }
 
+impl Drafted<'_> {
+    /// The words that it brings.
+    pub(super) fn text(&self) -> Option<String> {
+        match self {
+            Self::Event(Event::Text(text) | Event::Code(text)) => Some(text.to_string()),
+            Self::Event(_) | Self::Open { .. } | Self::Close => None,
+        }
+    }
+}
+
 /// What stands where a link begins until the text is HTML. No text has it: it is taken out before.
 const LINK: char = '\0';
 
