@@ -7,6 +7,7 @@ pub mod context;
 mod faults;
 mod pages;
 mod voice;
+mod whole;
 
 pub use faults::Fault;
 pub use pages::{Build, Calculator, Finished, messages, pages};
@@ -74,6 +75,7 @@ pub fn read(
     let mut tera = Tera::default();
     // The function has to be there for templates to be taken; each language puts its own in place.
     voice::silence(&mut tera);
+    whole::keep(&mut tera);
     let taken = tera.add_raw_templates(sources.clone());
     let texts = sources.into_iter();
     let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned())).collect();

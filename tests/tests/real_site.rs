@@ -130,6 +130,13 @@ fn no_page_has_what_the_policy_refuses() {
 }
 
 #[test]
+fn no_line_of_the_foot_breaks_the_name_of_a_visa() {
+    // A line may not break at U+2060.
+    let foot = inside(page("/en/"), "footer");
+    assert!(foot.contains("B9-\u{2060}1") && !foot.contains("B9-1"));
+}
+
+#[test]
 fn nothing_is_fetched_from_elsewhere() {
     for (file, html) in pages() {
         let linked = attributes(html, "link", "href").into_iter();
