@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use bytes::Bytes;
 use rayon::prelude::*;
 
+use crate::embed;
 use crate::links::{Addresses, joined};
 use crate::problem::Problem;
 use page::Seen;
@@ -75,6 +76,8 @@ impl Looked {
             before.is_some_and(|it| is_one(it) || it == html)
         };
         let pages = files.par_iter().filter(|(file, _)| is_page(file));
+        // A release was looked through when it was made; what it leads to may have gone since.
+        let pages = pages.filter(|(file, _)| !embed::is_released(file));
         let changed = pages.filter(|(file, html)| !is_same(file, html));
         let read: Vec<(String, Look)> = changed
             .map(|(file, html)| {
@@ -168,7 +171,9 @@ impl Checker<'_> {
         let base = self.addresses.absolute("");
         let path =
             base.as_deref().and_then(|base| path.strip_prefix(base)).unwrap_or(path);
-        let joined = if path.starts_with('/') { None } else { Some(joined(file, path)?) };
+        let folder = if path.ends_with('/') { "/" } else { "" };
+        let seen_from = |it: &str| Some(joined(file, it)? + folder);
+        let joined = if path.starts_with('/') { None } else { Some(seen_from(path)?) };
         let path = match &joined {
             Some(path) => path,
             None => path.strip_prefix(self.addresses.path())?,

@@ -157,6 +157,9 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Profile::Release)]
         profile: Profile,
     },
+    /// Makes a release of what other sites paste in, of the rules as they are; says last which
+    #[command(after_help = examples::release_embed())]
+    ReleaseEmbed,
     /// Weighs what a reader downloads against the budgets, and counts the facts by confidence
     #[command(after_help = examples::report())]
     Report(ReportArguments),
@@ -315,6 +318,9 @@ fn answer(
                 None if asked.facts => site.report_facts(),
                 None => site.report(),
             }
+        }
+        Command::ReleaseEmbed => {
+            site(Telling::human(surroundings.colour))?.release_embed()
         }
         Command::Serve { port, host, plain } => {
             let help = if *plain { Help::None } else { Help::Live };

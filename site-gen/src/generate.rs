@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::assets::Assets;
 use crate::binding::Binder;
 use crate::config::{self, Config};
+use crate::embed::{FrameError, Release};
 use crate::hosting::Hosting;
 use crate::links::{Addresses, PageId};
 use crate::markdown::Writer;
@@ -25,8 +26,8 @@ use crate::told::Told;
 use crate::widget_build::BuiltWidget;
 use crate::{Built, Bytes, Links, Memory, Options, Output, Part};
 use crate::{
-    basics, calculator, check, file_links, hosting, letters, notices, offline, policy,
-    preview, redirects, rules_file, sheets, sitemap, styles, translation,
+    basics, calculator, check, embed, file_links, hosting, letters, notices, offline,
+    policy, preview, redirects, rules_file, sheets, sitemap, styles, translation,
 };
 
 /// Everything that has been read and resolved.
@@ -39,6 +40,8 @@ struct Content<'a> {
     site: Site<'a>,
     tools: &'a [widget::Tool],
     sheets: &'a [PageId],
+    /// What has been released for other sites, oldest first.
+    releases: &'a [Release],
     as_of: Date,
     links: Links,
 }
@@ -61,6 +64,48 @@ pub(crate) fn output(
     beside: &mut Beside,
     problems: &mut Vec<Problem>,
 ) -> Option<Output> {
+    let output = with_content(
+        (files, options, built),
+        memory,
+        beside,
+        problems,
+        |content, theme, memory, problems| {
+            content.output(files, theme, built, memory, problems)
+        },
+    );
+    output.filter(|_| beside.missing.is_empty())
+}
+
+/// A release of the embed with the rules and words as they are; `None` after an error, or if the
+/// calculator is missing.
+pub(crate) fn release(
+    files: &Files,
+    options: &Options,
+    built: &Built,
+    beside: &mut Beside,
+    problems: &mut Vec<Problem>,
+) -> Option<Release> {
+    let release = with_content(
+        (files, options, built),
+        &mut Memory::default(),
+        beside,
+        problems,
+        |content, theme, _, problems| {
+            let widget = built.widget.as_ref()?;
+            content.release(files, theme, widget, problems)
+        },
+    );
+    release.filter(|_| !beside.missing.contains(&Part::Widget))
+}
+
+/// Reads and resolves everything and makes something of it; `None` if an error hides what follows.
+fn with_content<T>(
+    (files, options, built): (&Files, &Options, &Built),
+    memory: &mut Memory,
+    beside: &mut Beside,
+    problems: &mut Vec<Problem>,
+    make: impl FnOnce(&Content<'_>, &Theme, &mut Memory, &mut Vec<Problem>) -> Option<T>,
+) -> Option<T> {
     let as_of = options.as_of;
     memory.begin(files, options, built);
     let config = config::read(files, &options.published, problems);
@@ -88,7 +133,16 @@ pub(crate) fn output(
     let texts = &mut memory.texts;
     let site = Site::compile(files, &pages, held, &config, &writer, texts, problems);
     beside.told = Told::of(&site, &rules.book, &config.languages);
-    let known = site.known(files, &lost, &rules, tools, sheets);
+    let releases = if has_embed(&config, tools, templates.as_ref(), options) {
+        embed::read(files, problems)
+    } else {
+        Vec::new()
+    };
+    let mut known = site.known(files, &lost, &rules, tools, sheets);
+    let has_page = templates.as_ref().is_some_and(|it| it.has(embed::PAGE));
+    if has_page && !releases.is_empty() {
+        known.pages.insert(PageId::Embed, Vec::new());
+    }
     site.check_links(&known, &rules, problems);
     redirects::check(&config, &known, problems);
     // Pages made of damaged parts would only repeat what has been told.
@@ -113,9 +167,12 @@ pub(crate) fn output(
         site,
         tools,
         sheets,
+        releases: &releases,
         as_of,
         links: options.published.links,
     };
+    let hash = calculator::hash_of(&rules.book);
+    problems.extend(releases.last().and_then(|it| embed::old(it, &hash)));
     // From files neither can run.
     let can_run = content.links == Links::Site;
     if can_run && !tools.is_empty() && built.widget.is_none() {
@@ -124,8 +181,7 @@ pub(crate) fn output(
     if can_run && config.search && built.search.is_none() {
         beside.missing.push(Part::Search);
     }
-    let output = content.output(files, &theme, built, memory, problems);
-    output.filter(|_| beside.missing.is_empty())
+    make(&content, &theme, memory, problems)
 }
 
 /// The messages of the interface that somebody says, with their arguments.
@@ -137,7 +193,10 @@ fn wanted(
 ) -> Wanted {
     let owned = |names: &[&str]| names.iter().map(|it| (*it).to_owned()).collect();
     let of_search = if config.search { search_index::MESSAGES } else { &[] };
-    let own = render::messages(tools).chain(sheets::messages(sheets)).chain(of_search);
+    let is_embedded = templates.is_some_and(|it| it.has(embed::TEMPLATE));
+    let of_embed = if is_embedded { embed::MESSAGES } else { &[] };
+    let own = render::messages(tools).chain(sheets::messages(sheets));
+    let own = own.chain(of_search).chain(of_embed);
     let own = own.map(|(name, it)| ((*name).to_owned(), owned(it)));
     let mut wanted: Wanted = own.collect();
     wanted.asks_offices = sheets.contains(&PageId::Ask);
@@ -191,6 +250,8 @@ impl Content<'_> {
         let has_host = self.links == Links::Site;
         let is_kept = has_host && self.config.offline && !self.tools.is_empty();
         let offline = is_kept.then(|| offline::button(&mut assets));
+        let newest = self.releases.last().filter(|_| theme.has(embed::PAGE));
+        let configurator = newest.map(|_| embed::configurator(&mut assets));
         let made_of = Build {
             config: self.config,
             addresses: &self.addresses,
@@ -201,6 +262,7 @@ impl Content<'_> {
             theme,
             tools: self.tools,
             sheets: self.sheets,
+            newest,
             as_of: self.as_of,
             css: &css,
             favicon: &favicon,
@@ -208,6 +270,7 @@ impl Content<'_> {
             notices: &notices,
             offline: offline.as_ref(),
             calculators: &calculators,
+            configurator: configurator.as_ref(),
             search: search.as_ref(),
             links: self.links,
             progress: &memory.progress,
@@ -233,6 +296,21 @@ impl Content<'_> {
         output.files.extend(assets.into_files().into_iter().chain(worker));
         output.files.extend(redirects::pages(self.config, self.links, &output.files));
         output.files.extend(rules_file::files(&made_of));
+        match embed::laid_out(self.releases) {
+            Ok(files) => output.files.extend(files),
+            Err(error) => {
+                let help = "free some memory, and build again";
+                let message = format!("the newest release cannot be zipped: {error}");
+                let file = embed::ZIP;
+                problems.push(Problem::error(
+                    "damaged-release",
+                    file,
+                    0..0,
+                    message,
+                    help,
+                ));
+            }
+        }
         match self.links {
             Links::Site => self.prepare_host(files, &mut output),
             Links::File => file_links::rewrite(&mut output.files, &self.config.path),
@@ -315,6 +393,80 @@ impl Content<'_> {
         calculators
     }
 
+    /// The release of the embed that would come next.
+    fn release(
+        &self,
+        files: &Files,
+        theme: &Theme,
+        widget: &BuiltWidget,
+        problems: &mut Vec<Problem>,
+    ) -> Option<Release> {
+        let file = format!("themes/{}/{}", self.config.theme, embed::SHEET);
+        let sheet = styles::sheet(files, &file, problems)?;
+        let home = |code: &str| self.addresses.page(code, &PageId::Home);
+        // Seen from the folder of the release, where the site's address is not known.
+        let seen = |address: &str| {
+            let path = self.addresses.path();
+            let within = address.strip_prefix(path).unwrap_or(address);
+            let absolute = self.addresses.absolute(address);
+            absolute.unwrap_or_else(|| format!("../../{within}"))
+        };
+        let languages = self.config.languages.iter().map(|code| {
+            let calculator = seen(&format!("{}calculator/", home(code)));
+            let addresses =
+                [seen(&self.addresses.page(code, &PageId::Rules)), calculator.clone()];
+            let is_spoken = self.spoken.contains(code);
+            let words = if is_spoken { code } else { self.config.default_language() };
+            let words = self.strings.texts(words);
+            let pack = calculator::pack(
+                &self.rules.book,
+                words,
+                self.tools,
+                addresses,
+                self.as_of,
+            );
+            let said = embed::words(self.strings.texts(code), &calculator);
+            (code.clone(), (pack, said))
+        });
+        let parts = embed::Parts {
+            wasm: &widget.wasm,
+            scripts: &widget.embed,
+            sheet: &sheet,
+            languages: languages.collect(),
+            day: self.as_of,
+            rules: calculator::hash_of(&self.rules.book),
+            number: self.releases.last().map_or(1, |it| it.number + 1),
+        };
+        let name = &self.config.name;
+        let made = embed::made(parts, |code, files| {
+            let calculator = seen(&format!("{}calculator/", home(code)));
+            // A page stands one folder below its release.
+            let is_absolute = !calculator.starts_with("..");
+            let calculator =
+                if is_absolute { calculator } else { format!("../{calculator}") };
+            embed::page(theme, code, name, &calculator, files)
+        });
+        match made {
+            Ok(release) => Some(release),
+            Err(FrameError::Template(fault)) => {
+                problems.extend(render::told(vec![*fault]));
+                None
+            }
+            Err(FrameError::Script(message)) => {
+                let help = "this is a fault of the generator: scripts and generator must be of one build";
+                let file = "calculator/element";
+                problems.push(Problem::error(
+                    "damaged-release",
+                    file,
+                    0..0,
+                    message,
+                    help,
+                ));
+                None
+            }
+        }
+    }
+
     /// The pack of a language, and what its tools show first.
     fn calculator<'b>(
         &self,
@@ -334,6 +486,18 @@ impl Content<'_> {
         let views = views.collect();
         (code, pack, views)
     }
+}
+
+/// Whether what stands on other sites is laid out: it needs a host, and a theme that has a page for it.
+fn has_embed(
+    config: &Config,
+    tools: &[widget::Tool],
+    templates: Option<&Templates>,
+    options: &Options,
+) -> bool {
+    let is_templated = templates.is_some_and(|it| it.has(embed::TEMPLATE));
+    let has_host = options.published.links == Links::Site;
+    has_host && is_templated && !tools.is_empty() && !config.languages.is_empty()
 }
 
 fn no_base() -> Problem {

@@ -18,6 +18,7 @@ mod compression;
 mod config;
 mod digits;
 mod due;
+mod embed;
 mod feed;
 mod file_links;
 mod front_matter;
@@ -73,6 +74,7 @@ pub use bytes::Bytes;
 use clap::ValueEnum;
 use engine::Date;
 
+pub use embed::Release;
 use hosting::Hosting;
 pub use memory::{Changed, Memory};
 use problem::{Problem, Severity};
@@ -154,6 +156,34 @@ pub struct Output {
     pub files: BTreeMap<String, Bytes>,
     /// What a host has to do besides sending them.
     pub hosting: Hosting,
+}
+
+/// What came of making a release of the embed.
+#[derive(Debug)]
+pub struct Releasing {
+    /// What was read: problems point into it.
+    pub files: Files,
+    /// Everything that is wrong.
+    pub problems: Vec<Problem>,
+    /// The release that comes next; none if there is an error or no calculator.
+    pub release: Option<Release>,
+    /// The version of the newest that there is.
+    pub newest: Option<String>,
+}
+
+/// Makes a release of the embed, in memory.
+pub fn release(options: &Options, built: &Built) -> Releasing {
+    let mut problems = Vec::new();
+    let files = Files::read(&options.root, &mut problems);
+    let mut beside = generate::Beside::default();
+    let release = generate::release(&files, options, built, &mut beside, &mut problems);
+    // That the newest has other rules is why there is to be another.
+    problems.retain(|it| it.lint != "old-release");
+    let has_error = problems.iter().any(|it| it.severity == Severity::Error);
+    problem::sort(&mut problems);
+    let release = release.filter(|_| !has_error);
+    let newest = embed::read(&files, &mut Vec::new()).pop().map(|it| it.version);
+    Releasing { files, problems, release, newest }
 }
 
 /// Makes the site, in memory. Without what runs in browsers the site is looked through for problems but

@@ -27,6 +27,9 @@ pub(crate) const CHANGES: &str = "changes";
 /// The folder of guides, whose own page lists them.
 pub(crate) const GUIDES: &str = "guides";
 
+/// The page for partners.
+pub(crate) const EMBED: &str = "embed";
+
 /// The folder of the search.
 pub(crate) const SEARCH: &str = "search";
 
@@ -57,6 +60,8 @@ pub enum PageId {
     Ask,
     /// The search.
     Search,
+    /// What other sites paste in.
+    Embed,
 }
 
 /// What a link leads to.
@@ -100,6 +105,7 @@ impl PageId {
             Self::Worksheet => format!("{language}/{WORKSHEET}/"),
             Self::Ask => format!("{language}/{ASK}/"),
             Self::Search => format!("{language}/{SEARCH}/"),
+            Self::Embed => format!("{language}/{EMBED}/"),
         }
     }
 
@@ -115,7 +121,8 @@ impl PageId {
             | Self::Changes
             | Self::Worksheet
             | Self::Ask
-            | Self::Search => None,
+            | Self::Search
+            | Self::Embed => None,
         }
     }
 
@@ -134,6 +141,7 @@ impl PageId {
             Self::Worksheet => "worksheet",
             Self::Ask => "list of questions to offices",
             Self::Search => "search",
+            Self::Embed => "page for partners",
         }
     }
 
@@ -266,6 +274,7 @@ fn page_at(path: &str) -> Option<PageId> {
         ["content", WORKSHEET] => Some(PageId::Worksheet),
         ["content", ASK] => Some(PageId::Ask),
         ["content", SEARCH] => Some(PageId::Search),
+        ["content", EMBED] => Some(PageId::Embed),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::hosting::{HeaderRule, Pattern};
-use crate::{assets, offline, rules_file};
+use crate::{assets, embed, links, offline, rules_file};
 
 /// What a page may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,10 +15,23 @@ pub(crate) enum Policy {
     Reading,
     /// The same, and a module of ours with its wasm: the calculator, the search.
     Running,
+    /// What runs, and a frame of the site itself: where partners try what they paste in.
+    Trying,
+    /// The calculator in a frame of another site.
+    Framed,
 }
 
 /// The folder of the pages that hold a calculator.
 const CALCULATOR: &str = "calculator";
+
+/// How long a file is kept that never changes under its name.
+const LASTING: &str = "public, max-age=31536000, immutable";
+
+/// For how many releases hosts are told how long they last.
+const MOST_FOLDERS: usize = 40;
+
+/// How long it may take until partners get a new release.
+const BRIEFLY: &str = "public, max-age=600";
 
 /// What every page may do.
 const PLAIN: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -31,6 +44,9 @@ const COPIED: &str =
 /// The header that holds a policy.
 const POLICY: &str = "Content-Security-Policy";
 
+/// What else a page may do that runs something.
+const RUNNING: &str = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 /// What the service worker may do: fetch what it keeps. Nobody between is to keep an old one, or it
 /// could not be called back.
 const WORKER: [(&str, &str); 2] =
@@ -42,11 +58,8 @@ impl Policy {
         match self {
             Self::Plain => PLAIN.to_owned(),
             Self::Reading => format!("{PLAIN}; script-src 'self'"),
-            Self::Running => {
-                format!(
-                    "{PLAIN}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
-                )
-            }
+            Self::Running | Self::Framed => format!("{PLAIN}; {RUNNING}"),
+            Self::Trying => format!("{PLAIN}; {RUNNING}; frame-src 'self'"),
         }
     }
 }
@@ -67,14 +80,17 @@ pub(crate) fn headers<'a>(
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
     ];
-    let lasting = [("Cache-Control", "public, max-age=31536000, immutable")];
+    let lasting = [("Cache-Control", LASTING)];
     let below = |folder: &str| Pattern::Below(format!("{path}{folder}"));
     let mut rules = vec![
         HeaderRule::new(below(""), &everywhere),
         HeaderRule::new(below(assets::FOLDER), &lasting),
     ];
+    let (embedded, own): (Vec<&str>, Vec<&str>) =
+        files.partition(|file| file.starts_with(embed::FOLDER));
+    rules.extend(headers_of_embed(path, &embedded));
     let (workers, pages): (Vec<&str>, Vec<&str>) =
-        files.partition(|file| *file == offline::FILE);
+        own.into_iter().partition(|file| *file == offline::FILE);
     // Other sites may read the rules with a script of theirs.
     let open = [("Access-Control-Allow-Origin", "*"), ("Cache-Control", "no-cache")];
     for file in [rules_file::FILE, rules_file::SCHEMA_FILE] {
@@ -130,6 +146,34 @@ fn is_page(file: &str) -> bool {
     ending.is_some_and(|it| ["html", "htm", "xhtml"].contains(&it.as_str()))
 }
 
+/// What hosts send with what other sites load. Everything there may be read and framed by anybody, and
+/// also by pages that take nothing in which does not say so.
+fn headers_of_embed(path: &str, files: &[&str]) -> Vec<HeaderRule> {
+    let below = |folder: &str| Pattern::Below(format!("{path}{folder}"));
+    let policy = format!("{}; frame-ancestors *", Policy::Framed.content());
+    let open = [
+        ("Access-Control-Allow-Origin", "*"),
+        ("Cross-Origin-Resource-Policy", "cross-origin"),
+        ("Cross-Origin-Embedder-Policy", "require-corp"),
+        ("Content-Security-Policy", policy.as_str()),
+    ];
+    if files.is_empty() {
+        return Vec::new();
+    }
+    let folder = |file: &&str| {
+        let (folder, _) = file.strip_prefix(embed::FOLDER)?.split_once('/')?;
+        Some(format!("{}{folder}/", embed::FOLDER))
+    };
+    let folders: BTreeSet<String> = files.iter().filter_map(folder).collect();
+    // Cloudflare reads a hundred rules in all: of very many releases those that sort last are named.
+    let each = folders.iter().rev().take(MOST_FOLDERS).map(|folder| {
+        let is_newest = folder == embed::NEWEST;
+        let lasts = if is_newest { BRIEFLY } else { LASTING };
+        HeaderRule::new(below(folder), &[("Cache-Control", lasts)])
+    });
+    [HeaderRule::new(below(embed::FOLDER), &open)].into_iter().chain(each).collect()
+}
+
 /// The part of the site that a page belongs to, and its policy: a page of its own at the top, all pages
 /// of a folder below a language.
 fn part(path: &str, file: &str, has_search: bool) -> Option<(Pattern, Policy)> {
@@ -139,6 +183,7 @@ fn part(path: &str, file: &str, has_search: bool) -> Option<(Pattern, Policy)> {
     let (language, folder, rest) = (names.next()?, names.next(), names.next());
     let policy = match folder {
         Some(CALCULATOR) => Policy::Running,
+        Some(links::EMBED) => Policy::Trying,
         Some(_) if has_search => Policy::Running,
         Some(_) => Policy::Reading,
         // It belongs to no language.

@@ -23,13 +23,19 @@ pub struct Files {
 }
 
 /// The folders that are read.
-const FOLDERS: [&str; 2] = ["content", THEMES];
+const FOLDERS: [&str; 3] = ["content", THEMES, RELEASES];
+
+/// The folder of what has been released for other sites. A site need not have one.
+pub(crate) const RELEASES: &str = "calculator/element/releases";
 
 /// The folder of themes.
 const THEMES: &str = "themes";
 
 /// What is read as bytes, whatever it holds: it is copied as it is.
 const COPIED: &str = "content/static/";
+
+/// How the name of a release ends.
+const RELEASE: &str = ".tar";
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
@@ -84,7 +90,10 @@ impl Files {
         }
         for folder in folders {
             // A program that carries a theme needs none beside it: a file there takes the place of its own.
-            let is_needed = *folder != THEMES || files.texts.is_empty();
+            let is_needed = match *folder {
+                THEMES => files.texts.is_empty(),
+                folder => folder != RELEASES,
+            };
             if is_needed || root.join(folder).exists() {
                 find(&root.join(folder), folder, &mut found, problems);
             }
@@ -211,7 +220,14 @@ impl Files {
 
     /// The files that are copied as they are: path below `content/static/`, and bytes.
     pub fn copied(&self) -> impl Iterator<Item = (&str, &Bytes)> {
-        self.binaries.iter().map(|(name, bytes)| (&name[COPIED.len()..], bytes))
+        let all = self.binaries.iter();
+        all.filter_map(|(name, bytes)| Some((name.strip_prefix(COPIED)?, bytes)))
+    }
+
+    /// The archives of what has been released for other sites: path and bytes.
+    pub(crate) fn releases(&self) -> impl Iterator<Item = (&str, &Bytes)> {
+        let all = self.binaries.iter().map(|(name, bytes)| (name.as_str(), bytes));
+        all.filter(|(name, _)| name.starts_with(RELEASES))
     }
 }
 
@@ -219,8 +235,10 @@ impl Files {
 fn name_below(root: &Path, path: &Path) -> Option<String> {
     let parts = path.strip_prefix(root).ok()?.iter().map(|part| part.to_str());
     let parts: Vec<&str> = parts.collect::<Option<_>>()?;
-    let is_read = FOLDERS.contains(parts.first()?);
-    (is_read && !parts.iter().any(|part| part.starts_with('.'))).then(|| parts.join("/"))
+    let name = parts.join("/");
+    let is_below = |folder: &&str| Path::new(&name).starts_with(folder);
+    let is_read = FOLDERS.iter().any(is_below);
+    (is_read && !parts.iter().any(|part| part.starts_with('.'))).then_some(name)
 }
 
 /// Whether a name has a sign that is refused: lists of files have a line each, and some systems and hosts
@@ -275,7 +293,8 @@ fn find(folder: &Path, name: &str, found: &mut Vec<Found>, problems: &mut Vec<Pr
 
 /// What a file holds.
 fn read_file(path: &Path, name: &str) -> Result<Held, Box<Problem>> {
-    let is_copied = name.starts_with(COPIED);
+    let is_release = name.starts_with(RELEASES) && name.ends_with(RELEASE);
+    let is_copied = name.starts_with(COPIED) || is_release;
     let most = if is_copied { MOST_COPIED } else { MOST_OF_TEXT };
     let bytes =
         read_bytes(path, most).map_err(|error| Box::new(unreadable(name, &error)))?;

@@ -10,6 +10,7 @@ mod voice;
 mod whole;
 
 pub use faults::Fault;
+pub(crate) use faults::told;
 pub use pages::{Build, Calculator, Finished, messages, pages};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,6 +89,11 @@ pub fn read(
 }
 
 impl Templates {
+    /// Whether there is a template of that name.
+    pub fn has(&self, name: &str) -> bool {
+        self.sources.texts.contains_key(name)
+    }
+
     /// Gives the templates the words of every language.
     pub fn speak(self, strings: &Strings, languages: &[String]) -> Theme {
         let voice = |code: &String| {
@@ -100,6 +106,11 @@ impl Templates {
 }
 
 impl Theme {
+    /// Whether there is a template of that name.
+    pub fn has(&self, name: &str) -> bool {
+        self.sources.texts.contains_key(name)
+    }
+
     /// Fills in a template, for readers of a language.
     ///
     /// # Errors

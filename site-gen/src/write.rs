@@ -15,7 +15,7 @@ mod ours;
 mod stage;
 mod text;
 
-pub(crate) use text::exchange_text;
+pub(crate) use text::{exchange_text, write_file};
 
 use std::fmt;
 use std::fs;

@@ -1,6 +1,6 @@
 //! The sites that make a mistake each: `sites/broken/<lint>/` laid over a small site that is whole.
 //!
-//! `<lint>.<word>` is another way to make the same mistake; `over.txt` names a site that comes between,
+//! `<lint>.<word>` is another way to make the same mistake; `over.txt` names the sites that come between,
 //! `arguments.txt` what `check` is to be told besides.
 
 use std::path::PathBuf;
@@ -35,7 +35,7 @@ pub fn check(name: &str, site: &Sandbox, program: &str) -> Run {
 pub fn site(name: &str) -> Sandbox {
     let sandbox = Sandbox::good();
     if let Ok(over) = std::fs::read_to_string(place(name).join("over.txt")) {
-        sandbox.lay(&sites().join(over.trim()));
+        over.lines().for_each(|between| sandbox.lay(&sites().join(between)));
     }
     sandbox.lay(&place(name));
     sandbox

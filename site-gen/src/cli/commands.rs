@@ -4,6 +4,7 @@
 
 mod beginning;
 mod check;
+mod embed;
 mod making;
 mod publish;
 mod report;

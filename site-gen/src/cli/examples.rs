@@ -31,6 +31,19 @@ Examples:
     )
 }
 
+/// Below that of `release-embed`.
+pub(super) fn release_embed() -> String {
+    named(
+        "\
+Every build lays all releases out below embed/, and embed/v1/ leads to the newest. A release is never
+changed and never taken away: partners may have pinned it. docs/embedding.md says more.
+
+Examples:
+  cargo site release-embed                       of the rules as they are today
+  cargo site release-embed --as-of 2027-01-01    of the rules as they are on that day",
+    )
+}
+
 /// Below that of `host`.
 pub(super) fn host() -> String {
     named(

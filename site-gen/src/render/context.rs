@@ -139,6 +139,64 @@ pub struct PreviewContext {
     pub image_alt: String,
 }
 
+/// The script of the page for partners.
+#[derive(Clone, Debug, Serialize)]
+pub struct ConfiguratorContext {
+    pub script_url: String,
+    pub script_integrity: String,
+}
+
+/// What other sites paste in.
+#[derive(Clone, Debug, Serialize)]
+pub struct EmbedContext {
+    pub release: String,
+    pub folder: String,
+    pub calculator: String,
+    pub version: String,
+    pub integrity: String,
+    pub tools: Vec<ToolNameContext>,
+    pub variants: Vec<VariantContext>,
+    pub check: String,
+    pub privacy: String,
+    pub sizes: Vec<SizeContext>,
+    pub events: Vec<EventContext>,
+    pub zip: String,
+    pub zip_name: &'static str,
+    pub manifest: String,
+}
+
+/// What a page is told: when, and what with it.
+#[derive(Clone, Debug, Serialize)]
+pub struct EventContext {
+    pub name: String,
+    pub when: String,
+    pub with: String,
+}
+
+/// A tool, by name.
+#[derive(Clone, Debug, Serialize)]
+pub struct ToolNameContext {
+    pub name: &'static str,
+    pub title: String,
+}
+
+/// A way to paste the calculator in, and what a page's policy has to allow for it.
+#[derive(Clone, Debug, Serialize)]
+pub struct VariantContext {
+    pub name: &'static str,
+    pub title: String,
+    pub text: String,
+    pub code: String,
+    pub policy: String,
+}
+
+/// What a file weighs: bytes, compressed, as the language writes numbers.
+#[derive(Clone, Debug, Serialize)]
+pub struct SizeContext {
+    pub title: String,
+    pub bytes: String,
+}
+
 /// An entry of a table of contents.
 #[derive(Clone, Debug, Serialize)]
 pub struct EntryContext {

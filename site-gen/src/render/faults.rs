@@ -194,7 +194,7 @@ impl<'a> Told<'a> {
 }
 
 /// The problems with their pages. What is wrong with a template shows on many, and is told once.
-pub(super) fn told(faults: Vec<Fault>) -> Vec<Problem> {
+pub(crate) fn told(faults: Vec<Fault>) -> Vec<Problem> {
     let mut firsts: Vec<(Fault, usize)> = Vec::new();
     for fault in faults {
         match firsts.iter_mut().find(|(first, _)| first.is_same(&fault)) {

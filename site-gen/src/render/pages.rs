@@ -5,6 +5,7 @@ mod changes;
 mod finished;
 mod guides;
 mod made;
+mod partners;
 mod shared;
 mod sheets;
 mod shown_elsewhere;
@@ -27,6 +28,7 @@ use crate::assets::Asset;
 use crate::binding;
 use crate::calculator;
 use crate::config::Config;
+use crate::embed::Release;
 use crate::links::{Addresses, PageId};
 use crate::minify;
 use crate::problem::Problem;
@@ -69,6 +71,8 @@ pub struct Build<'a> {
     pub tools: &'a [widget::Tool],
     /// The sheets to print that there are.
     pub sheets: &'a [PageId],
+    /// What other sites paste in, if it has been released.
+    pub(crate) newest: Option<&'a Release>,
     /// The day of the build.
     pub as_of: Date,
     /// The style sheet.
@@ -83,6 +87,8 @@ pub struct Build<'a> {
     pub offline: Option<&'a Asset>,
     /// The calculator of each language, where there is one.
     pub calculators: &'a BTreeMap<String, Calculator>,
+    /// The script of the page for partners, if there is that page.
+    pub configurator: Option<&'a Asset>,
     /// What the search's script fetches, if there is one.
     pub search: Option<&'a SearchFiles>,
     /// How pages lead to each other.
@@ -153,7 +159,8 @@ pub fn pages(
     let mut faults = Vec::new();
     if edited.is_none() {
         let feeds = readers.iter().filter_map(Reader::feed);
-        let made = feeds.chain(build.sitemap(&readers));
+        let oembeds = readers.iter().flat_map(Reader::oembeds);
+        let made = feeds.chain(oembeds).chain(build.sitemap(&readers));
         pages.extend(made.map(|(file, text)| (file, Bytes::from(text))));
     }
     for page in rendered {
@@ -201,6 +208,7 @@ impl Build<'_> {
             language,
             tools: self.tools,
             sheets: self.sheets,
+            is_embedded: self.newest.is_some(),
             as_of: self.as_of,
             language_names: names,
         }
@@ -255,7 +263,7 @@ impl Build<'_> {
     fn written(&self, id: &PageId) -> Vec<&str> {
         let is_written = |code: &&str| match id {
             PageId::Home | PageId::Page(_) | PageId::Guide(_) => self.site.has(id, code),
-            PageId::Guides | PageId::Search => true,
+            PageId::Guides | PageId::Search | PageId::Embed => true,
             _ => self.rules_language(code) == *code,
         };
         self.config.languages.iter().map(String::as_str).filter(is_written).collect()
@@ -298,6 +306,7 @@ impl Build<'_> {
             .chain(tools)
             .chain(self.sheets.iter().cloned())
             .chain(self.search.map(|_| PageId::Search))
+            .chain(self.newest.map(|_| PageId::Embed))
             .collect()
     }
 }

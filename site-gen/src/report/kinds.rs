@@ -17,6 +17,7 @@ pub(super) enum Kind {
     List,
     Sheet,
     Search,
+    Frame,
     Shared,
 }
 
@@ -34,6 +35,7 @@ impl Kind {
         let parts: Vec<&str> = page.split('/').collect();
         Some(match parts[..] {
             [_] => Self::Shared,
+            ["embed", ..] => Self::Frame,
             [_, "index"] => Self::Home,
             [_, "calculator", ..] => Self::Tool,
             [_, "guides" | "rules" | "sources", "index"] => Self::List,
@@ -55,6 +57,7 @@ impl Kind {
             Self::List => "list of guides, rules or sources",
             Self::Sheet => "sheet to print",
             Self::Search => "search",
+            Self::Frame => "frame for other sites",
             Self::Shared => "for all languages",
         }
     }
@@ -70,6 +73,7 @@ impl Kind {
             Self::Rule | Self::Search | Self::Shared => {
                 Budget { must: 5_000, aim: 4_000 }
             }
+            Self::Frame => Budget { must: 1_000, aim: 600 },
         }
     }
 }

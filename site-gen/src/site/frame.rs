@@ -75,6 +75,8 @@ pub(crate) struct Frame<'a> {
     pub tools: &'a [widget::Tool],
     /// The sheets to print that there are.
     pub sheets: &'a [PageId],
+    /// Whether other sites can paste the calculator in.
+    pub is_embedded: bool,
     /// The day of the build.
     pub as_of: Date,
     /// The names of the site's languages, in order.
@@ -215,7 +217,14 @@ impl Frame<'_> {
             url: self.url(&PageId::Changes),
         };
         let all = others.chain(self.sheets()).chain(named).chain([sources, changes]);
-        all.chain(self.of_the_publisher()).collect()
+        all.chain(self.partners()).chain(self.of_the_publisher()).collect()
+    }
+
+    /// The page for partners, if something has been released for them.
+    fn partners(&self) -> Option<LinkContext> {
+        let url = self.url(&PageId::Embed);
+        let title = || self.texts.get("foot-partners");
+        self.is_embedded.then(|| LinkContext { title: title(), url })
     }
 
     /// Where the publisher is reached, and how the texts may be used.

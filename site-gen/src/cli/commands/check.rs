@@ -61,6 +61,6 @@ impl Site {
 /// Pages are the same whatever runs in them: what has not been built is not waited for.
 fn stand_in(built: &mut Built) {
     let (widget, search) = (&mut built.widget, &mut built.search);
-    widget.get_or_insert(BuiltWidget { wasm: Vec::new(), loader: Vec::new() });
+    widget.get_or_insert_with(BuiltWidget::default);
     search.get_or_insert(BuiltSearch { wasm: Vec::new(), script: Vec::new() });
 }

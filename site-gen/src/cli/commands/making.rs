@@ -114,7 +114,11 @@ impl Site {
         }
     }
 
-    fn build_part(&self, part: Part, built: &mut Built) -> Result<(), Outcome> {
+    pub(super) fn build_part(
+        &self,
+        part: Part,
+        built: &mut Built,
+    ) -> Result<(), Outcome> {
         let root = &self.options.root;
         match part {
             Part::Widget => {

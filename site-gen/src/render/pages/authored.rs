@@ -25,6 +25,7 @@ impl Reader<'_> {
             PageId::Worksheet => self.worksheet(),
             PageId::Ask => self.ask(),
             PageId::Search => self.search(),
+            PageId::Embed => self.partners(),
             PageId::Home | PageId::Page(_) | PageId::Guide(_) => self.authored(id),
         }
     }

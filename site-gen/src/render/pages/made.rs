@@ -79,6 +79,9 @@ impl Reader<'_> {
             context.insert("widget", &widget);
             context.insert("widget_html", view);
         }
+        if let Some(oembed) = self.oembed(tool) {
+            context.insert("oembed", &oembed);
+        }
         if let Some(script) = self.build.offline {
             context.insert("offline", &self.offline(script));
         }

@@ -1,0 +1,141 @@
+// A page of a partner tries itself out: one line on an empty page says whether frame, growing frame and
+// element run there, and if not, what the site's policy lacks.
+//
+//   <p id="meken-check">No script of … runs here: …</p>
+//   <script type="module" src="https://…/embed/v1/check.js"></script>
+//
+// It shows what it finds in that paragraph's place, and marks the page's root with
+// `data-meken-check="green"` or `"red"` for programs that look. Nothing is sent anywhere.
+
+const folder = new URL(".", import.meta.url);
+const newest = new URL("../v1/", folder);
+const { origin } = folder;
+
+const PATIENCE = 30_000;
+
+// What is added to a policy for each directive that refuses something.
+const LACKING = {
+  "frame-src": `frame-src ${origin}`,
+  "script-src": `script-src ${origin}`,
+  "script-src-elem": `script-src ${origin}`,
+  "connect-src": `connect-src ${origin}`,
+  "wasm-eval": "script-src 'wasm-unsafe-eval'",
+};
+
+const lacking = new Set();
+
+addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+  const isOurs = blockedURI.startsWith(origin) || blockedURI === "wasm-eval";
+  if (!isOurs) return;
+  const directive = blockedURI === "wasm-eval" ? blockedURI : effectiveDirective;
+  lacking.add(LACKING[directive] ?? `${directive} ${origin}`);
+});
+
+const list = document.createElement("ul");
+const stage = document.createElement("div");
+const place = document.getElementById("meken-check");
+if (place) place.replaceWith(list, stage);
+else document.body.append(list, stage);
+
+function line(text) {
+  const item = document.createElement("li");
+  item.textContent = text;
+  list.append(item);
+  return item;
+}
+
+/** What comes of a promise within our patience; a refusal says what to do. */
+async function tried(title, attempt, remedy) {
+  const item = line(`… ${title}`);
+  let stop;
+  const late = new Promise((_, refuse) => {
+    stop = setTimeout(() => refuse(new Error("no answer within 30 seconds")), PATIENCE);
+  });
+  try {
+    await Promise.race([attempt(), late]);
+    item.textContent = `✓ ${title}`;
+    return true;
+  } catch (reason) {
+    // The report of a refusal comes a moment later.
+    await new Promise((go) => setTimeout(go, 100));
+    const policy = lacking.size && `add to the policy of this site: ${[...lacking].join("; ")}`;
+    lacking.clear();
+    item.textContent = `✗ ${title}: ${policy || remedy} (${reason?.message ?? reason})`;
+    return false;
+  } finally {
+    clearTimeout(stop);
+  }
+}
+
+/** The next message of a frame that is what we wait for. */
+function heard(frame, isIt) {
+  return new Promise((hear) => {
+    addEventListener("message", function listen({ source, data }) {
+      if (source !== frame.contentWindow || data?.meken !== 1 || !isIt(data)) return;
+      removeEventListener("message", listen);
+      hear(data);
+    });
+  });
+}
+
+function framed() {
+  const frame = document.createElement("iframe");
+  frame.title = "The calculator in a frame";
+  frame.width = "100%";
+  frame.height = 400;
+  frame.referrerPolicy = "no-referrer";
+  frame.src = new URL("en/?tool=points", newest);
+  stage.append(frame);
+  return frame;
+}
+
+let frame;
+const results = [
+  await tried(
+    "The frame runs",
+    async () => {
+      frame = framed();
+      const { type, reason } = await heard(frame, ({ type }) => /^(ready|error)$/.test(type));
+      if (type === "error") throw new Error(reason);
+    },
+    `allow the frame: frame-src ${origin}`,
+  ),
+  await tried(
+    "The frame grows",
+    async () => {
+      const script = document.createElement("script");
+      script.src = new URL("frame.js", newest);
+      script.referrerPolicy = "no-referrer";
+      const loaded = new Promise((load, refuse) => {
+        script.onload = load;
+        script.onerror = () => refuse(new Error("frame.js was not loaded"));
+      });
+      document.head.append(script);
+      await loaded;
+      while (!frame.style.height) await new Promise((go) => setTimeout(go, 50));
+    },
+    `allow the script: script-src ${origin}`,
+  ),
+  await tried(
+    "The element runs",
+    async () => {
+      await import(new URL("meken.js", folder));
+      const element = document.createElement("meken-calculator");
+      element.lang = "en";
+      element.setAttribute("tool", "points");
+      const end = new Promise((run, refuse) => {
+        element.addEventListener("meken-ready", run);
+        element.addEventListener("meken-error", ({ detail }) => refuse(new Error(detail.reason)));
+      });
+      stage.prepend(element);
+      element.scrollIntoView();
+      await end;
+    },
+    `allow it: script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
+  ),
+];
+
+const isGreen = results.every(Boolean);
+document.documentElement.dataset.mekenCheck = isGreen ? "green" : "red";
+line(isGreen ? "Green: every way to embed the calculator works on this site." : "Red: see above what to mend. What has a ✓ can be used as it is.");
+if (isGreen && globalThis.crossOriginIsolated) line("This page is isolated from other origins; that does no harm.");
