@@ -1,0 +1,95 @@
+// Partner sites (`tests/partners/`), each at a host of its own, and the site that their calculator comes
+// from, behind a server that notes what it is asked.
+//
+// Hosts differ by port, which makes them other origins; none of them can see the other's log.
+
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer, request } from "node:http";
+import { createRequire } from "node:module";
+import { extname, join } from "node:path";
+
+import { build } from "esbuild";
+
+import { ROOT, serve } from "./browser.mjs";
+
+const FOLDER = join(ROOT, "tests/partners");
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
+
+const require = createRequire(import.meta.url);
+
+/** The site of ours, with a log of all that partner pages make browsers ask it. */
+export async function openOurs(options = ["--as-of", "2026-11-22"]) {
+  const site = await serve(options);
+  const log = [];
+  const server = await listening((asked, answer) => {
+    const { method, url, headers } = asked;
+    log.push({ method, url, headers });
+    const on = request(new URL(url, site.address), { method, headers }, (its) => {
+      // What a browser keeps it need not ask for, and each test wants to see all that is asked.
+      answer.writeHead(its.statusCode, { ...its.headers, "cache-control": "no-store" });
+      its.pipe(answer);
+    });
+    on.on("error", () => answer.destroy());
+    asked.pipe(on);
+  });
+  return {
+    address: server.address,
+    log,
+    async close() {
+      server.close();
+      await site.stop();
+    },
+  };
+}
+
+/** A partner's site whose calculator comes from `meken`. */
+export async function openPartner(name, meken) {
+  const folder = join(FOLDER, name);
+  const filled = (text) => text.replaceAll("{meken}", meken);
+  const file = join(folder, "headers.json");
+  const headers = existsSync(file) ? JSON.parse(filled(await readFile(file, "utf8"))) : {};
+  const made = await madeFor(folder);
+  return listening(async ({ url }, answer) => {
+    const path = new URL(url, meken).pathname.replace(/\/$/, "/index.html");
+    const text = made[path] ?? (await readFile(join(folder, path), "utf8").catch(() => null));
+    answer.writeHead(text === null ? 404 : 200, { "Content-Type": TYPES[extname(path)], ...headers });
+    answer.end(text === null ? "" : filled(text));
+  });
+}
+
+/** What is not in a site's folder as it is sent: what libraries bring. */
+async function madeFor(folder) {
+  const made = {};
+  const page = join(folder, "page.jsx");
+  if (existsSync(page)) {
+    const { outputFiles } = await build({
+      entryPoints: [page],
+      bundle: true,
+      minify: true,
+      write: false,
+      jsx: "automatic",
+      nodePaths: [join(ROOT, "tests/browsers/node_modules")],
+      define: { "process.env.NODE_ENV": '"production"' },
+    });
+    made["/page.js"] = outputFiles[0].text;
+  }
+  made["/jquery.js"] = await readFile(require.resolve("jquery"), "utf8");
+  return made;
+}
+
+async function listening(answer) {
+  const server = createServer(answer);
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  const address = `http://127.0.0.1:${server.address().port}`;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address, close };
+}

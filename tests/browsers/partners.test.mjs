@@ -1,0 +1,323 @@
+// The calculator on the sites of partners: it runs or falls back, moves nothing, asks nobody else, and
+// tells our own host nothing of the page.
+
+import assert from "node:assert/strict";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+import { CHROMIUM, FIREFOX, ROOT, openBrowser } from "./browser.mjs";
+import { openOurs, openPartner } from "./partners.mjs";
+
+/** Which partner shows what: frames, frames that grow, elements. */
+const PARTNERS = {
+  plain: { frames: 2, elements: 1 },
+  strict: { frames: 1, elements: 1 },
+  isolated: { frames: 1, elements: 1 },
+  sandboxed: { frames: 1, elements: 0 },
+  hostile: { frames: 0, elements: 1 },
+  three: { frames: 0, elements: 3 },
+  nested: { frames: 0, elements: 1 },
+  react: { frames: 0, elements: 1 },
+  jquery: { frames: 0, elements: 1 },
+  trusted: { frames: 1, elements: 1 },
+};
+
+/** How much of a partner's page may move (`shared/design.md`). */
+const MOST_SHIFT = 0.1;
+
+/** A word that nobody but the partner's page knows. */
+const PATH = "/?secret-of-the-page";
+
+const ours = await openOurs();
+const browsers = [];
+for (const kind of [CHROMIUM, FIREFOX]) browsers.push({ kind, ...(await openBrowser(kind)) });
+after(async () => {
+  await Promise.all(browsers.map((it) => it.close()));
+  await ours.close();
+});
+
+test("each folder is tried", async () => {
+  const all = await readdir(join(ROOT, "tests/partners"), { withFileTypes: true });
+  const names = all.filter((it) => it.isDirectory()).map((it) => it.name);
+  assert.deepEqual(names.toSorted(), [...Object.keys(PARTNERS), "refused"].toSorted());
+});
+
+for (const { kind, visit } of browsers) {
+  for (const [name, { frames, elements }] of Object.entries(PARTNERS)) {
+    test(`${kind.name}, ${name}: it runs, moves nothing and tells nothing`, async () => {
+      const partner = await openPartner(name, ours.address);
+      const from = ours.log.length;
+      try {
+        const { page, notes } = await visit(partner.address + PATH, watchShifts, "load");
+        await seeAll(page);
+        for (let n = 0; n < frames; n += 1) await framed(page, n);
+        for (let n = 0; n < elements; n += 1) await pressed(page, n);
+        await untroubled(page, notes, [partner.address, ours.address]);
+        assertNothingTold(ours.log.slice(from), partner.address);
+        await page.close();
+      } finally {
+        partner.close();
+      }
+    });
+  }
+
+  test(`${kind.name}: where nothing is allowed readers see the link`, async () => {
+    const partner = await openPartner("refused", ours.address);
+    try {
+      const { page } = await visit(partner.address, undefined, "load");
+      const link = await page.$("meken-calculator > a");
+      assert(await link.isVisible());
+      assert.equal(await link.evaluate((it) => it.innerText), "Open the whole calculator");
+      await page.close();
+    } finally {
+      partner.close();
+    }
+  });
+
+  test(`${kind.name}: an element that is moved keeps what was said`, async () => {
+    const partner = await openPartner("jquery", ours.address);
+    try {
+      const { page } = await visit(partner.address, undefined, "load");
+      await seeAll(page);
+      await pressed(page, 0);
+      await page.evaluate(() => jQuery("#second").append(jQuery("meken-calculator")));
+      assert.deepEqual(await chosen(page), ["yes"]);
+      // Away for a while, as in a tab that is not shown.
+      await page.evaluate(async () => {
+        const calculator = jQuery("meken-calculator").detach();
+        await new Promise((go) => setTimeout(go, 50));
+        jQuery("#first").append(calculator);
+      });
+      await running(page, 0);
+      assert.deepEqual(await chosen(page), ["yes"]);
+      await page.close();
+    } finally {
+      partner.close();
+    }
+  });
+
+  test(`${kind.name}: React sets attributes, hears events, and moves it`, async () => {
+    const partner = await openPartner("react", ours.address);
+    try {
+      const { page } = await visit(partner.address, undefined, "load");
+      await seeAll(page);
+      await running(page, 0);
+      await page.waitForFunction(() => document.querySelector("#heard").textContent !== "");
+      assert.equal(await page.$eval("#heard", (it) => it.textContent), "meken-ready");
+      await page.click("#turn");
+      await running(page, 0);
+      await page.click("#money");
+      await page.waitForFunction(() => {
+        const { shadowRoot } = document.querySelector("meken-calculator");
+        return shadowRoot.querySelector("[aria-current]")?.dataset.tool === "money";
+      });
+      await page.close();
+    } finally {
+      partner.close();
+    }
+  });
+
+  test(`${kind.name}: a hundred of them come and go, and the memory stays`, async () => {
+    const partner = await openPartner("three", ours.address);
+    try {
+      const { page } = await visit(partner.address, noteMemory, "load");
+      await seeAll(page);
+      for (let n = 0; n < 3; n += 1) await running(page, n);
+      // A few more than are shown at once may be made at first.
+      const one = () => comeAndGo(page, 10);
+      await one();
+      const before = await memory(page);
+      assert(before > 0, "the memory is seen");
+      for (let n = 0; n < 10; n += 1) await one();
+      assert.equal(await memory(page), before);
+      await page.close();
+    } finally {
+      partner.close();
+    }
+  });
+
+  test(`${kind.name}: ten thousand messages of a stranger change nothing`, async () => {
+    const partner = await openPartner("plain", ours.address);
+    try {
+      const { page } = await visit(partner.address, undefined, "load");
+      await seeAll(page);
+      await framed(page, 0);
+      await framed(page, 1);
+      const state = () => page.$$eval("iframe", (all) => all.map((it) => `${it.src} ${it.style.height}`));
+      const inside = await frameOf(page, 0);
+      const shown = () => inside.evaluate(() => document.querySelector(".meken").innerHTML);
+      const [before, view] = [await state(), await shown()];
+      await page.evaluate(shout, 10_000);
+      await new Promise((go) => setTimeout(go, 500));
+      assert.deepEqual(await state(), before);
+      assert.equal(await shown(), view);
+      await page.close();
+    } finally {
+      partner.close();
+    }
+  });
+}
+
+/** Goes down the page, as a reader does who reads what is there, so that what waits to be near comes. */
+async function seeAll(page) {
+  for (let y = 0; y <= (await page.evaluate(() => document.documentElement.scrollHeight)); y += 500) {
+    await page.evaluate((y) => scrollTo(0, y), y);
+    await page.waitForNetworkIdle({ idleTime: 150 });
+  }
+}
+
+const HOSTS = () => {
+  const all = [];
+  const look = (root) => {
+    for (const it of root.querySelectorAll("*")) {
+      if (it.localName === "meken-calculator") all.push(it);
+      else if (it.shadowRoot) look(it.shadowRoot);
+    }
+  };
+  look(document);
+  return all;
+};
+
+/** Waits until an element runs: something of the widget can be seen in it. */
+async function running(page, n) {
+  await page.waitForFunction(
+    (hosts, n) => {
+      const host = eval(`(${hosts})`)()[n];
+      const view = host?.shadowRoot?.querySelector(".meken:not([hidden]) form");
+      return Boolean(view) && view.getBoundingClientRect().height > 100;
+    },
+    { timeout: 30_000 },
+    HOSTS.toString(),
+    n,
+  );
+}
+
+/** Presses an answer of an element's first question, and sees that it is taken. */
+async function pressed(page, n) {
+  await running(page, n);
+  const handle = await page.evaluateHandle(
+    (hosts, n) => eval(`(${hosts})`)()[n].shadowRoot.querySelector("input[type=radio]"),
+    HOSTS.toString(),
+    n,
+  );
+  await handle.evaluate((it) => it.click());
+  await page.waitForFunction((it) => it.checked, {}, handle);
+}
+
+const chosen = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("meken-calculator");
+    return [...shadowRoot.querySelectorAll("input:checked")].map((it) => it.value);
+  });
+
+/** The window of a frame of ours. */
+async function frameOf(page, n) {
+  const handle = (await page.$$("iframe"))[n];
+  return handle.contentFrame();
+}
+
+/** Waits until a frame runs, and is as high as its content where the page has the script. */
+async function framed(page, n) {
+  const frame = await frameOf(page, n);
+  await frame.waitForSelector(".meken form", { timeout: 30_000 });
+  await page.waitForFunction((n) => document.querySelectorAll("iframe")[n].style.height, {}, n);
+}
+
+/** Notes how much of the page moves without the reader; Firefox does not say it. */
+const watchShifts = (page) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.shift = 0;
+    globalThis.violations = [];
+    addEventListener("securitypolicyviolation", (it) => {
+      violations.push(`${it.effectiveDirective} ${it.blockedURI}`);
+    });
+    if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return;
+    new PerformanceObserver((list) => {
+      for (const it of list.getEntries()) if (!it.hadRecentInput) shift += it.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+async function untroubled(page, notes, origins) {
+  const { shift, violations } = await page.evaluate(() => ({ shift, violations }));
+  assert.deepEqual(violations, []);
+  assert.deepEqual(notes.errors, []);
+  assert.deepEqual(notes.console, []);
+  assert(shift <= MOST_SHIFT, `the page moved by ${shift}`);
+  const asked = notes.requests.filter((it) => !/^(data|blob):/.test(it));
+  const strangers = asked.filter((it) => !origins.includes(new URL(it).origin));
+  assert.deepEqual(strangers, []);
+}
+
+/** Our host is told neither the page's address nor anything that stands in it. */
+function assertNothingTold(log, partner) {
+  assert(log.length > 0, "something was asked");
+  for (const { method, url, headers } of log) {
+    const { origin, ...others } = headers;
+    const said = JSON.stringify([method, url, others]);
+    assert(!said.includes("secret"), said);
+    // Browsers name the site, never the page, where a file of another site is fetched.
+    assert(!said.includes(new URL(partner).host), said);
+    assert.equal(headers.cookie, undefined);
+  }
+}
+
+/** Notes the memory of each instance of a wasm. */
+const noteMemory = (page) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.memories = [];
+    WebAssembly.Instance = class extends WebAssembly.Instance {
+      constructor(...all) {
+        super(...all);
+        const isMemory = (it) => it instanceof WebAssembly.Memory;
+        memories.push(...Object.values(this.exports).filter(isMemory));
+      }
+    };
+  });
+
+const memory = (page) =>
+  page.evaluate(() => memories.reduce((sum, it) => sum + it.buffer.byteLength, 0));
+
+async function comeAndGo(page, times) {
+  await page.evaluate(async (times) => {
+    for (let n = 0; n < times; n += 1) {
+      const calculator = document.createElement("meken-calculator");
+      calculator.lang = "en";
+      const ready = new Promise((run) => calculator.addEventListener("meken-ready", run));
+      document.body.prepend(calculator);
+      scrollTo(0, 0);
+      await ready;
+      calculator.shadowRoot.querySelector("input[type=radio]").click();
+      await new Promise((go) => setTimeout(go, 5));
+      calculator.remove();
+      await new Promise((go) => setTimeout(go, 5));
+    }
+  }, times);
+}
+
+/** Messages as a frame beside ours could send them, to the page and to our frames; seeded. */
+async function shout(times) {
+  const stranger = document.createElement("iframe");
+  document.body.append(stranger);
+  // The stranger's own window is the source.
+  const { contentWindow } = stranger;
+  let seed = 42;
+  const next = (n) => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) % n;
+  const types = ["height", "hello", "ready", "error", "result", "change", "", "lang", null];
+  const values = [0, -1, 99, 100, 5000, 20_000, 20_001, 1e9, 1.5, NaN, Infinity, "900", null, [], {}];
+  contentWindow.eval("var send = (to, what) => to.postMessage(what, '*')");
+  for (let n = 0; n < times; n += 1) {
+    const message = {
+      meken: [1, 1, 1, 2, "1"][next(5)],
+      type: types[next(types.length)],
+      height: values[next(values.length)],
+      lang: "kk",
+      verdict: "passes",
+      interval: [0, values[next(values.length)]],
+      heard: next(2) === 1,
+    };
+    contentWindow.send(next(2) ? window : frames[next(2)], next(50) ? message : values[next(values.length)]);
+    if (n % 500 === 0) await new Promise((go) => setTimeout(go));
+  }
+  stranger.remove();
+}
