@@ -47,11 +47,16 @@ pub(crate) fn unbound_digits(text: &str, names: &Names) -> Vec<Range<usize>> {
     if names.is_lost {
         return Vec::new();
     }
+    let mut digits = runs(text, char::is_numeric).peekable();
+    // Most texts have none, and need not be looked through for names.
+    if digits.peek().is_none() {
+        return Vec::new();
+    }
     let names = names.occurrences(text);
     let is_named = |run: &Range<usize>| {
         names.iter().any(|it| it.start <= run.start && run.end <= it.end)
     };
-    runs(text, char::is_numeric).into_iter().filter(|run| !is_named(run)).collect()
+    digits.filter(|run| !is_named(run)).collect()
 }
 
 /// The number words that stand directly before a unit that has figures, such as "twenty" in
@@ -61,102 +66,67 @@ pub(crate) fn number_words(text: &str, language: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let words = runs(text, |it| it.is_alphabetic() || it == '-');
-    let pairs = words.windows(2).filter(|pair| {
-        let [number, unit] = pair else { return false };
-        let between = &text[number.end..unit.start];
-        is_number_word(&text[number.clone()])
-            && between.chars().all(char::is_whitespace)
-            && UNITS.contains(&text[unit.clone()].to_lowercase().as_str())
-    });
-    pairs.map(|pair| pair[0].clone()).collect()
+    let numbers = words.filter(|word| is_number_word(&text[word.clone()]));
+    let is_counted = |number: &Range<usize>| {
+        let after = text[number.end..].trim_start();
+        let end = after.find(|it: char| !it.is_alphabetic() && it != '-');
+        is_unit(&after[..end.unwrap_or(after.len())])
+    };
+    numbers.filter(is_counted).collect()
 }
 
-const NUMBERS: [&str; 30] = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-    "hundred",
-    "thousand",
-    "million",
-];
+fn is_number_word(word: &str) -> bool {
+    word.split('-').all(|part| lower(part, &mut [0; 12]).is_some_and(is_number))
+}
+
+fn is_unit(word: &str) -> bool {
+    lower(word, &mut [0; 12]).is_some_and(is_counted)
+}
+
+/// A word in small letters, if it is as short as those that are looked for.
+fn lower<'a>(word: &str, space: &'a mut [u8; 12]) -> Option<&'a [u8]> {
+    let lower = space.get_mut(..word.len())?;
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    Some(lower)
+}
+
+#[rustfmt::skip]
+fn is_number(word: &[u8]) -> bool {
+    matches!(word,
+        b"one" | b"two" | b"three" | b"four" | b"five" | b"six" | b"seven"
+        | b"eight" | b"nine" | b"ten" | b"eleven" | b"twelve" | b"thirteen"
+        | b"fourteen" | b"fifteen" | b"sixteen" | b"seventeen" | b"eighteen"
+        | b"nineteen" | b"twenty" | b"thirty" | b"forty" | b"fifty" | b"sixty"
+        | b"seventy" | b"eighty" | b"ninety" | b"hundred" | b"thousand" | b"million"
+    )
+}
 
 /// `working` and `calendar` stand for the days that they count.
-const UNITS: [&str; 33] = [
-    "day",
-    "days",
-    "working",
-    "calendar",
-    "point",
-    "points",
-    "tenge",
-    "dollars",
-    "year",
-    "years",
-    "month",
-    "months",
-    "week",
-    "weeks",
-    "hour",
-    "hours",
-    "minute",
-    "minutes",
-    "question",
-    "questions",
-    "attempt",
-    "attempts",
-    "percent",
-    "stage",
-    "stages",
-    "criterion",
-    "criteria",
-    "set",
-    "sets",
-    "papers",
-    "documents",
-    "ministries",
-    "regions",
-];
-
-fn is_number_word(word: &str) -> bool {
-    let word = word.to_lowercase();
-    word.split('-').all(|part| NUMBERS.contains(&part))
+#[rustfmt::skip]
+fn is_counted(word: &[u8]) -> bool {
+    matches!(word,
+        b"day" | b"days" | b"working" | b"calendar" | b"point" | b"points"
+        | b"tenge" | b"dollars" | b"year" | b"years" | b"month" | b"months"
+        | b"week" | b"weeks" | b"hour" | b"hours" | b"minute" | b"minutes"
+        | b"question" | b"questions" | b"attempt" | b"attempts" | b"percent"
+        | b"stage" | b"stages" | b"criterion" | b"criteria" | b"set" | b"sets"
+        | b"papers" | b"documents" | b"ministries" | b"regions"
+    )
 }
 
 /// The longest runs of characters of a kind.
-fn runs(text: &str, is_part: impl Fn(char) -> bool) -> Vec<Range<usize>> {
-    let mut runs: Vec<Range<usize>> = Vec::new();
-    for (at, part) in text.char_indices().filter(|(_, it)| is_part(*it)) {
-        let end = at + part.len_utf8();
-        match runs.last_mut() {
-            Some(last) if last.end == at => last.end = end,
-            _ => runs.push(at..end),
-        }
-    }
-    runs
+fn runs(
+    text: &str,
+    is_part: impl Fn(char) -> bool,
+) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(&is_part)?;
+        let length = text[start..].find(|it: char| !is_part(it));
+        at = length.map_or(text.len(), |length| start + length);
+        Some(start..at)
+    })
 }
 
 fn is_bounded(text: &str, place: &Range<usize>) -> bool {

@@ -19,7 +19,6 @@ pub(crate) use lint::Plain;
 pub(crate) use passages::Passage;
 pub(crate) use tables::{CLOSE_TABLE, open_table};
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -65,9 +64,13 @@ impl Default for Place {
 /// A text, read: all but the addresses of its links is decided.
 #[derive(Clone, Debug, Default)]
 pub struct Document {
-    pieces: Vec<Piece>,
-    /// Its words alone.
+    /// Its HTML, with [`LINK`] where links begin.
+    html: String,
+    /// These links, in order.
+    opened: Vec<Opened>,
+    /// Its words alone, if they were asked for.
     plain: String,
+    /// Its passages, if they were asked for.
     passages: Vec<Passage>,
     /// The headings of the second level, in order.
     pub contents: Vec<Heading>,
@@ -101,27 +104,44 @@ pub struct Link {
     pub place: Range<usize>,
 }
 
-/// A part of a document.
-#[derive(Clone, Debug)]
-enum Piece {
-    /// What needs no address.
-    Html(String),
-    /// The beginning of a link.
-    Link { target: Target, class: String },
+/// What is kept of a text beside its HTML.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Also {
+    /// Nothing.
+    Nothing,
+    /// Its words alone.
+    Words,
+    /// Its passages.
+    Passages,
 }
+
+/// The beginning of a link.
+#[derive(Clone, Debug)]
+struct Opened {
+    /// Its byte in the HTML.
+    at: usize,
+    target: Target,
+    class: String,
+}
+
+/// What stands where a link begins, which needs the address of a reader. No text has it: it is taken out
+/// before.
+const LINK: char = '\0';
 
 impl Document {
     /// The document as HTML, for a reader of a language.
     pub fn html(&self, addresses: &Addresses, language: &str) -> String {
-        let pieces = self.pieces.iter().map(|piece| match piece {
-            Piece::Html(html) => Cow::Borrowed(html.as_str()),
-            Piece::Link { target, class } => {
-                let address = addresses.target(language, target);
-                let is_external = matches!(target, Target::External(_));
-                Cow::Owned(open_link(&address, class, is_external))
-            }
-        });
-        pieces.collect()
+        let mut html = String::with_capacity(self.html.len() + self.opened.len() * 64);
+        let mut written = 0;
+        for Opened { at, target, class } in &self.opened {
+            html.push_str(&self.html[written..*at]);
+            let address = addresses.target(language, target);
+            let is_external = matches!(target, Target::External(_));
+            html.push_str(&open_link(&address, class, is_external));
+            written = at + LINK.len_utf8();
+        }
+        html.push_str(&self.html[written..]);
+        html
     }
 
     /// The same without paragraphs, for a place within one.

@@ -56,7 +56,7 @@ struct World {
 }
 
 /// Where the files of pages stand.
-const PAGES: [&str; 2] = ["content/guides/", "content/pages/"];
+pub(crate) const PAGES: [&str; 2] = ["content/guides/", "content/pages/"];
 
 impl Memory {
     /// The files as they are now; reads those that may have changed.

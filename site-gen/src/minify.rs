@@ -4,18 +4,26 @@
 //! the search's form), `<pre>`, `<textarea>`, scripts and drawings stay byte for byte, with their
 //! comments; so do words and the spaces between inline elements.
 
-/// Elements whose beginning and end are breaks of a line anyway.
-#[rustfmt::skip]
-const BLOCKS: [&str; 46] = [
-    "!doctype", "article", "aside", "base", "blockquote", "body", "caption", "col", "colgroup", "dd",
-    "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2",
-    "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "li", "link",
-    "main", "meta", "nav", "ol", "p", "pre", "section", "table", "tbody", "td",
-    "tfoot", "th", "thead", "title", "tr", "ul",
-];
+/// What the longest name of those below takes.
+const LONGEST: usize = 10;
 
-/// Elements that stay as they are.
-const KEPT: [&str; 6] = ["pre", "textarea", "script", "style", "svg", "math"];
+/// Whether the beginning and end of an element are breaks of a line anyway.
+#[rustfmt::skip]
+fn breaks_line(name: &[u8]) -> bool {
+    matches!(name,
+        b"!doctype" | b"article" | b"aside" | b"base" | b"blockquote" | b"body" | b"caption" | b"col"
+        | b"colgroup" | b"dd" | b"details" | b"div" | b"dl" | b"dt" | b"fieldset" | b"figcaption"
+        | b"figure" | b"footer" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"head" | b"header"
+        | b"hr" | b"html" | b"li" | b"link" | b"main" | b"meta" | b"nav" | b"ol" | b"p" | b"pre"
+        | b"section" | b"table" | b"tbody" | b"td" | b"tfoot" | b"th" | b"thead" | b"title" | b"tr"
+        | b"ul"
+    )
+}
+
+/// Whether an element stays as it is.
+fn stays(name: &[u8]) -> bool {
+    matches!(name, b"pre" | b"textarea" | b"script" | b"style" | b"svg" | b"math")
+}
 
 /// What marks an element that a script goes over.
 const ROOT: &str = " data-wasm=";
@@ -23,30 +31,40 @@ const ROOT: &str = " data-wasm=";
 /// The page without them.
 pub(crate) fn minified(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
-    let (mut rest, mut text, mut is_after_block) = (html, String::new(), true);
+    // Of the text at hand, what stands before a comment or a bracket that is no tag.
+    let mut before = String::new();
+    let (mut rest, mut is_after_block) = (html, true);
     while let Some(at) = rest.find('<') {
-        text.push_str(&rest[..at]);
-        rest = &rest[at..];
-        if let Some(comment) = rest.strip_prefix("<!--") {
+        let (text, tag) = rest.split_at(at);
+        if let Some(comment) = tag.strip_prefix("<!--") {
+            before.push_str(text);
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
             continue;
         }
-        let Some(tag) = Tag::read(rest) else {
-            text.push('<');
-            rest = &rest[1..];
+        let Some(tag) = Tag::read(tag) else {
+            before.push_str(&rest[..=at]);
+            rest = &rest[at + 1..];
             continue;
         };
-        let is_block = tag.is_block();
-        out.push_str(between(&text, is_after_block, is_block));
-        text.clear();
-        let (kept, after) = rest.split_at(tag.kept_length(rest));
+        let is_block = tag.is(breaks_line);
+        out.push_str(between(whole(&mut before, text), is_after_block, is_block));
+        before.clear();
+        let (kept, after) = rest[at..].split_at(tag.kept_length(&rest[at..]));
         out.push_str(kept);
         rest = after;
         is_after_block = is_block;
     }
-    text.push_str(rest);
-    out.push_str(between(&text, is_after_block, true));
+    out.push_str(between(whole(&mut before, rest), is_after_block, true));
     out
+}
+
+/// A text with what stands before it, which most have not.
+fn whole<'a>(before: &'a mut String, text: &'a str) -> &'a str {
+    if before.is_empty() {
+        return text;
+    }
+    before.push_str(text);
+    before
 }
 
 /// What is left of a text between two tags.
@@ -80,8 +98,17 @@ impl<'a> Tag<'a> {
         Some(Self { name, whole: &text[..length(text)] })
     }
 
-    fn is_block(&self) -> bool {
-        BLOCKS.iter().any(|it| it.eq_ignore_ascii_case(self.name))
+    /// Whether its name is one of those.
+    fn is(&self, are: fn(&[u8]) -> bool) -> bool {
+        let mut lower = [0; LONGEST];
+        let Some(lower) = lower.get_mut(..self.name.len()) else { return false };
+        lower.copy_from_slice(self.name.as_bytes());
+        lower.make_ascii_lowercase();
+        are(lower)
+    }
+
+    fn has_attributes(&self) -> bool {
+        self.whole.len() > self.name.len() + ROOT.len()
     }
 
     fn is_end(&self) -> bool {
@@ -90,8 +117,8 @@ impl<'a> Tag<'a> {
 
     /// How much of the text that it begins is to stay as it is: the tag, or the whole element.
     fn kept_length(&self, text: &str) -> usize {
-        let is_kept = KEPT.iter().any(|it| it.eq_ignore_ascii_case(self.name));
-        if self.is_end() || !(is_kept || self.whole.contains(ROOT)) {
+        let is_root = self.has_attributes() && self.whole.contains(ROOT);
+        if self.is_end() || !(is_root || self.is(stays)) {
             return self.whole.len();
         }
         let (mut depth, mut at) = (0_usize, 0);

@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::front_matter::{self, Head, HeadKind, Role};
+use crate::letters;
 use crate::links::{self, Known, PageId, Target};
 use crate::markdown::{Link, Writer};
 use crate::memory::Texts;
@@ -73,12 +74,16 @@ pub(crate) fn read_pages<'a>(
     let all =
         files.matching("content/pages/", "").chain(files.matching("content/guides/", ""));
     let placed = all.filter_map(|(file, text)| {
-        let (language, id) = place(file, config, problems)?;
+        let Some((language, id)) = place(file, config, problems) else {
+            letters::check_page(file, text, problems);
+            return None;
+        };
         Some((file, text, language, id))
     });
     let placed: Vec<_> = placed.collect();
     let read = |(file, text, language, id): &(&str, &str, &str, PageId),
                 problems: &mut _| {
+        letters::check_page(file, text, problems);
         let is_original = *language == config.default_language();
         let role = if is_original { Role::Original } else { Role::Translation };
         front_matter::read(file, text, id, role, problems)

@@ -76,27 +76,42 @@ fn fault(error: &RewritingError) -> String {
 impl Seen {
     fn element(&mut self, element: &Element<'_, '_>) {
         for attribute in element.attributes() {
-            let (name, value) = (attribute.name(), unescaped(&attribute.value()));
-            if name == "id" && !self.ids.insert(value.clone()) {
-                self.double_ids.insert(value.clone());
-            }
-            if name == "style" {
-                self.faults
-                    .insert(format!("`style=\"{value}\"` on <{}>", element.tag_name()));
-            }
-            if name.starts_with("on") {
-                self.faults.insert(format!("a script in the attribute `{name}`"));
-            }
-            if ADDRESSES.contains(&name.as_str()) {
-                self.addresses.insert(value);
-            } else if name == "srcset" {
-                // Several addresses, each with the screens that it is for behind it.
-                let all = value.split(',').filter_map(|it| it.split_whitespace().next());
-                self.addresses.extend(all.map(str::to_owned));
+            let name = attribute.name();
+            // Of most attributes the name is enough.
+            let value = || unescaped(&attribute.value());
+            match name.as_str() {
+                "id" => self.id(value()),
+                "style" => {
+                    let fault =
+                        format!("`style=\"{}\"` on <{}>", value(), element.tag_name());
+                    self.faults.insert(fault);
+                }
+                "srcset" => {
+                    // Several addresses, each with the screens that it is for behind it.
+                    let value = value();
+                    let all =
+                        value.split(',').filter_map(|it| it.split_whitespace().next());
+                    self.addresses.extend(all.map(str::to_owned));
+                }
+                name if name.starts_with("on") => {
+                    self.faults.insert(format!("a script in the attribute `{name}`"));
+                }
+                name if ADDRESSES.contains(&name) => {
+                    self.addresses.insert(value());
+                }
+                _ => {}
             }
         }
         if element.tag_name() == "style" {
             self.faults.insert("a style sheet inside the page".to_owned());
+        }
+    }
+
+    fn id(&mut self, id: String) {
+        if self.ids.contains(&id) {
+            self.double_ids.insert(id);
+        } else {
+            self.ids.insert(id);
         }
     }
 

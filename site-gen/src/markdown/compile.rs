@@ -17,7 +17,7 @@ use super::draft::{self, Drafted};
 use super::lint::{self, Plain};
 use super::run::Run;
 use super::tables::{CLOSE_TABLE, Table, open_table};
-use super::{Document, Source};
+use super::{Also, Document, Source};
 use crate::binding::{Binder, Binding, BlockPart, Bound, parse};
 use crate::digits::Names;
 use crate::links::Addresses;
@@ -27,6 +27,9 @@ use crate::problem::Problem;
 /// What is understood beyond plain Markdown.
 pub(super) const OPTIONS: Options =
     Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES).union(Options::ENABLE_GFM);
+
+/// How many bytes of a text make an event, at least in most.
+const BYTES_AN_EVENT: usize = 16;
 
 /// What texts of a language are read with.
 #[derive(Clone, Copy)]
@@ -48,19 +51,21 @@ pub struct Writer<'a> {
 pub(crate) fn compile(
     writer: &Writer<'_>,
     source: Source<'_>,
+    also: Also,
     label: &str,
     plain: &Plain,
     problems: &mut Vec<Problem>,
 ) -> Document {
-    let events = Parser::new_ext(source.text, OPTIONS).into_offset_iter().collect();
+    let mut events = Vec::with_capacity(source.text.len() / BYTES_AN_EVENT);
+    events.extend(Parser::new_ext(source.text, OPTIONS).into_offset_iter());
     let mut compiler = Compiler {
         writer: *writer,
         source,
         plain,
+        draft: Vec::with_capacity(events.len()),
         events,
         at: 0,
         out: Document::default(),
-        draft: Vec::new(),
         label: label.to_owned(),
         n_links: 0,
         heading: None,
@@ -74,7 +79,7 @@ pub(crate) fn compile(
     while compiler.at < compiler.events.len() {
         compiler.step();
     }
-    compiler.finish()
+    compiler.finish(also)
 }
 
 struct Compiler<'a, 'b> {
@@ -278,7 +283,7 @@ impl<'a> Compiler<'a, '_> {
         }
     }
 
-    fn finish(mut self) -> Document {
+    fn finish(mut self, also: Also) -> Document {
         if self.is_in_section {
             self.html("</section>\n");
         }
@@ -287,7 +292,7 @@ impl<'a> Compiler<'a, '_> {
             let place = self.source.place(digits.clone());
             self.problems.push(lint::unbound(self.source.file, place, text));
         }
-        draft::write(self.draft, &mut self.out);
+        draft::write(self.draft, also, &mut self.out);
         self.out
     }
 }

@@ -7,7 +7,7 @@
 use pulldown_cmark::{CowStr, Event, html};
 
 use super::passages::passages;
-use super::{Document, Piece};
+use super::{Also, Document, LINK, Opened};
 use crate::links::Target;
 
 /// A part of a draft.
@@ -21,42 +21,44 @@ pub(super) enum Drafted<'a> {
     Close,
 }
 
-impl Drafted<'_> {
-    /// The words that it brings.
-    pub(super) fn text(&self) -> Option<String> {
-        match self {
-            Self::Event(Event::Text(text) | Event::Code(text)) => Some(text.to_string()),
-            Self::Event(_) | Self::Open { .. } | Self::Close => None,
-        }
-    }
-}
-
-/// What stands where a link begins until the text is HTML. No text has it: it is taken out before.
-const LINK: char = '\0';
+/// What tags take about, between two texts.
+const MOST_TAGS: usize = 8;
 
 /// Writes a draft into a document.
-pub(super) fn write(draft: Vec<Drafted<'_>>, document: &mut Document) {
-    document.passages = passages(&draft);
-    let mut links = Vec::new();
-    let events = draft.into_iter().map(|part| match part {
-        Drafted::Event(event) => {
-            if let Event::Text(text) | Event::Code(text) = &event {
-                document.plain.push_str(text);
+pub(super) fn write(draft: Vec<Drafted<'_>>, also: Also, document: &mut Document) {
+    if also == Also::Passages {
+        document.passages = passages(&draft);
+    }
+    let words = |part: &Drafted<'_>| part.words().map_or(0, str::len);
+    let n_bytes = draft.iter().map(|part| words(part) + MOST_TAGS).sum();
+    let mut html = String::with_capacity(n_bytes);
+    let events = draft.into_iter().map(|part| {
+        if also == Also::Words {
+            document.plain.push_str(part.words().unwrap_or_default());
+        }
+        match part {
+            Drafted::Event(event) => without_mark(event),
+            Drafted::Open { target, class } => {
+                document.opened.push(Opened { at: 0, target, class });
+                Event::InlineHtml(CowStr::from(LINK))
             }
-            without_mark(event)
+            Drafted::Close => Event::InlineHtml("</a>".into()),
         }
-        Drafted::Open { target, class } => {
-            links.push(Piece::Link { target, class });
-            Event::InlineHtml(CowStr::from(LINK))
-        }
-        Drafted::Close => Event::InlineHtml("</a>".into()),
     });
-    let mut out = String::new();
-    html::push_html(&mut out, events);
-    let mut links = links.into_iter();
-    for html in out.split(LINK) {
-        document.pieces.push(Piece::Html(html.to_owned()));
-        document.pieces.extend(links.next());
+    html::push_html(&mut html, events);
+    let places = html.match_indices(LINK).map(|(at, _)| at);
+    document.opened.iter_mut().zip(places).for_each(|(opened, at)| opened.at = at);
+    html.shrink_to_fit();
+    document.html = html;
+}
+
+impl Drafted<'_> {
+    /// The words that readers see of it.
+    pub(super) fn words(&self) -> Option<&str> {
+        match self {
+            Self::Event(Event::Text(text) | Event::Code(text)) => Some(text),
+            _ => None,
+        }
     }
 }
 

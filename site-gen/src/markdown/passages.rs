@@ -111,6 +111,12 @@ fn number(level: HeadingLevel) -> usize {
 
 /// With single spaces, and none before what ends a sentence.
 fn one_line(text: &str) -> String {
-    let words = text.split(' ').flat_map(|it| it.split('\n')).filter(|it| !it.is_empty());
-    words.collect::<Vec<_>>().join(" ").trim().to_owned()
+    let mut line = String::with_capacity(text.len());
+    for word in text.split([' ', '\n']).filter(|it| !it.is_empty()) {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line.trim().to_owned()
 }

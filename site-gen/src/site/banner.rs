@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use engine::Period;
 
 use crate::config::{self, Config};
-use crate::markdown::{Document, Link, Plain, Writer, compile as read};
+use crate::markdown::{Also, Document, Link, Plain, Writer, compile as read};
 use crate::problem::Problem;
 
 /// A banner, read.
@@ -25,7 +25,8 @@ pub(super) fn compile<'a>(
     let each = |banner: &'a config::Banner| {
         let text = |(code, words): (&'a String, &'a crate::front_matter::Words)| {
             let source = words.source(config::FILE);
-            let document = read(&writer(code), source, "", &Plain::default(), problems);
+            let (writer, plain) = (writer(code), Plain::default());
+            let document = read(&writer, source, Also::Nothing, "", &plain, problems);
             (code.as_str(), document)
         };
         Banner { period: banner.period, texts: banner.texts.iter().map(text).collect() }

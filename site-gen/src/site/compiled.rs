@@ -9,7 +9,7 @@ use engine::RuleId;
 use super::Page;
 use crate::front_matter::{HeadKind, HomeButton, HomeHead, Words, Written};
 use crate::links::Target;
-use crate::markdown::{Document, Link, Place, Source, Writer, compile as read};
+use crate::markdown::{Also, Document, Link, Place, Source, Writer, compile as read};
 use crate::problem::Problem;
 
 /// A page with its texts read.
@@ -144,15 +144,23 @@ impl<'a> Texts<'a, '_> {
         };
         // The head's marks are for the head: below, a comment stands where the digits do.
         let plain = crate::markdown::Plain::default();
-        let document = read(&self.writer, source, title, &plain, self.problems);
+        // Passages are shown elsewhere, of guides of a site that knows its address.
+        let is_guide = matches!(self.page.head.kind, HeadKind::Guide(_));
+        let is_shown = is_guide && self.writer.addresses.absolute("").is_some();
+        let also = if is_shown { Also::Passages } else { Also::Nothing };
+        let document = read(&self.writer, source, also, title, &plain, self.problems);
         self.note(&document);
         document
     }
 
     fn document(&mut self, words: &'a Words) -> Document {
+        self.read(words, Also::Passages)
+    }
+
+    fn read(&mut self, words: &'a Words, also: Also) -> Document {
         let source = words.source(self.page.file);
         let plain = &self.page.head.plain;
-        let document = read(&self.writer, source, "", plain, self.problems);
+        let document = read(&self.writer, source, also, "", plain, self.problems);
         self.note(&document);
         self.excused.extend(document.excused.iter().cloned());
         document
@@ -164,7 +172,7 @@ impl<'a> Texts<'a, '_> {
     }
 
     fn plain(&mut self, words: &'a Words) -> String {
-        self.document(words).plain().to_owned()
+        self.read(words, Also::Words).plain().to_owned()
     }
 
     fn target(&mut self, written: &Written) -> Target {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -26,24 +27,28 @@ pub(super) fn write(
     for file in old {
         remove_file(stage, file)?;
     }
-    let folders: BTreeSet<PathBuf> = output
-        .files
-        .keys()
-        .filter_map(|file| Some(stage.join(file).parent()?.to_owned()))
-        .collect();
-    for folder in &folders {
-        fs::create_dir_all(folder).map_err(at(folder))?;
-    }
     output.files.par_iter().try_for_each(|(file, bytes)| {
         let path = stage.join(file);
         let is_right =
             staged.contains(file) && fs::read(&path).is_ok_and(|it| it == *bytes);
-        if is_right { Ok(()) } else { fs::write(&path, bytes).map_err(at(&path)) }
+        if is_right { Ok(()) } else { put(&path, bytes) }
     })?;
     put_whole(stage, MANIFEST, manifest.as_bytes())?;
     // A run that was stopped may have left one that nobody finishes.
     let _ = fs::remove_file(stage.join(UNFINISHED));
     Ok(())
+}
+
+/// Writes a file, and makes its folder where there is none: folders take as long as files, and here all
+/// threads make them.
+fn put(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    match (fs::write(path, bytes), path.parent()) {
+        (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(folder).map_err(at(folder))?;
+            fs::write(path, bytes).map_err(at(path))
+        }
+        (written, _) => written.map_err(at(path)),
+    }
 }
 
 /// Waits until all of the stage is on the disk, so that no power cut finds its name there and not its
