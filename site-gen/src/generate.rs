@@ -143,7 +143,7 @@ fn with_content<T>(
     if has_page && !releases.is_empty() {
         known.pages.insert(PageId::Embed, Vec::new());
     }
-    site.check_links(&known, &rules, problems);
+    site.check_links(&known, &rules, &mut memory.linked, problems);
     redirects::check(&config, &known, problems);
     // Pages made of damaged parts would only repeat what has been told.
     if problems.iter().any(|it| it.severity == Severity::Error) {

@@ -1,10 +1,11 @@
 //! What one build of a site leaves for the next, so that a site which is being edited is made anew as
 //! quickly as it is read.
 //!
-//! Three things are kept, each as long as what it was made from is the same: what was read of a page's
-//! file, the finished pages, and what was seen in them when they were checked. When anything but the
-//! file of a page has changed, nothing is. A build without a memory takes the same way through the
-//! program as one with it, and gives the same bytes (`tests/tests/rebuilding.rs`).
+//! Four things are kept, each as long as what it was made from is the same: what was read of a page's
+//! file, that its links lead somewhere, the finished pages, and what was seen in them when they were
+//! checked. When anything but the file of a page has changed, nothing is. A build without a memory takes
+//! the same way through the program as one with it, and gives the same bytes
+//! (`tests/tests/rebuilding.rs`).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -20,7 +21,7 @@ use crate::progress::Progress;
 use crate::read::Files;
 use crate::render::Finished;
 use crate::search_index::Read;
-use crate::site::Compiled;
+use crate::site::{Compiled, Linked};
 use crate::{Built, Options};
 
 /// What earlier builds found, and how far this one is.
@@ -30,6 +31,7 @@ pub struct Memory {
     world: Option<World>,
     pub(crate) heads: Texts<Head>,
     pub(crate) texts: Texts<Compiled>,
+    pub(crate) linked: Linked,
     pub(crate) finished: Finished,
     pub(crate) read: Read,
     pub(crate) looked: Looked,
@@ -86,6 +88,7 @@ impl Memory {
         self.world = Some(World::of(files, options, built));
         self.heads = Texts::default();
         self.texts = Texts::default();
+        self.linked = Linked::default();
         self.finished = Finished::default();
     }
 }

@@ -78,6 +78,9 @@ pub(crate) fn read(
 
 /// Tells the redirects that hide what is there, lead nowhere, or lead to another redirect.
 pub(crate) fn check(config: &Config, known: &Known<'_>, problems: &mut Vec<Problem>) {
+    if config.redirects.all.is_empty() {
+        return;
+    }
     let pages = addresses(config, known);
     let by_from: BTreeMap<&str, &Redirect> =
         config.redirects.all.iter().map(|it| (same(&it.from), it)).collect();

@@ -7,14 +7,18 @@ mod banner;
 mod compiled;
 mod frame;
 mod held;
+mod linked;
 
 pub(crate) use banner::Banner;
 pub(crate) use compiled::{Compiled, HomeText, Labelled, Text};
 pub(crate) use frame::{Frame, MESSAGES, last_checked};
 pub(crate) use held::{Held, hold};
+pub(crate) use linked::Linked;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::front_matter::{self, Head, HeadKind, Role};
@@ -220,7 +224,7 @@ impl<'a> Site<'a> {
         tools: &[widget::Tool],
         sheets: &[PageId],
     ) -> Known<'k> {
-        let mut known = Known::default();
+        let mut known = Known { has_lost: !lost.is_empty(), ..Known::default() };
         for (page, languages) in &self.texts {
             let ids = languages.values().map(|text| &text.body.ids).collect();
             known.pages.insert(page.clone(), ids);
@@ -243,22 +247,30 @@ impl<'a> Site<'a> {
         known
     }
 
-    /// Tells the links that lead nowhere.
+    /// Tells the links that lead nowhere, in texts where there may be some.
     pub(crate) fn check_links(
         &self,
         known: &Known<'_>,
         rules: &Rules,
+        linked: &mut Linked,
         problems: &mut Vec<Problem>,
     ) {
-        for text in self.texts.values().flat_map(BTreeMap::values) {
-            // A rule that could not be read has been told.
-            let is_told = |link: &&Link| match &link.target {
-                Target::Page(PageId::Rule(rule), _) => rules.is_broken(rule.as_str()),
-                _ => false,
-            };
+        // A rule that could not be read has been told.
+        let is_told = |link: &&Link| match &link.target {
+            Target::Page(PageId::Rule(rule), _) => rules.is_broken(rule.as_str()),
+            _ => false,
+        };
+        let check = |text: &Text<'_>| {
+            let mut problems = Vec::new();
             let links = text.links.iter().filter(|link| !is_told(link));
-            links::check(links, &text.body.ids, known, problems);
-        }
+            links::check(links, &text.body.ids, known, &mut problems);
+            problems
+        };
+        let asked = linked.take_in(self.texts().collect());
+        let found: Vec<Vec<Problem>> = asked.into_par_iter().map(check).collect();
+        // Of a page that could not be read no link is told.
+        linked.are_sound = !known.has_lost && found.iter().all(Vec::is_empty);
+        problems.extend(found.into_iter().flatten());
         let links = self.banners.iter().flat_map(Banner::links);
         links::check(links, &BTreeSet::new(), known, problems);
     }

@@ -17,6 +17,8 @@ pub(crate) struct Known<'a> {
     pub held: BTreeMap<&'a PageId, &'a Held>,
     /// The files that are copied.
     pub files: BTreeSet<&'a str>,
+    /// Whether pages are among them that could not be read.
+    pub has_lost: bool,
 }
 
 /// Tells what is wrong with the links of one text, whose headings have those ids.
