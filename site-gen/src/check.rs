@@ -5,6 +5,7 @@
 //! theme's or the generator's.
 
 mod page;
+mod part;
 
 pub(crate) use page::{addresses, unescaped};
 
@@ -15,119 +16,183 @@ use rayon::prelude::*;
 
 use crate::embed;
 use crate::links::{Addresses, joined};
+use crate::memory::is_same_bytes;
 use crate::problem::Problem;
+use crate::render::{self, Pages};
 use page::Seen;
+use part::LookedParts;
 
 /// What was seen in pages, by their files, and whether all they name was there.
 #[derive(Default)]
 pub(crate) struct Looked {
     pages: BTreeMap<String, Look>,
+    parts: LookedParts,
     /// All files of an output that had no problem.
     sound: Option<BTreeSet<String>>,
 }
 
 /// A page, and what was seen in it.
 struct Look {
+    /// The page, with marks in place of its parts.
     html: Bytes,
     seen: Result<Seen, String>,
+    /// The numbers of its parts.
+    parts: Vec<usize>,
 }
 
-/// What is wrong with the finished output. A page that is the same as before is not read again; what
-/// pages name is looked for again in those that are not, or in all if something they may name has gone.
+/// What is wrong with the finished output, of which some pages have parts that others have too. A page
+/// that is the same as before is not read again; what pages name is looked for again in those that are
+/// not, or in all if something they may name has gone.
 pub(crate) fn check(
     files: &BTreeMap<String, Bytes>,
+    pages: &Pages,
     addresses: &Addresses,
     looked: &mut Looked,
 ) -> Vec<Problem> {
-    let new = looked.take_in(files);
+    let new = looked.take_in(files, pages);
     let mut problems = Vec::new();
     for (file, look) in &looked.pages {
-        if let Err(error) = &look.seen {
+        let parts = look.parts.iter().filter_map(|it| looked.parts.get(*it));
+        let seen = parts.chain([&look.seen]);
+        problems.extend(seen.filter_map(|it| it.as_ref().err()).map(|error| {
             let help = "mend the template: such an element has no place there, as a \
                         `<script>` has none in a `<select>`";
-            problems.push(told(file, "bad-html", error, help));
-        }
+            told(file, "bad-html", error, help)
+        }));
     }
     let is_asked = |file: &str| new.as_ref().is_none_or(|it| it.contains(file));
-    let asked: Vec<(&String, &Seen)> = looked
-        .pages
-        .iter()
-        .filter(|(file, _)| is_asked(file))
-        .filter_map(|(file, look)| Some((file, look.seen.as_ref().ok()?)))
+    let asked: Vec<(&String, &Look)> =
+        looked.pages.iter().filter(|(file, _)| is_asked(file)).collect();
+    let checker = Checker { files, addresses, looked };
+    let of_parts = checker.parts();
+    let found: Vec<Vec<Problem>> = asked
+        .par_iter()
+        .map(|(file, look)| checker.page(file, look, &of_parts))
         .collect();
-    let checker = Checker { files, addresses, pages: &looked.pages };
-    let found: Vec<Vec<Problem>> =
-        asked.par_iter().map(|(file, seen)| checker.page(file, seen)).collect();
     problems.extend(found.into_iter().flatten());
     looked.sound = problems.is_empty().then(|| files.keys().cloned().collect());
     grouped(problems)
 }
 
 impl Looked {
-    /// Reads the pages that are not the same as before. Which they are, if those alone can have got a
-    /// problem; `None` if any page can.
-    fn take_in(&mut self, files: &BTreeMap<String, Bytes>) -> Option<BTreeSet<String>> {
+    /// Reads the pages and parts that are not the same as before. Which pages they are, if those alone can
+    /// have got a problem; `None` if any page can.
+    fn take_in(
+        &mut self,
+        files: &BTreeMap<String, Bytes>,
+        pages: &Pages,
+    ) -> Option<BTreeSet<String>> {
         let sound = self.sound.take();
+        let has_other_parts = self.parts.take_in(&pages.parts);
         let is_same = |file: &str, html: &Bytes| {
-            let before = self.pages.get(file).map(|it| &it.html);
-            // Most are one in memory.
-            let is_one =
-                |it: &Bytes| (it.as_ptr(), it.len()) == (html.as_ptr(), html.len());
-            before.is_some_and(|it| is_one(it) || it == html)
+            self.pages.get(file).is_some_and(|it| is_same_bytes(&it.html, html))
         };
-        let pages = files.par_iter().filter(|(file, _)| is_page(file));
-        // A release was looked through when it was made; what it leads to may have gone since.
-        let pages = pages.filter(|(file, _)| !embed::is_released(file));
-        let changed = pages.filter(|(file, html)| !is_same(file, html));
-        let read: Vec<(String, Look)> = changed
-            .map(|(file, html)| {
-                (file.clone(), Look { html: html.clone(), seen: page::read(html) })
-            })
-            .collect();
+        let changed = files
+            .par_iter()
+            .filter(|(file, _)| is_page(file))
+            // A release was looked through when it was made; what it leads to may have gone since.
+            .filter(|(file, _)| !embed::is_released(file))
+            .map(|(file, whole)| (file, pages.files.get(file).unwrap_or(whole)))
+            .filter(|(file, html)| !is_same(file, html));
+        let read = changed.map(|(file, html)| {
+            let parts = str::from_utf8(html).map(|it| render::numbers(it).collect());
+            let parts = parts.unwrap_or_default();
+            (file.clone(), Look { html: html.clone(), seen: page::read(html), parts })
+        });
+        let read: Vec<(String, Look)> = read.collect();
         let mut lost_an_id = false;
         let mut new = BTreeSet::new();
         for (file, look) in read {
             new.insert(file.clone());
-            let before = self.pages.get(&file).and_then(|it| it.seen.as_ref().ok());
-            let now = look.seen.as_ref().ok();
-            lost_an_id |= before.is_some_and(|before| {
-                now.is_none_or(|now| !before.ids.is_subset(&now.ids))
-            });
+            let before = self.pages.get(&file);
+            lost_an_id |= before.is_some_and(|before| !before.ids_are_in(&look));
             self.pages.insert(file, look);
         }
         let n_before = self.pages.len();
         self.pages.retain(|file, _| files.contains_key(file));
         let lost_a_file = n_before > self.pages.len()
             || sound.is_none_or(|sound| !sound.iter().all(|it| files.contains_key(it)));
-        (!lost_an_id && !lost_a_file).then_some(new)
+        (!has_other_parts && !lost_an_id && !lost_a_file).then_some(new)
+    }
+}
+
+impl Look {
+    /// Whether another has its ids, those of parts too.
+    fn ids_are_in(&self, other: &Self) -> bool {
+        let is_within = match (&self.seen, &other.seen) {
+            (Ok(one), Ok(other)) => one.ids.is_subset(&other.ids),
+            (Ok(_), Err(_)) => false,
+            (Err(_), _) => true,
+        };
+        is_within && self.parts.iter().all(|it| other.parts.contains(it))
     }
 }
 
 struct Checker<'a> {
     files: &'a BTreeMap<String, Bytes>,
     addresses: &'a Addresses,
-    pages: &'a BTreeMap<String, Look>,
+    looked: &'a Looked,
 }
 
 impl Checker<'_> {
-    fn page(&self, file: &str, seen: &Seen) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        for id in &seen.double_ids {
-            let message = format!("the id `{id}` is there twice");
-            let help = "give one of them another id: a heading by `{#id}`";
-            problems.push(told(file, "duplicate-id", &message, help));
+    /// What is wrong with a page; with its parts, as far as that is the same on all pages, it is given.
+    fn page(&self, file: &str, look: &Look, of_parts: &[Vec<Problem>]) -> Vec<Problem> {
+        let Ok(seen) = &look.seen else { return Vec::new() };
+        let mut problems = self.seen(file, seen, |_| true);
+        for (at, number) in look.parts.iter().enumerate() {
+            let Some(Ok(part)) = self.looked.parts.get(*number) else { continue };
+            let same = of_parts[*number]
+                .iter()
+                .map(|it| Problem { file: in_public(file), ..it.clone() });
+            problems.extend(same);
+            let here = part.addresses.iter().filter(|it| !self.is_same_anywhere(it));
+            problems.extend(here.filter_map(|it| self.broken_problem(file, it)));
+            let before =
+                look.parts[..at].iter().filter_map(|it| self.looked.parts.get(*it));
+            let before = before.filter_map(|it| it.as_ref().ok()).chain([seen]);
+            let others: Vec<&Seen> = before.collect();
+            let double =
+                part.ids.iter().filter(|id| others.iter().any(|it| it.ids.contains(*id)));
+            problems.extend(double.map(|id| double_id(file, id)));
         }
+        problems
+    }
+
+    /// What is wrong with each part on whatever page it stands.
+    fn parts(&self) -> Vec<Vec<Problem>> {
+        let each = |seen: &Result<Seen, String>| match seen {
+            Ok(seen) => self.seen("", seen, |it| self.is_same_anywhere(it)),
+            Err(_) => Vec::new(),
+        };
+        self.looked.parts.all().map(each).collect()
+    }
+
+    /// What is wrong with what was seen, of addresses with those that are asked for.
+    fn seen(
+        &self,
+        file: &str,
+        seen: &Seen,
+        is_asked: impl Fn(&str) -> bool,
+    ) -> Vec<Problem> {
+        let mut problems: Vec<Problem> =
+            seen.double_ids.iter().map(|id| double_id(file, id)).collect();
         for fault in &seen.faults {
             let help = "the site's policy refuses it: use a class, or a file of its own";
             problems.push(told(file, "against-policy", fault, help));
         }
-        for address in &seen.addresses {
-            if let Some(message) = self.broken(file, address) {
-                let help = "mend the template, or write what is missing";
-                problems.push(told(file, "broken-address", &message, help));
-            }
-        }
+        let addresses = seen.addresses.iter().filter(|it| is_asked(it));
+        problems.extend(addresses.filter_map(|it| self.broken_problem(file, it)));
         problems
+    }
+
+    fn broken_problem(&self, file: &str, address: &str) -> Option<Problem> {
+        let help = "mend the template, or write what is missing";
+        Some(told(file, "broken-address", &self.broken(file, address)?, help))
+    }
+
+    /// Whether an address means the same on all pages.
+    fn is_same_anywhere(&self, address: &str) -> bool {
+        address.starts_with('/') || self.is_elsewhere(address)
     }
 
     /// Why an address of a page leads nowhere.
@@ -149,9 +214,12 @@ impl Checker<'_> {
         };
         let id = id.filter(|id| !id.is_empty())?;
         // Of a page that cannot be read the ids are not known.
-        let seen = self.pages.get(&target).map(|it| it.seen.as_ref());
-        let is_there = match seen {
-            Some(Ok(page)) => page.ids.contains(id),
+        let is_there = match self.looked.pages.get(&target) {
+            Some(Look { seen: Ok(page), parts, .. }) => {
+                let parts = parts.iter().filter_map(|it| self.looked.parts.get(*it));
+                let mut parts = parts.filter_map(|it| it.as_ref().ok());
+                page.ids.contains(id) || parts.any(|it| it.ids.contains(id))
+            }
             _ => is_page(&target),
         };
         (!is_there).then(|| format!("`{address}`: there is no such id in `{target}`"))
@@ -211,6 +279,16 @@ fn grouped(problems: Vec<Problem>) -> Vec<Problem> {
     told.collect()
 }
 
+fn double_id(file: &str, id: &str) -> Problem {
+    let message = format!("the id `{id}` is there twice");
+    let help = "give one of them another id: a heading by `{#id}`";
+    told(file, "duplicate-id", &message, help)
+}
+
 fn told(file: &str, lint: &'static str, message: &str, help: &str) -> Problem {
-    Problem::error(lint, format!("public/{file}"), 0..0, message, help)
+    Problem::error(lint, in_public(file), 0..0, message, help)
+}
+
+fn in_public(file: &str) -> String {
+    format!("public/{file}")
 }

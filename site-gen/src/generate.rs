@@ -16,7 +16,7 @@ use crate::pictures::Pictures;
 use crate::problem::{Problem, Severity};
 use crate::read::Files;
 use crate::render::context::WidgetContext;
-use crate::render::{self, Build, Calculator, Templates, Theme};
+use crate::render::{self, Build, Calculator, Pages, Templates, Theme};
 use crate::rulebook::{self, Rules};
 use crate::search_build::BuiltSearch;
 use crate::search_index::{self, SearchFiles};
@@ -275,18 +275,19 @@ impl Content<'_> {
             links: self.links,
             progress: &memory.progress,
         };
-        let (pages, found) = render::pages(&made_of, files, &mut memory.finished);
+        let (mut pages, found) = render::pages(&made_of, files, &mut memory.finished);
         if !found.is_empty() {
             // Without all pages, links to those that are missing would be told as broken.
             problems.extend(found);
             return None;
         }
-        let mut output = Output { files: pages, ..Output::default() };
         if search.is_some() {
             let languages = &self.config.languages;
             let read = &mut memory.read;
-            search_index::add(&mut output.files, languages, &made_of, &mut assets, read);
+            search_index::add(&mut pages, languages, &made_of, &mut assets, read);
         }
+        let whole = memory.whole.of(&pages, &self.addresses);
+        let mut output = Output { files: whole, ..Output::default() };
         let worker = match (is_kept, self.config.offline) {
             (true, _) => Some(offline::worker(&made_of, &output.files)),
             (false, false) if has_host => Some(offline::remover()),
@@ -313,10 +314,15 @@ impl Content<'_> {
         }
         match self.links {
             Links::Site => self.prepare_host(files, &mut output),
-            Links::File => file_links::rewrite(&mut output.files, &self.config.path),
+            Links::File => {
+                file_links::rewrite(&mut output.files, &self.config.path);
+                // Addresses differ from page to page now, those of parts too.
+                pages = Pages::default();
+            }
         }
         copy(files, &mut output, problems);
-        problems.extend(check::check(&output.files, &self.addresses, &mut memory.looked));
+        let looked = &mut memory.looked;
+        problems.extend(check::check(&output.files, &pages, &self.addresses, looked));
         Some(output)
     }
 

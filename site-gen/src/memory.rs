@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use rayon::prelude::*;
 
 use crate::check::Looked;
@@ -19,7 +20,7 @@ use crate::pictures::{Pictures, Size};
 use crate::problem::Problem;
 use crate::progress::Progress;
 use crate::read::Files;
-use crate::render::Finished;
+use crate::render::{Finished, Whole};
 use crate::search_index::Read;
 use crate::site::{Compiled, Linked};
 use crate::{Built, Options};
@@ -33,6 +34,7 @@ pub struct Memory {
     pub(crate) texts: Texts<Compiled>,
     pub(crate) linked: Linked,
     pub(crate) finished: Finished,
+    pub(crate) whole: Whole,
     pub(crate) read: Read,
     pub(crate) looked: Looked,
     pub(crate) progress: Arc<Progress>,
@@ -134,6 +136,12 @@ impl PartialEq for ByText<'_> {
 /// Whether two texts are the same, looked at only if they are not one in memory.
 fn is_same(one: &Arc<str>, other: &Arc<str>) -> bool {
     Arc::ptr_eq(one, other) || one == other
+}
+
+/// Whether two files of the output are the same, looked at only if they are not one in memory.
+pub(crate) fn is_same_bytes(one: &Bytes, other: &Bytes) -> bool {
+    let place = |it: &Bytes| (it.as_ptr(), it.len());
+    place(one) == place(other) || one == other
 }
 
 /// What was made of the texts of files, and what was wrong with them.

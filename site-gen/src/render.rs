@@ -1,17 +1,19 @@
 //! Templates: read once, given a voice a language, filled in page by page.
 //!
-//! What templates are given stands in `context.rs`, which page gets what in `pages.rs`. Words come to
-//! templates from texts and from `text(key="…")` alone.
+//! What templates are given stands in `context.rs`, which page gets what in `pages.rs`, what is the same on
+//! all pages in `once.rs`. Words come to templates from texts and from `text(key="…")` alone.
 
 pub mod context;
 mod faults;
+mod once;
 mod pages;
 mod voice;
 mod whole;
 
 pub use faults::Fault;
 pub(crate) use faults::told;
-pub use pages::{Build, Calculator, Finished, messages, pages};
+pub(crate) use once::{Parts, Whole, numbers, without_parts};
+pub use pages::{Build, Calculator, Finished, Pages, messages, pages};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -19,10 +21,15 @@ use std::ops::Range;
 use tera::{Context, Tera};
 
 use crate::config::{self, Config};
+use crate::minify::minified;
 use crate::problem::Problem;
 use crate::read::Files;
 use crate::strings::Strings;
 use faults::Sources;
+use once::Part;
+
+/// What Tera calls all that a template is given.
+const DUMP: &str = "__tera_context";
 
 /// The templates of a theme, parsed, and the keys of the words they say.
 #[derive(Clone)]
@@ -45,7 +52,17 @@ pub struct Said {
 /// A theme with the words of every language.
 pub struct Theme {
     sources: Sources,
-    voices: BTreeMap<String, Tera>,
+    voices: BTreeMap<String, Voice>,
+    /// The templates of what is the same on all pages.
+    once: Vec<String>,
+}
+
+/// The templates with the words of one language.
+struct Voice {
+    /// As they are.
+    whole: Tera,
+    /// With marks in place of what is the same on all pages.
+    pages: Tera,
 }
 
 /// Parses the templates of a theme; `None` if one cannot be read, which is told.
@@ -96,12 +113,22 @@ impl Templates {
 
     /// Gives the templates the words of every language.
     pub fn speak(self, strings: &Strings, languages: &[String]) -> Theme {
-        let voice = |code: &String| {
-            let mut tera = self.tera.clone();
-            voice::speak(&mut tera, strings.texts(code).clone());
-            (code.clone(), tera)
+        let names = self.sources.texts.keys();
+        let once = names.filter(|name| name.starts_with(once::FOLDER)).cloned();
+        let once: Vec<String> = once.collect();
+        let voice = |(n, code): (usize, &String)| {
+            let mut whole = self.tera.clone();
+            voice::speak(&mut whole, strings.texts(code).clone());
+            let marks = once.iter().enumerate();
+            let marks = marks.map(|(at, name)| (name, once::mark(n * once.len() + at)));
+            let mut pages = whole.clone();
+            if pages.add_raw_templates(marks).is_err() {
+                unreachable!("a template that is a mark alone is taken")
+            }
+            (code.clone(), Voice { whole, pages })
         };
-        Theme { voices: languages.iter().map(voice).collect(), sources: self.sources }
+        let voices = languages.iter().enumerate().map(voice).collect();
+        Theme { voices, sources: self.sources, once }
     }
 }
 
@@ -123,10 +150,43 @@ impl Theme {
         page: &str,
         context: &Context,
     ) -> Result<String, Box<Fault>> {
+        let rendered = self.voice(language).pages.render(template, context);
+        rendered.map_err(|error| Box::new(self.sources.fault(&error, Some(page))))
+    }
+
+    /// Fills in what is the same on all pages of a language.
+    fn parts(&self, language: &str, context: &Context) -> Vec<Result<Part, Box<Fault>>> {
+        let given =
+            once::GIVEN.iter().filter_map(|name| Some((*name, context.get(name)?)));
+        let mut shared = Context::new();
+        given.for_each(|(name, value)| shared.insert_value(name, value.clone()));
+        let part = |name: &String| {
+            let rendered = self.voice(language).whole.render(name, &shared);
+            let html =
+                rendered.map_err(|error| Box::new(self.sources.fault(&error, None)));
+            Ok(Part::new(minified(&html?)))
+        };
+        self.once.iter().map(part).collect()
+    }
+
+    /// Whether pages of these templates show, outside of what is the same on all pages, what templates are
+    /// given under a name.
+    fn shows(&self, templates: &[&str], name: &str) -> bool {
+        // Shows all that there is.
+        let has_dump = self.sources.texts.values().any(|text| text.contains(DUMP));
+        let reads = |voice: &Voice, template: &str| {
+            let names = voice.pages.get_template_variables(template);
+            // What is wrong with a template is told where it is rendered.
+            names.map_or(true, |names| names.contains(name))
+        };
+        let mut voices = self.voices.values();
+        has_dump || voices.any(|voice| templates.iter().any(|it| reads(voice, it)))
+    }
+
+    fn voice(&self, language: &str) -> &Voice {
         let Some(voice) = self.voices.get(language) else {
             unreachable!("pages are rendered for the site's languages alone")
         };
-        let rendered = voice.render(template, context);
-        rendered.map_err(|error| Box::new(self.sources.fault(&error, page)))
+        voice
     }
 }

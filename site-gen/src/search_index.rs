@@ -1,8 +1,8 @@
 //! The index of the search, made of the finished pages: what readers can find is what they can read.
 //!
 //! A page is its `<h1>`, its description, and the text of its `<main>`, parted at headings that have an
-//! id. Navigation, scripts and what is hidden are left out, and what a theme marks with
-//! `data-search="skip"`; inside of that, `data-search="take"` takes again. Since pages name the index by
+//! id. Navigation, scripts and what is hidden are left out, what is the same on all pages (`once/`), and
+//! what a theme marks with `data-search="skip"`; inside of that, `data-search="take"` takes again. Since pages name the index by
 //! its content, its name is put into them last.
 
 use std::cell::RefCell;
@@ -18,8 +18,8 @@ use search::{Index, Passage, Source};
 use crate::assets::{Asset, Assets};
 use crate::check::unescaped;
 use crate::links::PageId;
-use crate::render::Build;
 use crate::render::context::SearchContext;
+use crate::render::{Build, Pages, without_parts};
 use crate::site::Frame;
 
 /// What only the search's page says in its head.
@@ -62,12 +62,13 @@ pub(crate) struct Read {
 
 /// Adds the index of every language, and names it in the pages of the language.
 pub(crate) fn add(
-    files: &mut BTreeMap<String, Bytes>,
+    pages: &mut Pages,
     languages: &[String],
     build: &Build<'_>,
     assets: &mut Assets,
     read: &mut Read,
 ) {
+    let files = &mut pages.files;
     read.take_in(files, languages);
     let made: Vec<Vec<u8>> = languages
         .par_iter()
@@ -247,7 +248,8 @@ impl Seen {
 
     fn source(self, address: &str) -> Source {
         let clean = |text: &str| {
-            let words: Vec<&str> = text.split_whitespace().collect();
+            let own = without_parts(text);
+            let words: Vec<&str> = own.split_whitespace().collect();
             unescaped(&words.join(" "))
         };
         let passages = self.passages.iter().map(|it| Passage {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use site_gen::problem::Problem;
 use site_gen::{Bytes, Changed, Generated, Memory, generate, generate_again};
 use tests::edits::{self, Draw, Edit};
-use tests::{DAY, Sandbox, built, options};
+use tests::{DAY, Sandbox, built, options, sites};
 
 /// Each kind of edit comes several times, in an order that nobody chose.
 #[test]
@@ -18,6 +18,14 @@ fn a_series_of_edits_gives_what_a_clean_build_gives() {
 #[test]
 fn so_does_one_on_a_site_with_a_calculator() {
     check(&Sandbox::points(), 7, 120);
+}
+
+/// The menu is put into finished pages.
+#[test]
+fn so_does_one_on_a_site_with_a_menu_of_all_pages() {
+    let site = Sandbox::good();
+    site.lay(&sites().join("once"));
+    check(&site, 11, 120);
 }
 
 /// With everything that there is: search, calculator, sheets, three languages.

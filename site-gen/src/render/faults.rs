@@ -32,8 +32,8 @@ pub(super) struct Sources {
 pub struct Fault {
     /// The problem, not yet with the page.
     problem: Problem,
-    /// The page's address.
-    page: String,
+    /// The page's address; none if all pages show it.
+    page: Option<String>,
     /// The file that its author wrote, if one did.
     pub(super) written_in: Option<String>,
 }
@@ -71,8 +71,8 @@ impl Sources {
         }
     }
 
-    /// What goes wrong with a template on the page of an address.
-    pub(super) fn fault(&self, error: &tera::Error, page: &str) -> Fault {
+    /// What goes wrong with a template on the page of an address, or on all pages.
+    pub(super) fn fault(&self, error: &tera::Error, page: Option<&str>) -> Fault {
         let text = error.to_string();
         let mut problem = match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
@@ -90,7 +90,7 @@ impl Sources {
             let (file, place) = (self.file(note.template), self.place(&note));
             problem = problem.with(file, place, note.words);
         }
-        Fault { problem, page: page.to_owned(), written_in: None }
+        Fault { problem, page: page.map(str::to_owned), written_in: None }
     }
 
     /// All that cannot be parsed: each template is tried alone, since Tera stops at the first.
@@ -218,7 +218,11 @@ impl Fault {
             1 => " and 1 further page".to_owned(),
             n => format!(" and {n} further pages"),
         };
-        problem.message = format!("{} (on the page {page}{further})", problem.message);
+        let shown = page.map_or_else(
+            || "on all pages".to_owned(),
+            |page| format!("on the page {page}{further}"),
+        );
+        problem.message = format!("{} ({shown})", problem.message);
         match written_in {
             Some(file) => problem.with(file, 0..0, "the page's text"),
             None => problem,

@@ -20,9 +20,9 @@ use engine::Date;
 use rayon::prelude::*;
 use tera::Context;
 
-use super::Theme;
 use super::context::{LinkContext, WidgetContext};
 use super::faults::{self, Fault};
+use super::{Parts, Theme};
 use crate::Links;
 use crate::assets::Asset;
 use crate::binding;
@@ -40,6 +40,8 @@ use crate::search_index::SearchFiles;
 use crate::site::{Frame, Site};
 use crate::sitemap;
 use crate::strings::Strings;
+use authored::{GUIDE, PAGE};
+use shared::AROUND;
 
 /// The messages that only these pages say, with their arguments.
 const MESSAGES: &[(&str, &[&str])] = &[
@@ -109,13 +111,21 @@ pub struct Calculator {
 /// A rendered page: its file and HTML, or what went wrong.
 type Rendered = Result<(String, String), Box<Fault>>;
 
-/// Renders all pages, but those that are finished, and what is made from them: file and bytes, and what
-/// went wrong.
+/// The pages, and what is made from them.
+#[derive(Default)]
+pub struct Pages {
+    /// Bytes by file, with marks in place of the parts that are the same on all.
+    pub files: BTreeMap<String, Bytes>,
+    /// These parts.
+    pub(crate) parts: Arc<Parts>,
+}
+
+/// Renders all pages, but those that are finished, and what is made from them; and what went wrong.
 pub fn pages(
     build: &Build<'_>,
     files: &Files,
     finished: &mut Finished,
-) -> (BTreeMap<String, Bytes>, Vec<Problem>) {
+) -> (Pages, Vec<Problem>) {
     let names: Vec<(String, String)> = build
         .config
         .languages
@@ -126,38 +136,39 @@ pub fn pages(
     let endings = Ending::read(&build.rules.book);
     let frames = build.config.languages.iter().map(|code| build.frame(code, &names));
     let frames: Vec<Frame<'_>> = frames.collect();
+    let before = finished.around.clone();
     let edited = finished.edited(build.site, files);
-    let around = finished.around.take().filter(|_| edited.is_some());
-    let around = around.unwrap_or_else(|| {
-        let each = |frame| Around {
-            used_in: build.used_in(frame),
-            context: build.context(frame),
-        };
-        Arc::new(frames.iter().map(each).collect())
-    });
+    let mut faults = Vec::new();
+    let around = match (&before, &edited) {
+        (Some(before), Some(edited)) if !edited.shows_elsewhere => before.clone(),
+        _ => Arc::new(build.around(&frames, &mut faults)),
+    };
+    let is_other = |before: &Arc<Around>| {
+        !Arc::ptr_eq(before, &around) && build.shows(before, &around)
+    };
+    let edited = edited.filter(|_| before.is_some_and(|before| !is_other(&before)));
     let hash = calculator::hash_of(&build.rules.book);
-    let reader = |(frame, around)| build.reader(frame, &depends, &endings, around, &hash);
-    let readers: Vec<Reader<'_>> = frames.into_iter().zip(&*around).map(reader).collect();
-    let is_asked = |page: &PageId| edited.as_ref().is_none_or(|it| it.contains(page));
+    let reader = |(frame, shared)| build.reader(frame, &depends, &endings, shared, &hash);
+    let readers = frames.into_iter().zip(&around.shared).map(reader);
+    let readers: Vec<Reader<'_>> = readers.collect();
+    let is_asked = |page: &PageId| edited.as_ref().is_none_or(|it| it.touches(page));
     let jobs: Vec<(&Reader<'_>, PageId)> = readers
         .iter()
         .flat_map(|reader| build.all_pages().into_iter().map(move |page| (reader, page)))
         .filter(|(_, page)| is_asked(page))
         .collect();
     build.progress.begin("building", "pages", jobs.len());
-    let made = jobs.par_iter().map(|(reader, page)| reader.page(page));
-    let mut rendered: Vec<Rendered> =
-        made.inspect(|_| build.progress.advance()).collect();
-    if edited.is_none() {
-        rendered.extend(shared::pages(build, &readers));
-    }
-    let small = rendered
-        .into_par_iter()
-        .map(|page| page.map(|(file, html)| (file, minify::minified(&html))));
+    let rendered = jobs.par_iter().map(|(reader, page)| reader.page(page));
+    let rendered = rendered.inspect(|_| build.progress.advance());
+    let of_text_alone = edited.as_ref().is_some_and(|it| !it.shows_elsewhere);
+    let shared = if of_text_alone { Vec::new() } else { shared::pages(build, &readers) };
+    let small = rendered.chain(shared).map(|page| {
+        let (file, html) = page?;
+        Ok((file, minify::minified(&html)))
+    });
     let rendered: Vec<Rendered> = small.collect();
     let mut pages = Vec::new();
-    let mut faults = Vec::new();
-    if edited.is_none() {
+    if !of_text_alone {
         let feeds = readers.iter().filter_map(Reader::feed);
         let oembeds = readers.iter().flat_map(Reader::oembeds);
         let made = feeds.chain(oembeds).chain(build.sitemap(&readers));
@@ -169,15 +180,23 @@ pub fn pages(
             Err(fault) => faults.push(*fault),
         }
     }
+    let parts = around.parts.clone();
     if faults.is_empty() {
         finished.put(build.site, files, edited.is_some(), pages);
+        finished.around = Some(around);
     }
-    finished.around = Some(around);
-    (finished.pages.clone(), faults::told(faults))
+    (Pages { files: finished.pages.clone(), parts }, faults::told(faults))
 }
 
-/// What stands around the pages of a language, made once: it depends on no text below a head.
+/// What stands around pages: it depends on no text below a head.
 pub(super) struct Around {
+    /// A language each.
+    shared: Vec<Shared>,
+    parts: Arc<Parts>,
+}
+
+/// What all pages of a language are made with, made once.
+struct Shared {
     used_in: UsedIn,
     context: Context,
 }
@@ -194,6 +213,34 @@ struct Reader<'a> {
 }
 
 impl Build<'_> {
+    /// What stands around the pages of all languages.
+    fn around(&self, frames: &[Frame<'_>], faults: &mut Vec<Fault>) -> Around {
+        let each =
+            |frame| Shared { used_in: self.used_in(frame), context: self.context(frame) };
+        let shared: Vec<Shared> = frames.iter().map(each).collect();
+        let mut parts = Vec::new();
+        for (frame, shared) in frames.iter().zip(&shared) {
+            for part in self.theme.parts(frame.language, &shared.context) {
+                match part {
+                    Ok(part) => parts.push(part),
+                    Err(fault) => faults.push(*fault),
+                }
+            }
+        }
+        Around { shared, parts: Arc::new(Parts::new(parts)) }
+    }
+
+    /// Whether the pages of authors show what is different now of what stands around pages.
+    fn shows(&self, before: &Around, now: &Around) -> bool {
+        let pairs = || before.shared.iter().zip(&now.shared);
+        let is_other = |name: &str| {
+            let mut pairs = pairs();
+            pairs.any(|(one, two)| one.context.get(name) != two.context.get(name))
+        };
+        let is_shown = |name: &str| self.theme.shows(&[PAGE, GUIDE], name);
+        AROUND.iter().any(|name| is_other(name) && is_shown(name))
+    }
+
     fn frame<'b>(
         &'b self,
         language: &'b str,
@@ -234,13 +281,13 @@ impl Build<'_> {
         frame: Frame<'b>,
         depends: &'b Depends,
         endings: &'b [Ending],
-        around: &'b Around,
+        shared: &'b Shared,
         hash: &'b str,
     ) -> Reader<'b> {
         let language = frame.language;
         let rules_language = self.rules_language(language);
         let words = self.strings.texts(rules_language);
-        let Around { used_in, context } = around;
+        let Shared { used_in, context } = shared;
         let rule_pages = RulePages {
             frame,
             rules: self.rules,

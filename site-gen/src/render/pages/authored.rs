@@ -12,6 +12,12 @@ use crate::render::context::{
 };
 use crate::site::{HomeText, Labelled, Text};
 
+/// The template of guides.
+pub(super) const GUIDE: &str = "guide.html";
+
+/// The template of the pages of `content/pages/`.
+pub(super) const PAGE: &str = "page.html";
+
 impl Reader<'_> {
     /// Renders any page of this language: file and HTML.
     pub(super) fn page(&self, id: &PageId) -> Rendered {
@@ -54,8 +60,8 @@ impl Reader<'_> {
                 context.insert("home", &self.home(text, home));
                 "home.html"
             }
-            (None, HeadKind::Guide(_)) => "guide.html",
-            (None, _) => "page.html",
+            (None, HeadKind::Guide(_)) => GUIDE,
+            (None, _) => PAGE,
         };
         self.render(template, id, &context)
     }

@@ -2,8 +2,11 @@
 //!
 //! Other pages show of a page what its head says, whether it is there and which rules it uses; they link
 //! to its headings. So an edit of the text below a head, that leaves these alone, changes that page in
-//! all languages and no other. Any other edit is taken to change all: **whoever lets a page show more of
-//! another adds it to [`Shown::is_same_to_others`]**.
+//! all languages and no other. One that does not changes besides what lists pages (the home page, those of
+//! rules, the choice of language), and all pages if what stands around them shows it outside of `once/`.
+//! A page more or less changes all. **Whoever lets a page show more of another adds it to
+//! [`Shown::is_same_to_others`]; whoever lets pages and guides show anything of one, to
+//! [`Edited::touches`]**.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,10 +23,27 @@ use crate::site::{Compiled, Site, Text};
 pub struct Finished {
     /// Their bytes, by file of the output.
     pub(super) pages: BTreeMap<String, Bytes>,
-    /// What stands around them, a language each.
-    pub(super) around: Option<Arc<Vec<Around>>>,
+    /// What stands around them.
+    pub(super) around: Option<Arc<Around>>,
     /// What they were made from, by file of the content.
     shown: BTreeMap<String, Shown>,
+}
+
+/// The pages of authors that have been edited.
+#[derive(Default)]
+pub(super) struct Edited {
+    pub(super) pages: BTreeSet<PageId>,
+    /// Other pages show something else of one of them now.
+    pub(super) shows_elsewhere: bool,
+}
+
+impl Edited {
+    /// Whether a page is to be made anew. Of another page an author's page shows only what stands around all
+    /// pages; whatever else there is may list it.
+    pub(super) fn touches(&self, page: &PageId) -> bool {
+        let is_written = matches!(page, PageId::Page(_) | PageId::Guide(_));
+        self.pages.contains(page) || (self.shows_elsewhere && !is_written)
+    }
 }
 
 /// A page of an author as it was shown.
@@ -34,13 +54,9 @@ struct Shown {
 }
 
 impl Finished {
-    /// The pages whose texts alone are different now; `None` if all are to be made.
-    pub(super) fn edited(
-        &self,
-        site: &Site<'_>,
-        files: &Files,
-    ) -> Option<BTreeSet<PageId>> {
-        let mut edited = BTreeSet::new();
+    /// The pages whose texts are different now; `None` if there are others than before.
+    pub(super) fn edited(&self, site: &Site<'_>, files: &Files) -> Option<Edited> {
+        let mut edited = Edited::default();
         let mut n_texts = 0;
         for text in site.texts() {
             n_texts += 1;
@@ -48,10 +64,8 @@ impl Finished {
             if Arc::ptr_eq(&shown.compiled, &text.compiled) {
                 continue;
             }
-            if !shown.is_same_to_others(&Shown::of(text, files)) {
-                return None;
-            }
-            edited.insert(text.page.id.clone());
+            edited.shows_elsewhere |= !shown.is_same_to_others(&Shown::of(text, files));
+            edited.pages.insert(text.page.id.clone());
         }
         (n_texts == self.shown.len()).then_some(edited)
     }

@@ -11,8 +11,12 @@ use crate::render::context::{
 };
 use crate::site::Frame;
 
+/// The names of what all pages of a language are given.
+pub(super) const AROUND: [&str; 7] =
+    ["lang", "site", "foot", "assets", "search", "files_only", "dates"];
+
 impl Build<'_> {
-    /// What all pages of a language are given.
+    /// What all pages of a language are given, by the names of [`AROUND`].
     pub(super) fn context(&self, frame: &Frame<'_>) -> Context {
         let assets = AssetsContext {
             css_url: self.addresses.file(&self.css.file),
