@@ -220,7 +220,7 @@ Examples:
 mod tests {
     use clap::{CommandFactory as _, Parser as _};
 
-    use super::super::Arguments;
+    use crate::cli::arguments::Arguments;
     use crate::packed::PROGRAM;
 
     #[test]
