@@ -191,7 +191,8 @@ impl<'a> Compiler<'a, '_> {
             }
             TagEnd::TableRow => self.html("</tr>\n"),
             TagEnd::TableCell => {
-                self.table.take(self.draft[self.cell..].iter().filter_map(Drafted::text));
+                self.table
+                    .take(self.draft[self.cell..].iter().filter_map(Drafted::words));
                 let html = self.table.close_cell();
                 self.html(html);
             }

@@ -29,7 +29,7 @@ impl Table {
     }
 
     /// Takes in the text of a cell that ends, which is a heading if it is in the head.
-    pub(super) fn take(&mut self, text: impl Iterator<Item = String>) {
+    pub(super) fn take<'t>(&mut self, text: impl Iterator<Item = &'t str>) {
         if self.is_in_head {
             self.headings.push(text.collect());
         }
