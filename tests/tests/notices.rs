@@ -319,7 +319,9 @@ fn is_tool(file: &str) -> bool {
 }
 
 fn in_languages(site: &Site) -> impl Iterator<Item = (&str, &str)> {
-    let pages = site.iter().filter(|(file, _)| file.ends_with("/index.html"));
+    let pages = site
+        .iter()
+        .filter(|(file, _)| file.ends_with("/index.html") && !file.starts_with("embed/"));
     pages.map(|(file, html)| (file.as_str(), html.as_str()))
 }
 

@@ -9,6 +9,7 @@ use widget::Texts;
 
 use super::TEMPLATE;
 use super::release::integrity;
+use crate::minify;
 use crate::policy::Policy;
 use crate::render::{Fault, Theme};
 
@@ -103,5 +104,6 @@ pub(crate) fn page(
         context.insert(name, &hash);
     }
     let page = format!("{language}/index.html");
-    theme.render(TEMPLATE, language, &page, &context).map_err(FrameError::Template)
+    let html = theme.render(TEMPLATE, language, &page, &context);
+    html.map(|it| minify::minified(&it)).map_err(FrameError::Template)
 }
