@@ -59,13 +59,9 @@ fn a_link_that_says_itself_where_it_leads_stays_as_it_is() {
 #[test]
 fn a_copy_that_is_read_from_files_has_links_from_file_to_file() {
     let files = files(&copied(site().root(), DAY));
-    let own = "<a aria-current=\"page\" href=\"../../en/about/index.html\">";
     let about = html(&files, "en/about/");
-    assert!(about.contains("href=\"../../en/sources/index.html\""), "{about}");
-    assert!(
-        about.contains(own)
-            || about.contains("aria-current=\"page\" href=\"index.html\"")
-    );
+    assert!(about.contains("<a href=\"../sources/index.html\">"), "{about}");
+    assert!(about.contains("<a aria-current=\"page\" href=\"index.html\">"), "{about}");
 }
 
 /// Read once, it is told once, however many pages have it.
@@ -84,11 +80,7 @@ fn what_a_part_names_has_to_be_there() {
         "the id `a` is there twice",
     );
     check("<p style=\"x\">x</p>", "against-policy", "`style=\"x\"` on <p>");
-    check(
-        "<select><script src=\"/x.js\"></script></select>",
-        "bad-html",
-        "`script` stands where",
-    );
+    check("<select><xmp>x</select>", "bad-html", "`<xmp>` stands where");
 }
 
 /// The page of money has a heading of that id, in one language or both.
@@ -112,9 +104,16 @@ fn no_search_finds_what_stands_on_all_pages() {
         );
         let site_toml = "content/site.toml";
         site.write(site_toml, &format!("search = true\n{}", site.text(site_toml)));
+        for language in ["en", "ru"] {
+            let file = format!("content/strings/{language}/interface.ftl");
+            let more = "\nnav-search = Search\nsearch-lead = Find it.\n";
+            site.write(&file, &(site.text(&file) + more));
+        }
         site.write("themes/plain/search.html", "{% extends \"base.html\" %}");
         let files = files(&generated(site.root(), DAY));
-        let of_english = files.into_iter().find(|(file, _)| file.contains("/search-en-"));
+        let is_index =
+            |file: &str| file.contains("search-en") && file.ends_with(".index");
+        let of_english = files.into_iter().find(|(file, _)| is_index(file));
         of_english.expect("the search has an index").1
     };
     assert_eq!(index("<p>Everywhere.</p>"), index("<p>Nowhere else.</p>"));
