@@ -149,15 +149,16 @@ impl Parts {
         self.0.iter()
     }
 
-    /// A page with its parts, or nothing if it has none.
-    fn put_into(&self, html: &str, address: &str) -> Option<String> {
-        let n_bytes: usize =
-            numbers(html).filter_map(|it| self.0.get(it)).map(|it| it.html.len()).sum();
+    /// A page with its parts; one that has none is as it was.
+    fn put_into(&self, page: &Bytes, address: &str) -> Bytes {
+        let html = String::from_utf8_lossy(page);
+        let parts = numbers(&html).filter_map(|it| self.0.get(it));
+        let n_bytes: usize = parts.map(|it| it.html.len()).sum();
         if n_bytes == 0 && !html.contains(EDGE) {
-            return None;
+            return page.clone();
         }
         let mut out = String::with_capacity(html.len() + n_bytes + CURRENT.len());
-        for piece in pieces(html) {
+        for piece in pieces(&html) {
             match piece {
                 Piece::Own(own) => out.push_str(own),
                 Piece::Part(number) => {
@@ -167,7 +168,7 @@ impl Parts {
                 }
             }
         }
-        Some(out)
+        out.into()
     }
 }
 
@@ -201,11 +202,9 @@ impl Whole {
         let page = |(file, own): (&String, &Bytes)| {
             let kept =
                 before.get(file).filter(|it| is_kept && is_same_bytes(&it.own, own));
-            let whole = kept.map(|it| it.whole.clone()).unwrap_or_else(|| {
-                let address = addresses.file(file.strip_suffix(INDEX).unwrap_or(file));
-                let html = String::from_utf8_lossy(own);
-                parts.put_into(&html, &address).map_or_else(|| own.clone(), Bytes::from)
-            });
+            let address = || addresses.file(file.strip_suffix(INDEX).unwrap_or(file));
+            let whole = kept
+                .map_or_else(|| parts.put_into(own, &address()), |it| it.whole.clone());
             (file.clone(), Page { own: own.clone(), whole })
         };
         self.pages = pages.par_iter().map(page).collect();
