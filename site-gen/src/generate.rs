@@ -312,18 +312,26 @@ impl Content<'_> {
                 ));
             }
         }
-        match self.links {
-            Links::Site => self.prepare_host(files, &mut output),
-            Links::File => {
-                file_links::rewrite(&mut output.files, &self.config.path);
-                // Addresses differ from page to page now, those of parts too.
-                pages = Pages::default();
-            }
-        }
+        let pages = self.prepare(files, pages, &mut output);
         copy(files, &mut output, problems);
         let looked = &mut memory.looked;
         problems.extend(check::check(&output.files, &pages, &self.addresses, looked));
         Some(output)
+    }
+
+    /// Makes the output fit for where it will stand. The pages whose parts are still the same on all.
+    fn prepare(&self, files: &Files, pages: Pages, output: &mut Output) -> Pages {
+        match self.links {
+            Links::Site => {
+                self.prepare_host(files, output);
+                pages
+            }
+            Links::File => {
+                file_links::rewrite(&mut output.files, &self.config.path);
+                // Addresses differ from page to page now, those of parts too.
+                Pages::default()
+            }
+        }
     }
 
     /// Adds what a host needs besides the pages.
