@@ -18,7 +18,7 @@ mod text;
 pub(crate) use text::{exchange_text, write_file};
 
 use std::fmt;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
@@ -102,6 +102,7 @@ const CARRIED: &str = ".gitignore";
 ///
 /// [`WriteError`] if a folder of that name is not ours, or the system refuses.
 pub(crate) fn recover(root: &Path) -> Result<(), WriteError> {
+    let _alone = alone(root)?;
     let [folder, next, before] = [FOLDER, STAGE, BEFORE].map(|it| root.join(it));
     exchange::recover(&folder, &next, &before)
 }
@@ -116,6 +117,7 @@ pub(crate) fn write(root: &Path, output: &Output) -> Result<Written, WriteError>
     if let Some(file) = output.files.keys().find(|file| leaves(file)) {
         return Err(WriteError::Leaves(file.clone()));
     }
+    let _alone = alone(root)?;
     let [folder, next, before] = [FOLDER, STAGE, BEFORE].map(|it| root.join(it));
     let now = ours::own_files(&folder)?;
     let staged = ours::own_files(&next)?;
@@ -133,6 +135,16 @@ pub(crate) fn write(root: &Path, output: &Output) -> Result<Written, WriteError>
             in_place::write(&folder, &now, output)?;
             Ok(Written::InPlace)
         }
+    }
+}
+
+/// Waits until no other run writes a site here; the lock ends with what comes back. Of a folder that
+/// cannot be locked, as on some file systems of a network, nobody is kept out.
+fn alone(root: &Path) -> Result<File, WriteError> {
+    let folder = File::open(root).map_err(at(root))?;
+    match folder.lock() {
+        Err(error) if error.kind() != io::ErrorKind::Unsupported => Err(at(root)(error)),
+        _ => Ok(folder),
     }
 }
 
