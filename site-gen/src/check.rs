@@ -6,6 +6,7 @@
 
 mod page;
 mod part;
+mod sheet;
 
 pub(crate) use page::{addresses, unescaped};
 
@@ -70,6 +71,8 @@ pub(crate) fn check(
         .map(|(file, look)| checker.page(file, look, &of_parts))
         .collect();
     problems.extend(found.into_iter().flatten());
+    let sheets = files.iter().filter(|(file, _)| is_sheet(file));
+    problems.extend(sheets.flat_map(|(file, css)| checker.sheet(file, css)));
     looked.sound = problems.is_empty().then(|| files.keys().cloned().collect());
     grouped(problems)
 }
@@ -180,9 +183,22 @@ impl Checker<'_> {
             let help = "the site's policy refuses it: use a class, or a file of its own";
             problems.push(told(file, "against-policy", fault, help));
         }
+        let loaded = seen.loaded.iter().filter(|it| self.is_elsewhere(it));
+        problems.extend(loaded.map(|it| of_another_host(file, it)));
         let addresses = seen.addresses.iter().filter(|it| is_asked(it));
         problems.extend(addresses.filter_map(|it| self.broken_problem(file, it)));
         problems
+    }
+
+    /// What is wrong with a style sheet.
+    fn sheet(&self, file: &str, css: &[u8]) -> Vec<Problem> {
+        let css = String::from_utf8_lossy(css);
+        let named = sheet::addresses(&css).into_iter();
+        let problem = |address: String| match self.is_elsewhere(&address) {
+            true => Some(of_another_host(file, &address)),
+            false => self.broken_problem(file, &address),
+        };
+        named.filter_map(problem).collect()
     }
 
     fn broken_problem(&self, file: &str, address: &str) -> Option<Problem> {
@@ -254,6 +270,11 @@ impl Checker<'_> {
     }
 }
 
+fn is_sheet(file: &str) -> bool {
+    let ending = file.rsplit_once('.').map(|(_, ending)| ending);
+    ending == Some("css") && !embed::is_released(file)
+}
+
 /// Whether a file of the output is a page.
 pub(crate) fn is_page(file: &str) -> bool {
     file.rsplit_once('.').is_some_and(|(_, ending)| ending == "html")
@@ -277,6 +298,12 @@ fn grouped(problems: Vec<Problem>) -> Vec<Problem> {
         Problem { message: format!("{} ({further})", problem.message), ..problem }
     });
     told.collect()
+}
+
+fn of_another_host(file: &str, address: &str) -> Problem {
+    let message = format!("`{address}` is loaded from another host");
+    let help = "the site's policy refuses it, and no page asks another host: put the file into the site";
+    told(file, "against-policy", &message, help)
 }
 
 fn double_id(file: &str, id: &str) -> Problem {

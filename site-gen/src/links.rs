@@ -203,6 +203,10 @@ impl Target {
         if is_external(written) {
             return Self::External(written.to_owned());
         }
+        // A script or a document in an address is no place that a reader can be led to.
+        if has_scheme(written) {
+            return Self::Unknown(written.to_owned());
+        }
         if let Some(file) = written.strip_prefix('/') {
             return Self::File(file.to_owned());
         }
@@ -228,13 +232,24 @@ pub(crate) fn relative(from: &str, to: &str) -> String {
     up + &to[n_same..].join("/")
 }
 
+/// What an address begins with that leaves the site.
+const ELSEWHERE: [&str; 5] = ["//", "http://", "https://", "mailto:", "tel:"];
+
 /// Whether an address leaves the site; `mailto:` does too.
 fn is_external(written: &str) -> bool {
-    let scheme = written.split_once(':').map(|(scheme, _)| scheme);
-    written.starts_with("//")
-        || scheme.is_some_and(|it| {
-            !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        })
+    let begins = |it: &&str| {
+        let start = written.get(..it.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(it))
+    };
+    ELSEWHERE.iter().any(|it| begins(&it))
+}
+
+/// Whether an address says how it is to be opened.
+fn has_scheme(written: &str) -> bool {
+    written.split_once(':').is_some_and(|(scheme, _)| {
+        let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+        !scheme.is_empty() && scheme.bytes().all(is_sign)
+    })
 }
 
 /// The path that a relative one means, seen from a file; none if it climbs out.

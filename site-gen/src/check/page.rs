@@ -16,6 +16,8 @@ pub(super) struct Seen {
     pub(super) double_ids: BTreeSet<String>,
     /// All addresses of pages, files and pictures, each once.
     pub(super) addresses: BTreeSet<String>,
+    /// Those of them that the page loads by itself, or sends something to.
+    pub(super) loaded: BTreeSet<String>,
     /// What the policy refuses.
     pub(super) faults: BTreeSet<String>,
 }
@@ -91,13 +93,19 @@ impl Seen {
                     let value = value();
                     let all =
                         value.split(',').filter_map(|it| it.split_whitespace().next());
-                    self.addresses.extend(all.map(str::to_owned));
+                    let all: Vec<String> = all.map(str::to_owned).collect();
+                    self.loaded.extend(all.iter().cloned());
+                    self.addresses.extend(all);
                 }
                 name if name.starts_with("on") => {
                     self.faults.insert(format!("a script in the attribute `{name}`"));
                 }
                 name if ADDRESSES.contains(&name) => {
-                    self.addresses.insert(value());
+                    let address = value();
+                    if is_loaded(element, name) {
+                        self.loaded.insert(address.clone());
+                    }
+                    self.addresses.insert(address);
                 }
                 _ => {}
             }
@@ -120,6 +128,16 @@ impl Seen {
             self.faults.insert("a script inside the page".to_owned());
         }
     }
+}
+
+/// Whether a browser opens an address without being asked: all but those of links, and of what only tells
+/// programs where something else is.
+fn is_loaded(element: &Element<'_, '_>, attribute: &str) -> bool {
+    let leads = ["a", "area", "base"].contains(&element.tag_name().as_str());
+    let told = ["canonical", "alternate", "license", "author", "me", "next", "prev"];
+    let rel = element.get_attribute("rel").unwrap_or_default();
+    attribute != "href"
+        || (!leads && !rel.split_whitespace().any(|it| told.contains(&it)))
 }
 
 /// The value of an attribute as it is meant. Only what writers of HTML escape is undone.
