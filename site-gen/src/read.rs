@@ -238,7 +238,12 @@ fn name_below(root: &Path, path: &Path) -> Option<String> {
     let name = parts.join("/");
     let is_below = |folder: &&str| Path::new(&name).starts_with(folder);
     let is_read = FOLDERS.iter().any(is_below);
-    (is_read && !parts.iter().any(|part| part.starts_with('.'))).then_some(name)
+    (is_read && !parts.iter().any(|part| is_hidden(part))).then_some(name)
+}
+
+/// Whether a file or folder is left out. What the world looks for by a name with a dot is not.
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') && name != ".well-known"
 }
 
 /// Whether a name has a sign that is refused: lists of files have a line each, and some systems and hosts
@@ -267,7 +272,7 @@ fn find(folder: &Path, name: &str, found: &mut Vec<Found>, problems: &mut Vec<Pr
             problems.push(refused(name, message, "rename the file"));
             continue;
         };
-        if file_name.starts_with('.') {
+        if is_hidden(&file_name) {
             continue;
         }
         if has_odd_sign(&file_name) {
