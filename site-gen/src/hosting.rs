@@ -118,6 +118,16 @@ impl fmt::Display for Pattern {
     }
 }
 
+/// An address as settings of a server have it: between quotes where it has signs that mean something there.
+fn quoted(address: &str) -> String {
+    let is_plain = |sign: char| sign.is_alphanumeric() || "/-_.~*".contains(sign);
+    if address.chars().all(is_plain) {
+        return address.to_owned();
+    }
+    let escaped = address.replace('\\', "\\\\").replace('"', "\\\"");
+    format!("\"{escaped}\"")
+}
+
 /// Both ways in which an address of before may be written: with and without a slash at its end.
 fn spellings(from: &str) -> impl Iterator<Item = String> {
     let bare = from.trim_end_matches('/').to_owned();

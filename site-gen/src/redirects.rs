@@ -240,9 +240,11 @@ fn file_of(address: &str) -> String {
     if file.is_empty() || file.ends_with('/') { file + "index.html" } else { file }
 }
 
+/// Whether it is an address of another host, in signs that no host's settings read as more than that.
 fn is_external(written: &str) -> bool {
     let rest = written.strip_prefix("https://").or(written.strip_prefix("http://"));
-    rest.is_some_and(|it| it.bytes().all(|sign| sign.is_ascii_graphic() && sign != b'"'))
+    let fits = |sign: u8| sign.is_ascii_graphic() && !b"\"\\$;{}<>^`|".contains(&sign);
+    rest.is_some_and(|it| it.bytes().all(fits))
 }
 
 /// Whether it is an address from the top of the site, in signs that every host takes as they are.

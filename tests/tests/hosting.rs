@@ -83,6 +83,23 @@ fn pages_of_the_publisher_s_own_have_a_policy_too() {
     assert_eq!(n_of_docs, 1);
 }
 
+/// By the grammar of nginx and of the Caddyfile: an argument with a space stands between double quotes.
+#[test]
+fn odd_names_are_quoted_where_servers_are_told_of_them() {
+    let site = Sandbox::good();
+    site.write(
+        "content/static/our \"big\" leaflet.html",
+        "<!doctype html><title>x</title>",
+    );
+    for (server, line) in [
+        ("nginx", "location = \"/our \\\"big\\\" leaflet.html\" {"),
+        ("caddy", "header \"/our \\\"big\\\" leaflet.html\" {"),
+    ] {
+        let Run { stdout, stderr, .. } = site.run(SITE, &["host", server]);
+        assert!(stdout.contains(line), "{server}: {stdout}{stderr}");
+    }
+}
+
 #[test]
 fn what_hosts_read_stays_within_their_limits() {
     for (name, files) in sites() {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{FOR_OURSELVES, FOR_THE_HOST, Hosting, spellings};
+use super::{FOR_OURSELVES, FOR_THE_HOST, Hosting, quoted, spellings};
 use crate::packed::PROGRAM;
 
 /// The settings.
@@ -14,7 +14,7 @@ pub(super) fn settings(hosting: &Hosting) -> String {
     // Writing into a string cannot fail.
     let _ = writeln!(out, "# `root` names the folder that holds the site's at {path}");
     for rule in &hosting.headers {
-        headers(&mut out, "", &rule.pattern.to_string(), &rule.headers);
+        headers(&mut out, "", &quoted(&rule.pattern.to_string()), &rule.headers);
     }
     if let Some(bare) = path.strip_suffix('/').filter(|it| !it.is_empty()) {
         let _ = writeln!(out, "redir {bare} {path} permanent");

@@ -6,7 +6,9 @@
 
 use std::fmt::Write as _;
 
-use super::{FOR_OURSELVES, FOR_THE_HOST, HeaderRule, Hosting, Pattern, spellings};
+use super::{
+    FOR_OURSELVES, FOR_THE_HOST, HeaderRule, Hosting, Pattern, quoted, spellings,
+};
 use crate::packed::PROGRAM;
 
 /// The settings.
@@ -62,10 +64,10 @@ fn lead_on(out: &mut String, from: &str, to: &str) {
 fn place(pattern: &Pattern) -> String {
     match pattern {
         Pattern::Exactly(address) if address.ends_with('/') => {
-            format!("= {address}index.html")
+            format!("= {}", quoted(&format!("{address}index.html")))
         }
-        Pattern::Exactly(address) => format!("= {address}"),
-        Pattern::Below(folder) => folder.clone(),
+        Pattern::Exactly(address) => format!("= {}", quoted(address)),
+        Pattern::Below(folder) => quoted(folder),
     }
 }
 
