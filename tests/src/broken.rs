@@ -24,11 +24,15 @@ pub fn message(name: &str) -> String {
 
 /// What says so: `check`, with what it is to be told besides.
 pub fn check(name: &str, site: &Sandbox, program: &str) -> Run {
+    check_as(name, site, program, &["check"])
+}
+
+/// The same, with the arguments of a test before them.
+pub fn check_as(name: &str, site: &Sandbox, program: &str, asked: &[&str]) -> Run {
     let besides = std::fs::read_to_string(place(name).join("arguments.txt"));
     let besides = besides.unwrap_or_default();
-    let arguments: Vec<&str> =
-        ["check"].into_iter().chain(besides.split_whitespace()).collect();
-    site.run(program, &arguments)
+    let all = asked.iter().copied().chain(besides.split_whitespace());
+    site.run(program, &all.collect::<Vec<_>>())
 }
 
 /// A copy of a site.

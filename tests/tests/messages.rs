@@ -13,7 +13,8 @@ fn json_tells_what_people_read() {
     let different: Vec<String> = broken::all()
         .par_iter()
         .filter_map(|name| {
-            let run = broken::site(name).run(SITE, &told_as("json"));
+            let site = broken::site(name);
+            let run = broken::check_as(name, &site, SITE, &told_as("json"));
             let told: Vec<String> = run.stdout.lines().map(as_people_read).collect();
             let read = places(&broken::message(name));
             (told != read).then(|| format!("{name}: {read:#?} {told:#?}"))
