@@ -46,6 +46,9 @@ pub(crate) const PAGE: &str = "embed.html";
 /// The style sheet that a theme has for it.
 pub(crate) const SHEET: &str = "embed.css";
 
+/// The versions of all releases, one a line, oldest first.
+pub(crate) const LIST: &str = "calculator/element/releases/releases.txt";
+
 /// The file of a release that lists the others.
 const INTEGRITY: &str = "integrity.json";
 
@@ -62,8 +65,6 @@ pub(crate) fn configurator(assets: &mut Assets) -> Asset {
 pub struct Release {
     /// The package's version and eight digits of the hash of all its files but the list of them.
     pub version: String,
-    /// Which release it is, counted from one.
-    pub number: u64,
     /// The day for which it was made.
     pub day: Date,
     /// The hash of its rulebook.
@@ -77,7 +78,7 @@ pub struct Release {
 impl Release {
     /// The archive's path in the site's folder.
     pub fn archive(&self) -> String {
-        format!("{RELEASES}/{}.tar", self.version)
+        archive_of(&self.version)
     }
 
     /// The folder of the output that it stands in.
@@ -128,7 +129,7 @@ fn version_of(package: &str, files: &BTreeMap<String, Bytes>) -> String {
     format!("{package}-{:08x}", u32::from_be_bytes(first))
 }
 
-/// The releases of a site, oldest first. What is wrong with them is told.
+/// The releases of a site, oldest first, as the list has them. What is wrong with them is told.
 pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Release> {
     let mut all = Vec::new();
     for (name, bytes) in files.releases() {
@@ -146,22 +147,39 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Release> {
             }
         }
     }
-    all.sort_by_key(|it| it.number);
-    let expected = 1..;
-    let is_damaged = all.len() < files.releases().count();
-    for (release, number) in all.iter().zip(expected) {
-        if release.number != number && !is_damaged {
-            problems.push(Problem::error(
-                "lost-release",
-                release.archive(),
-                0..0,
-                format!("this is release {}, and there is no release {number}", release.number),
-                "take it back from the history of the repository: partners who pinned it still load it",
-            ));
-            break;
+    let list = files.text(LIST).unwrap_or_default();
+    let mut sorted = Vec::new();
+    for line in list.split_inclusive('\n') {
+        let version = line.trim();
+        let archive = archive_of(version);
+        if let Some(at) = all.iter().position(|it| it.version == version) {
+            sorted.push(all.swap_remove(at));
+        } else if !files.releases().any(|(name, _)| name == archive) {
+            let at = line.as_ptr().addr() - list.as_ptr().addr();
+            let message = format!("release {version} is gone: there is no `{archive}`");
+            let help = "take it back from the history of the repository: partners who pinned it still load it";
+            let place = at..at + version.len();
+            problems.push(Problem::error("lost-release", LIST, place, message, help));
         }
     }
-    all
+    for release in all {
+        let message = format!("release {} is not in `{LIST}`", release.version);
+        let help = "add its version there, in the order in which releases were made";
+        let file = release.archive();
+        problems.push(Problem::error("lost-release", file, 0..0, message, help));
+    }
+    sorted
+}
+
+/// The list with another release at its end.
+pub(crate) fn list_with(files: &Files, version: &str) -> String {
+    let list = files.text(LIST).unwrap_or_default().trim_end();
+    let before = if list.is_empty() { String::new() } else { format!("{list}\n") };
+    format!("{before}{version}\n")
+}
+
+fn archive_of(version: &str) -> String {
+    format!("{RELEASES}/{version}.tar")
 }
 
 fn read_one(name: &str, bytes: &Bytes) -> Result<Release, String> {
@@ -176,19 +194,21 @@ fn read_one(name: &str, bytes: &Bytes) -> Result<Release, String> {
     };
     let version = text("version")?.to_owned();
     let package = version.rsplit_once('-').map_or("", |(package, _)| package);
-    let is_own = version_of(package, &files) == version;
+    // Of the list of files nothing is hashed but what it says of the others.
+    let mut listed = files.clone();
+    listed.remove(INTEGRITY);
+    let is_listed = list["files"] == release::hashes_of(&listed);
+    let is_own = version_of(package, &files) == version && is_listed;
     if !is_own || !name.ends_with(&format!("/{version}.tar")) {
         return Err(format!("its bytes are not those of release {version}"));
     }
     let day = text("day")?.parse().map_err(|_| "its day is none".to_owned())?;
     let rules = text("rules")?.to_owned();
-    let number =
-        list["number"].as_u64().ok_or("its list of files does not say its number")?;
     let weights = list["weights"].as_object().into_iter().flatten();
     let weights =
         weights.filter_map(|(name, bytes)| Some((name.clone(), bytes.as_u64()?)));
     let weights = weights.collect();
-    Ok(Release { version, number, day, rules, files, weights })
+    Ok(Release { version, day, rules, files, weights })
 }
 
 /// What is told of a site whose newest release has other rules.

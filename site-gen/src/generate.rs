@@ -449,7 +449,6 @@ impl Content<'_> {
             languages: languages.collect(),
             day: self.as_of,
             rules: calculator::hash_of(&self.rules.book),
-            number: self.releases.last().map_or(1, |it| it.number + 1),
         };
         let name = &self.config.name;
         let made = embed::made(parts, |code, files| {

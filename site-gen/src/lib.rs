@@ -167,8 +167,8 @@ pub struct Releasing {
     pub problems: Vec<Problem>,
     /// The release that comes next; none if there is an error or no calculator.
     pub release: Option<Release>,
-    /// The version of the newest that there is.
-    pub newest: Option<String>,
+    /// The versions of those that there are, oldest first.
+    pub before: Vec<String>,
 }
 
 /// Makes a release of the embed, in memory.
@@ -182,8 +182,9 @@ pub fn release(options: &Options, built: &Built) -> Releasing {
     let has_error = problems.iter().any(|it| it.severity == Severity::Error);
     problem::sort(&mut problems);
     let release = release.filter(|_| !has_error);
-    let newest = embed::read(&files, &mut Vec::new()).pop().map(|it| it.version);
-    Releasing { files, problems, release, newest }
+    let before = embed::read(&files, &mut Vec::new()).into_iter();
+    let before = before.map(|it| it.version).collect();
+    Releasing { files, problems, release, before }
 }
 
 /// Makes the site, in memory. Without what runs in browsers the site is looked through for problems but

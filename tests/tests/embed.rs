@@ -7,6 +7,8 @@ use tests::{DAY, Sandbox, built, folder, generated, mistakes, options};
 
 type Files = BTreeMap<String, Bytes>;
 
+const LIST: &str = "calculator/element/releases/releases.txt";
+
 const MONEY: &str = "content/rules/money.toml";
 
 #[test]
@@ -59,7 +61,6 @@ fn a_changed_rule_is_another_release_and_the_old_bytes_stay() {
     assert_eq!(told, ["old-release"]);
     let second = released(&site);
     assert_ne!(second.version, first.version);
-    assert_eq!((first.number, second.number), (1, 2));
     add(&site, &second);
     let after = laid_out(&site);
     for (file, bytes) in &before {
@@ -164,6 +165,9 @@ fn packed(release: &Release) -> Vec<u8> {
 
 fn add(site: &Sandbox, release: &Release) {
     folder::write(&site.root().join(release.archive()), &packed(release));
+    let list = site.root().join(LIST);
+    let before = std::fs::read_to_string(&list).unwrap_or_default();
+    folder::write(&list, format!("{before}{}\n", release.version).as_bytes());
 }
 
 /// What stands below `embed/`.

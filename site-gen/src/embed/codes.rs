@@ -118,8 +118,7 @@ fn element(named: &Named<'_>) -> String {
     let below = if *tool == "calculator" { String::new() } else { format!("{tool}/") };
     let link = escaped(link);
     format!(
-        "<style>meken-calculator {{ display: block; min-height: {ROOM}px }}</style>\n\
-         <meken-calculator lang=\"{language}\" tool=\"{tool}\"><a href=\"{calculator}{below}\">{link}</a>\
+        "<meken-calculator lang=\"{language}\" tool=\"{tool}\"><a href=\"{calculator}{below}\">{link}</a>\
          </meken-calculator>"
     )
 }

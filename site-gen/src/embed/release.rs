@@ -24,6 +24,9 @@ const CHECK: &str = include_str!("../../../calculator/element/check.js");
 /// The text of the scripts in whose place the hashes of the other files are put.
 const HASHES: &str = "\"meken:files\"";
 
+/// The text of a script in whose place the languages are put.
+const LANGUAGES: &str = "meken:languages";
+
 /// What a release is made of.
 pub(crate) struct Parts<'a> {
     /// The calculator's module.
@@ -38,8 +41,6 @@ pub(crate) struct Parts<'a> {
     pub(crate) day: Date,
     /// The hash of the rulebook.
     pub(crate) rules: String,
-    /// Which release it becomes.
-    pub(crate) number: u64,
 }
 
 /// The hash of a file, as an `integrity` attribute has it.
@@ -71,7 +72,9 @@ pub(crate) fn made<E: From<String>>(
         files.insert(name.to_owned(), script.into());
     }
     files.insert("frame.js".to_owned(), loader.clone().into());
-    files.insert("check.js".to_owned(), without_comments(CHECK).into());
+    let codes = parts.languages.keys().map(String::as_str).collect::<Vec<_>>().join(" ");
+    let check = without_comments(CHECK).replace(LANGUAGES, &codes);
+    files.insert("check.js".to_owned(), check.into());
     files.insert("custom-elements.json".to_owned(), MANIFEST.into());
     for code in parts.languages.keys() {
         let page = frame(code, &files)?;
@@ -81,15 +84,14 @@ pub(crate) fn made<E: From<String>>(
     let weights = weights_of(&files);
     let list = json!({
         "version": version,
-        "number": parts.number,
         "day": parts.day.iso(),
         "rules": parts.rules,
         "files": hashes_of(&files),
         "weights": weights,
     });
     files.insert(INTEGRITY.to_owned(), (pretty(&list) + "\n").into());
-    let Parts { day, rules, number, .. } = parts;
-    Ok(Release { version, number, day, rules, files, weights })
+    let Parts { day, rules, .. } = parts;
+    Ok(Release { version, day, rules, files, weights })
 }
 
 fn weights_of(files: &BTreeMap<String, Bytes>) -> BTreeMap<String, u64> {
@@ -100,7 +102,7 @@ fn weights_of(files: &BTreeMap<String, Bytes>) -> BTreeMap<String, u64> {
     files.iter().map(each).collect()
 }
 
-fn hashes_of(files: &BTreeMap<String, Bytes>) -> Value {
+pub(super) fn hashes_of(files: &BTreeMap<String, Bytes>) -> Value {
     let each =
         |(name, bytes): (&String, &Bytes)| (name.clone(), Value::from(integrity(bytes)));
     Value::Object(files.iter().map(each).collect::<Map<_, _>>())
