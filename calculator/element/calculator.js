@@ -4,7 +4,7 @@
 // A result is told only while the reader's box is ticked, and only to whom that box names.
 
 import { prepared, wordsOf } from "./core.js";
-import { follow, tend } from "./links.js";
+import { follow, send, tend } from "./links.js";
 import { resultOf } from "./result.js";
 import { agreement, contactLink, contactOf, made, noteOf } from "./surroundings.js";
 import { borrowed, returned, watch } from "./widgets.js";
@@ -34,7 +34,10 @@ export class Calculator {
     this.#tell = tell;
     this.#fail = fail;
     tend(wrapper);
-    wrapper.addEventListener("click", (event) => this.widget && follow(event, this.widget));
+    wrapper.addEventListener("click", (event) => {
+      send(event);
+      if (this.widget) follow(event, this.widget);
+    });
     for (const event of HEARD) {
       wrapper.addEventListener(event, (it) => this.#hear(it));
     }

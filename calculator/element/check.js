@@ -8,10 +8,12 @@
 // `data-meken-check="green"` or `"red"` for programs that look. Nothing is sent anywhere.
 
 const folder = new URL(".", import.meta.url);
-const newest = new URL("../v1/", folder);
 const { origin } = folder;
 
 const PATIENCE = 30_000;
+
+/** A language that the release has. */
+const [language] = "meken:languages".split(" ");
 
 // What is added to a policy for each directive that refuses something.
 const LACKING = {
@@ -70,8 +72,8 @@ async function tried(title, attempt, remedy) {
 /** The next message of a frame that is what we wait for. */
 function heard(frame, isIt) {
   return new Promise((hear) => {
-    addEventListener("message", function listen({ source, data }) {
-      if (source !== frame.contentWindow || data?.meken !== 1 || !isIt(data)) return;
+    addEventListener("message", function listen({ source, origin: its, data }) {
+      if (its !== origin || source !== frame.contentWindow || data?.meken !== 1 || !isIt(data)) return;
       removeEventListener("message", listen);
       hear(data);
     });
@@ -84,7 +86,7 @@ function framed() {
   frame.width = "100%";
   frame.height = 400;
   frame.referrerPolicy = "no-referrer";
-  frame.src = new URL("en/?tool=points", newest);
+  frame.src = new URL(`${language}/?tool=points`, folder);
   stage.append(frame);
   return frame;
 }
@@ -103,15 +105,7 @@ const results = [
   await tried(
     "The frame grows",
     async () => {
-      const script = document.createElement("script");
-      script.src = new URL("frame.js", newest);
-      script.referrerPolicy = "no-referrer";
-      const loaded = new Promise((load, refuse) => {
-        script.onload = load;
-        script.onerror = () => refuse(new Error("frame.js was not loaded"));
-      });
-      document.head.append(script);
-      await loaded;
+      await import(new URL("frame.js", folder));
       while (!frame.style.height) await new Promise((go) => setTimeout(go, 50));
     },
     `allow the script: script-src ${origin}`,
@@ -121,7 +115,7 @@ const results = [
     async () => {
       await import(new URL("meken.js", folder));
       const element = document.createElement("meken-calculator");
-      element.lang = "en";
+      element.lang = language;
       element.setAttribute("tool", "points");
       const end = new Promise((run, refuse) => {
         element.addEventListener("meken-ready", run);

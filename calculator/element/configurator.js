@@ -17,25 +17,28 @@ const UNTOLD = 'referrerpolicy="no-referrer"';
 const PATIENCE = 400;
 
 function chosen() {
-  const { tool, language, theme, contact, report, own } = form.elements;
+  const { tool, language, theme, report, own } = form.elements;
   const said = { tool: tool.value };
   if (theme.value !== "auto") said.theme = theme.value;
-  if (contact.value && contact.checkValidity()) said.contact = contact.value;
   const asked = own.checked ? ["accent", "paper", "ink"] : [];
   const hues = asked.map((name) => [name, form.elements[name].value]);
-  return { language: language.value, said, report: report.checked, hues };
+  const { value, validity } = form.elements.contact;
+  const contact = validity.valid ? value : "";
+  return { language: language.value, said, contact, report: report.checked, hues };
 }
 
 const escaped = (text) =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
 
-function addressOf({ language, said, report, hues }) {
+function addressOf({ language, said, contact, report, hues }) {
   const address = new URL(`v1/${language}/`, folder);
   const hexes = hues.map(([name, hue]) => [name, hue.slice(1)]);
   for (const [name, value] of [...Object.entries(said), ...hexes]) {
     address.searchParams.set(name, value);
   }
   if (report) address.searchParams.set("report", "1");
+  // Browsers send nothing of what stands behind this sign.
+  if (contact) address.hash = new URLSearchParams({ contact });
   return address.href;
 }
 
@@ -46,17 +49,14 @@ function frameOf(it, height) {
   );
 }
 
-function elementOf({ language, said, report, hues }) {
-  const attributes = Object.entries({ lang: language, ...said });
+function elementOf({ language, said, contact, report, hues }) {
+  const attributes = Object.entries({ lang: language, ...said, ...(contact && { contact }) });
   const text = attributes.map(([name, value]) => `${name}="${escaped(value)}"`).join(" ");
   const below = said.tool === "calculator" ? "" : `${said.tool}/`;
   const page = calculator.replace(/[^/]+(?=\/calculator\/$)/, language);
   const where = new URL(page + below, folder).href;
   const style = hues.map(([name, hue]) => `  --meken-${name}: ${hue};\n`).join("");
-  const room = "display: block; min-height: 1600px";
-  const sheet = style
-    ? `<style>\nmeken-calculator {\n  ${room};\n${style}}\n</style>\n`
-    : `<style>meken-calculator { ${room} }</style>\n`;
+  const sheet = style && `<style>\nmeken-calculator {\n${style}}\n</style>\n`;
   return (
     `${sheet}<meken-calculator ${text}${report ? " report" : ""}>` +
     `<a href="${escaped(where)}">${escaped(link)}</a></meken-calculator>`

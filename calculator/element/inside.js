@@ -11,6 +11,8 @@ import { HEIGHTS, isA, message } from "./messages.js";
 import { failureOf, made } from "./surroundings.js";
 
 const wished = new URLSearchParams(location.search);
+// Behind the sign that no browser sends: whom to contact is between the page and the reader.
+const whom = new URLSearchParams(location.hash.slice(1));
 const isFramed = parent !== window;
 const { lang } = document.documentElement;
 const language = LANGUAGES.includes(lang) ? lang : "en";
@@ -40,7 +42,7 @@ const calculator = new Calculator(wrapper, (type, detail) => tell(type, detail, 
 
 function wish() {
   calculator.wish({
-    contact: isFramed && wished.get("contact"),
+    contact: isFramed && whom.get("contact"),
     asker: asker && wished.get("report") === "1" && new URL(asker).host,
   });
 }

@@ -50,6 +50,14 @@ function give(node, name, value) {
   if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
+/** Says to a form that it is sent: browsers do not in a frame whose sandbox lets nothing be sent. */
+export function send(event) {
+  const { form, type } = event.target.closest("button") ?? {};
+  if (!form || type !== "submit" || event.defaultPrevented) return;
+  event.preventDefault();
+  form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+}
+
 /** Follows a link that was pressed within a calculator, if it leads to a place or a tool of it. */
 export function follow(event, widget) {
   const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);

@@ -1,6 +1,8 @@
 // What stands below the widget: whether the page around may know the result, the way to whoever runs
 // that page, the way to the whole calculator, and who made it.
 
+import { FOLDER } from "./core.js";
+
 /** An element with a class and with something in it. */
 export function made(tag, className, ...children) {
   const node = document.createElement(tag);
@@ -15,7 +17,8 @@ export function contactOf(address) {
   try {
     const { protocol, host, pathname, href } = new URL(address);
     if (protocol === "https:" && host) return { href, host };
-    if (protocol === "mailto:") return { href, host: decodeURI(pathname) };
+    const [mail] = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.exec(pathname) ?? [];
+    if (protocol === "mailto:" && mail) return { href: protocol + mail, host: mail };
   } catch {
     // Told below.
   }
@@ -58,6 +61,6 @@ export function failureOf(words) {
 
 function calculatorLink({ calculator: { text, url } }) {
   const link = made("a", "", text);
-  link.href = url;
-  return link;
+  const href = new URL(url, FOLDER).href;
+  return Object.assign(link, { href, target: "_blank", rel: "noopener noreferrer" });
 }

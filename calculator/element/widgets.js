@@ -86,10 +86,11 @@ export function returned(widget) {
 }
 
 // What is thrown through wasm leaves the instance in no state to go on: all that share it have failed.
-// A page may have wasm of its own: ours is where the first address of the trace leads to.
+// A page may have wasm of its own: ours is where the first address of the trace leads to, or it is so deep
+// that the trace has none.
 function isTrap(reason) {
   const trace = `${reason?.stack}`;
-  const [first] = /\b(https?|file):\S+/.exec(trace) ?? [""];
+  const [first] = /\b(https?|file):\S+/.exec(trace) ?? [FOLDER.href];
   return /wasm/.test(trace) && first.startsWith(FOLDER.href);
 }
 

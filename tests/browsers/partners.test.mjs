@@ -97,6 +97,28 @@ for (const { kind, visit } of browsers) {
     }
   });
 
+  test(`${kind.name}: in a frame that may send nothing a reader goes on, and is led to the partner`, async () => {
+    const partner = await openPartner("sandboxed", ours.address);
+    try {
+      const { page } = await visit(partner.address, undefined, "load");
+      const address = `${ours.address}/embed/v1/en/?tool=ways#contact=https://partner.example/ask`;
+      const from = ours.log.length;
+      await page.$eval("iframe", (it, src) => (it.src = src), address);
+      const frame = await frameOf(page, 0);
+      await frame.waitForSelector(".meken .question input", { timeout: 30_000 });
+      const asked = () => frame.$eval(".meken .question", (it) => it.textContent);
+      const before = await asked();
+      await frame.$eval(".meken .question input", (it) => it.click());
+      await frame.$eval(".meken .question ~ * button[type=submit], .meken button[type=submit]", (it) => it.click());
+      await frame.waitForFunction((it) => document.querySelector(".meken .question").textContent !== it, {}, before);
+      assert.equal(await frame.$eval(".contact", (it) => it.href), "https://partner.example/ask");
+      assert(!JSON.stringify(ours.log.slice(from)).includes("partner.example"));
+      await page.close();
+    } finally {
+      partner.close();
+    }
+  });
+
   test(`${kind.name}: React sets attributes, hears events, and moves it`, async () => {
     const partner = await openPartner("react", ours.address);
     try {
@@ -112,6 +134,44 @@ for (const { kind, visit } of browsers) {
         const { shadowRoot } = document.querySelector("meken-calculator");
         return shadowRoot.querySelector("[aria-current]")?.dataset.tool === "money";
       });
+      await page.close();
+    } finally {
+      partner.close();
+    }
+  });
+
+  test(`${kind.name}: a result is told only while the reader agrees`, async () => {
+    const partner = await openPartner("nested", ours.address);
+    try {
+      const { page } = await visit(partner.address, undefined, "load");
+      await running(page, 0);
+      const told = () => page.evaluate(() => globalThis.told);
+      await page.evaluate((hosts) => {
+        globalThis.told = [];
+        const [host] = eval(`(${hosts})`)();
+        for (const kind of ["result", "change"]) {
+          addEventListener(`meken-${kind}`, ({ detail }) => told.push([kind, detail]));
+        }
+        host.setAttribute("report", "");
+      }, HOSTS.toString());
+      await pressed(page, 0);
+      assert.deepEqual(await told(), []);
+      const agree = () =>
+        page.evaluate((hosts) => {
+          const [host] = eval(`(${hosts})`)();
+          host.shadowRoot.querySelector(".agree input").click();
+          return host.result();
+        }, HOSTS.toString());
+      const result = await agree();
+      assert.deepEqual(Object.keys(result).toSorted(), ["interval", "threshold", "verdict"]);
+      assert.deepEqual(await told(), [["result", result]]);
+      assert.equal(await agree(), null);
+      await page.evaluate((hosts) => {
+        const [host] = eval(`(${hosts})`)();
+        [...host.shadowRoot.querySelectorAll("input[type=radio]")].at(3).click();
+      }, HOSTS.toString());
+      await new Promise((go) => setTimeout(go, 100));
+      assert.deepEqual(await told(), [["result", result]]);
       await page.close();
     } finally {
       partner.close();
@@ -144,12 +204,33 @@ for (const { kind, visit } of browsers) {
       await seeAll(page);
       await framed(page, 0);
       await framed(page, 1);
-      const state = () => page.$$eval("iframe", (all) => all.map((it) => `${it.src} ${it.style.height}`));
+      const state = () =>
+        page.$$eval("iframe", (all) =>
+          all.slice(0, 2).map((it) => `${it.src} ${it.style.height} ${it.dataset.told ?? ""}`),
+        );
+      // What the script makes of a message of our frame.
+      await page.evaluate(() => {
+        for (const kind of ["ready", "error", "change", "result"]) {
+          addEventListener(`meken-${kind}`, ({ target }) => (target.dataset.told = kind));
+        }
+      });
       const inside = await frameOf(page, 0);
       const shown = () => inside.evaluate(() => document.querySelector(".meken").innerHTML);
       const [before, view] = [await state(), await shown()];
-      await page.evaluate(shout, 10_000);
+      // Of another host than the page and than ours.
+      const stranger = await openPartner("plain", ours.address);
+      await page.evaluate((address) => {
+        const frame = document.createElement("iframe");
+        frame.src = `${address}/page.txt`;
+        document.body.append(frame);
+        return new Promise((load) => frame.addEventListener("load", load));
+      }, stranger.address);
+      const at = page.frames().find((it) => it.url().startsWith(stranger.address));
+      const sent = await at.evaluate(shout, 10_000);
+      // Enough of what would count if it came from our frame.
+      assert(sent.heights > 50 && sent.others > 500, JSON.stringify(sent));
       await new Promise((go) => setTimeout(go, 500));
+      stranger.close();
       assert.deepEqual(await state(), before);
       assert.equal(await shown(), view);
       await page.close();
@@ -297,15 +378,17 @@ async function comeAndGo(page, times) {
 
 /** Messages as a frame beside ours could send them, to the page and to our frames; seeded. */
 async function shout(times) {
-  const stranger = document.createElement("iframe");
-  document.body.append(stranger);
-  // The stranger's own window is the source.
-  const { contentWindow } = stranger;
   let seed = 42;
-  const next = (n) => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) % n;
-  const types = ["height", "hello", "ready", "error", "result", "change", "", "lang", null];
-  const values = [0, -1, 99, 100, 5000, 20_000, 20_001, 1e9, 1.5, NaN, Infinity, "900", null, [], {}];
-  contentWindow.eval("var send = (to, what) => to.postMessage(what, '*')");
+  const next = (n) => {
+    // Marsaglia's xorshift of 32 bits.
+    seed ^= seed << 13;
+    seed ^= seed >>> 17;
+    seed ^= seed << 5;
+    return (seed >>> 0) % n;
+  };
+  const types = ["height", "height", "hello", "ready", "error", "result", "change", "lang", null];
+  const values = [100, 5000, 20_000, 0, -1, 99, 20_001, 1.5, NaN, Infinity, "900", null, [], {}];
+  const sent = { heights: 0, others: 0 };
   for (let n = 0; n < times; n += 1) {
     const message = {
       meken: [1, 1, 1, 2, "1"][next(5)],
@@ -313,11 +396,18 @@ async function shout(times) {
       height: values[next(values.length)],
       lang: "kk",
       verdict: "passes",
-      interval: [0, values[next(values.length)]],
+      interval: [0, 100],
+      threshold: 50,
       heard: next(2) === 1,
     };
-    contentWindow.send(next(2) ? window : frames[next(2)], next(50) ? message : values[next(values.length)]);
+    const isToPage = next(2) === 1;
+    const isShaped = next(50) > 0;
+    const to = isToPage ? parent : parent.frames[next(2)];
+    to.postMessage(isShaped ? message : values[next(values.length)], "*");
+    const isHeight = message.type === "height" && [100, 5000, 20_000].includes(message.height);
+    if (isToPage && isShaped && message.meken === 1 && isHeight) sent.heights += 1;
+    else sent.others += 1;
     if (n % 500 === 0) await new Promise((go) => setTimeout(go));
   }
-  stranger.remove();
+  return sent;
 }
