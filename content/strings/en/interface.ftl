@@ -746,6 +746,7 @@ partners-result-when = there is a result, and only if you ask and the reader agr
 partners-result-with = the range of points, what is needed, and whether it is enough; never an answer
 partners-nothing = nothing
 partners-yourself = Serve it yourself
+# plain 1: part of an address
 partners-yourself-text = The newest release in one file. Unpack it on your host, and name its folder there in place of /embed/v1/ in the lines above.
 partners-manifest = The element described for editors and programs
 partners-check = Try your site

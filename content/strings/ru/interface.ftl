@@ -789,6 +789,7 @@ partners-result-when = есть результат, и только если в�
 partners-result-with = сколько баллов возможно, сколько нужно и достаточно ли этого; ни одного ответа
 partners-nothing = ни с чем
 partners-yourself = Разместить у себя
+# plain 1: part of an address
 partners-yourself-text = Самый новый выпуск одним файлом. Распакуйте его на своём сервере и укажите его папку вместо /embed/v1/ в строках выше.
 partners-manifest = Описание элемента для редакторов и программ
 partners-check = Проверить свой сайт
