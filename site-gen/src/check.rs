@@ -194,9 +194,12 @@ impl Checker<'_> {
     fn sheet(&self, file: &str, css: &[u8]) -> Vec<Problem> {
         let css = String::from_utf8_lossy(css);
         let named = sheet::addresses(&css).into_iter();
-        let problem = |address: String| match self.is_elsewhere(&address) {
-            true => Some(of_another_host(file, &address)),
-            false => self.broken_problem(file, &address),
+        let problem = |address: String| {
+            if self.is_elsewhere(&address) {
+                Some(of_another_host(file, &address))
+            } else {
+                self.broken_problem(file, &address)
+            }
         };
         named.filter_map(problem).collect()
     }

@@ -237,11 +237,11 @@ const ELSEWHERE: [&str; 5] = ["//", "http://", "https://", "mailto:", "tel:"];
 
 /// Whether an address leaves the site; `mailto:` does too.
 fn is_external(written: &str) -> bool {
-    let begins = |it: &&str| {
+    let begins = |it: &str| {
         let start = written.get(..it.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(it))
     };
-    ELSEWHERE.iter().any(|it| begins(&it))
+    ELSEWHERE.iter().any(|it| begins(it))
 }
 
 /// Whether an address says how it is to be opened.

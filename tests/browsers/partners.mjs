@@ -58,7 +58,7 @@ export async function openPartner(name, meken) {
   return listening(async ({ url }, answer) => {
     const path = new URL(url, meken).pathname.replace(/\/$/, "/index.html");
     const text = made[path] ?? (await readFile(join(folder, path), "utf8").catch(() => null));
-    answer.writeHead(text === null ? 404 : 200, { "Content-Type": TYPES[extname(path)], ...headers });
+    answer.writeHead(text === null ? 404 : 200, { "Content-Type": TYPES[extname(path)] ?? "text/plain; charset=utf-8", ...headers });
     answer.end(text === null ? "" : filled(text));
   });
 }

@@ -20,7 +20,7 @@ fn a_part_is_what_an_include_of_each_page_would_be() {
     plain.write(BASE, &plain.text(BASE).replace("once/menu", "parts/menu"));
     let plain = self::files(&generated(plain.root(), DAY));
     assert_eq!(files.keys().collect::<Vec<_>>(), plain.keys().collect::<Vec<_>>());
-    for (file, bytes) in files.iter().filter(|(file, _)| file.ends_with(".html")) {
+    for (file, bytes) in files.iter().filter(|(file, _)| file.ends_with("html")) {
         let unmarked = |html: &Bytes| {
             let html = String::from_utf8_lossy(html).into_owned();
             html.replace("<a aria-current=\"page\"", "<a")
@@ -111,8 +111,7 @@ fn no_search_finds_what_stands_on_all_pages() {
         }
         site.write("themes/plain/search.html", "{% extends \"base.html\" %}");
         let files = files(&generated(site.root(), DAY));
-        let is_index =
-            |file: &str| file.contains("search-en") && file.ends_with(".index");
+        let is_index = |file: &str| file.contains("search-en") && file.ends_with("index");
         let of_english = files.into_iter().find(|(file, _)| is_index(file));
         of_english.expect("the search has an index").1
     };
@@ -131,10 +130,10 @@ fn another_title_in_a_part_leaves_pages_as_they_are() {
         "themes/plain/guide.html",
         "{% extends \"base.html\" %}{% block menu %}{% endblock menu %}",
     );
-    let again = |memory: &mut Memory, files: &[PathBuf]| {
+    let again = |memory: &mut Memory, edited: &[PathBuf]| {
         let changed =
-            if files.is_empty() { Changed::Anything } else { Changed::Files(files) };
-        files_of(generate_again(&options(sandbox.root(), DAY), &built(), memory, changed))
+            if edited.is_empty() { Changed::Anything } else { Changed::Files(edited) };
+        files(&generate_again(&options(sandbox.root(), DAY), &built(), memory, changed))
     };
     let mut memory = Memory::default();
     let before = again(&mut memory, &[]);
@@ -147,9 +146,9 @@ fn another_title_in_a_part_leaves_pages_as_they_are() {
     assert!(!is_kept("en/guides/money/index.html"));
 }
 
-fn check(list: &str, lint: &str, message: &str) {
+fn check(list: &str, named: &str, message: &str) {
     let made = generated(site_with(list).root(), DAY);
-    let told: Vec<_> = made.problems.iter().filter(|it| it.lint == lint).collect();
+    let told: Vec<_> = made.problems.iter().filter(|it| it.lint == named).collect();
     assert!(!told.is_empty(), "{list}: {:?}", made.problems);
     assert!(told.iter().all(|it| it.message.contains(message)), "{list}: {told:?}");
 }
@@ -173,12 +172,8 @@ fn files(made: &Generated) -> BTreeMap<String, Bytes> {
     output.unwrap_or_else(|| unreachable!("{:?}", made.problems)).files.clone()
 }
 
-fn files_of(made: Generated) -> BTreeMap<String, Bytes> {
-    files(&made)
-}
-
 fn pages(files: &BTreeMap<String, Bytes>) -> impl Iterator<Item = (&str, String)> {
-    let pages = files.iter().filter(|(file, _)| file.ends_with(".html"));
+    let pages = files.iter().filter(|(file, _)| file.ends_with("html"));
     pages.map(|(file, html)| (file.as_str(), String::from_utf8_lossy(html).into_owned()))
 }
 
