@@ -25,12 +25,14 @@ const LACKING = {
 };
 
 const lacking = new Set();
+let refuse = () => {};
 
 addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
   const isOurs = blockedURI.startsWith(origin) || blockedURI === "wasm-eval";
   if (!isOurs) return;
   const directive = blockedURI === "wasm-eval" ? blockedURI : effectiveDirective;
   lacking.add(LACKING[directive] ?? `${directive} ${origin}`);
+  refuse(new Error("the policy of this site refuses it"));
 });
 
 const list = document.createElement("ul");
@@ -49,12 +51,10 @@ function line(text) {
 /** What comes of a promise within our patience; a refusal says what to do. */
 async function tried(title, attempt, remedy) {
   const item = line(`… ${title}`);
-  let stop;
-  const late = new Promise((_, refuse) => {
-    stop = setTimeout(() => refuse(new Error("no answer within 30 seconds")), PATIENCE);
-  });
+  const ended = new Promise((_, end) => (refuse = end));
+  const stop = setTimeout(() => refuse(new Error("no answer within 30 seconds")), PATIENCE);
   try {
-    await Promise.race([attempt(), late]);
+    await Promise.race([attempt(), ended]);
     item.textContent = `✓ ${title}`;
     return true;
   } catch (reason) {
@@ -92,44 +92,52 @@ function framed() {
 }
 
 let frame;
-const results = [
-  await tried(
-    "The frame runs",
-    async () => {
-      frame = framed();
-      const { type, reason } = await heard(frame, ({ type }) => /^(ready|error)$/.test(type));
-      if (type === "error") throw new Error(reason);
-    },
-    `allow the frame: frame-src ${origin}`,
-  ),
-  await tried(
-    "The frame grows",
-    async () => {
-      await import(new URL("frame.js", folder));
-      while (!frame.style.height) await new Promise((go) => setTimeout(go, 50));
-    },
-    `allow the script: script-src ${origin}`,
-  ),
-  await tried(
-    "The element runs",
-    async () => {
-      await import(new URL("meken.js", folder));
-      const element = document.createElement("meken-calculator");
-      element.lang = language;
-      element.setAttribute("tool", "points");
-      const end = new Promise((run, refuse) => {
-        element.addEventListener("meken-ready", run);
-        element.addEventListener("meken-error", ({ detail }) => refuse(new Error(detail.reason)));
-      });
-      stage.prepend(element);
-      element.scrollIntoView();
-      await end;
-    },
-    `allow it: script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
-  ),
-];
+const frameRuns = await tried(
+  "The frame runs",
+  async () => {
+    frame = framed();
+    const { type, reason } = await heard(frame, ({ type }) => /^(ready|error)$/.test(type));
+    if (type === "error") throw new Error(reason);
+  },
+  `allow the frame: frame-src ${origin}`,
+);
 
-const isGreen = results.every(Boolean);
+const grows = await tried(
+  "The frame grows",
+  async () => {
+    await import(new URL("frame.js", folder));
+    if (!frameRuns) throw new Error("the frame does not run");
+    const end = Date.now() + PATIENCE;
+    while (!frame.style.height && Date.now() < end) {
+      await new Promise((go) => setTimeout(go, 50));
+    }
+  },
+  `allow the script: script-src ${origin}`,
+);
+
+const elementRuns = await tried(
+  "The element runs",
+  async () => {
+    await import(new URL("meken.js", folder));
+    const element = document.createElement("meken-calculator");
+    element.lang = language;
+    element.setAttribute("tool", "points");
+    const end = new Promise((run, refuse) => {
+      element.addEventListener("meken-ready", run);
+      element.addEventListener("meken-error", ({ detail }) => refuse(new Error(detail.reason)));
+    });
+    stage.prepend(element);
+    element.scrollIntoView();
+    await end;
+  },
+  `allow it: script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
+);
+
+const isGreen = frameRuns && grows && elementRuns;
 document.documentElement.dataset.mekenCheck = isGreen ? "green" : "red";
-line(isGreen ? "Green: every way to embed the calculator works on this site." : "Red: see above what to mend. What has a ✓ can be used as it is.");
+line(
+  isGreen
+    ? "Green: every way to embed the calculator works on this site."
+    : "Red: see above what to mend. What has a ✓ can be used as it is.",
+);
 if (isGreen && globalThis.crossOriginIsolated) line("This page is isolated from other origins; that does no harm.");

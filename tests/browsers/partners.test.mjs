@@ -23,6 +23,9 @@ const PARTNERS = {
   trusted: { frames: 1, elements: 1 },
 };
 
+/** Sites that are tried for something else. */
+const OTHERS = ["lacking", "refused", "trying"];
+
 /** How much of a partner's page may move (`shared/design.md`). */
 const MOST_SHIFT = 0.1;
 
@@ -40,7 +43,7 @@ after(async () => {
 test("each folder is tried", async () => {
   const all = await readdir(join(ROOT, "tests/partners"), { withFileTypes: true });
   const names = all.filter((it) => it.isDirectory()).map((it) => it.name);
-  assert.deepEqual(names.toSorted(), [...Object.keys(PARTNERS), "refused"].toSorted());
+  assert.deepEqual(names.toSorted(), [...Object.keys(PARTNERS), ...OTHERS].toSorted());
 });
 
 for (const { kind, visit } of browsers) {
@@ -73,6 +76,53 @@ for (const { kind, visit } of browsers) {
     } finally {
       partner.close();
     }
+  });
+
+  for (const [name, colour] of [["trying", "green"], ["lacking", "red"]]) {
+    test(`${kind.name}, ${name}: the page that tries itself out is ${colour}`, async () => {
+      const partner = await openPartner(name, ours.address);
+      try {
+        const { page } = await visit(partner.address, undefined, "load");
+        await page.waitForSelector("[data-meken-check]", { timeout: 60_000 });
+        const found = await page.evaluate(() => document.documentElement.dataset.mekenCheck);
+        const text = await page.$eval("ul", (it) => it.innerText);
+        assert.equal(found, colour, text);
+        if (colour === "red") {
+          assert(text.includes(`frame-src ${ours.address}`), text);
+          assert(text.includes("'wasm-unsafe-eval'"), text);
+        }
+        await page.close();
+      } finally {
+        partner.close();
+      }
+    });
+  }
+
+  test(`${kind.name}: the page for partners makes lines that run as they are copied`, async () => {
+    const { page, notes } = await visit(`${ours.address}/ru/embed/`, undefined, "load");
+    await page.waitForSelector("form.configure:not([hidden]) iframe");
+    await page.select("#tool", "money");
+    await page.select("#language", "kk");
+    await page.$eval("[name=own]", (it) => it.click());
+    await page.$eval("#accent", (it) => {
+      it.value = "#ffd400";
+      it.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await page.type("#contact", "https://partner.example/ask");
+    const code = (name) => page.$eval(`[data-code=${name}]`, (it) => it.textContent);
+    await page.waitForFunction(() =>
+      document.querySelector("[data-code=frame]").textContent.includes("#contact="),
+    );
+    const line = await code("frame");
+    assert(line.includes(`${ours.address}/embed/v1/kk/?tool=money&amp;accent=ffd400`), line);
+    const element = await code("pinned");
+    assert(/tool="money" contact="https:\/\/partner.example\/ask"/.test(element), element);
+    assert(/integrity="sha384-[^"]+"/.test(element) && element.includes("--meken-accent: #ffd400"));
+    const frame = await frameOf(page, 0);
+    await frame.waitForSelector(".meken form", { timeout: 30_000 });
+    assert.equal(await frame.$eval(".meken", (it) => it.lang), "kk");
+    assert.deepEqual([notes.errors, notes.console, notes.violations], [[], [], []]);
+    await page.close();
   });
 
   test(`${kind.name}: an element that is moved keeps what was said`, async () => {
