@@ -266,7 +266,7 @@ stage-papers-name = Документы в центре обслуживания 
 test-level-title = Уровень теста
 test-level-text = Источники расходятся в том, какой уровень казахского языка нужен для теста.
 test-level-lower = Acsour, International Investment и The Moscow Times называют A1.
-test-level-higher = Компания Konsu называет B1 (первый месяц: { $since }).
+test-level-higher = Компания Konsu называет B1; начало — { $since }.
 test-level-later = Acsour писала позже, чем Konsu, и по-прежнему называет A1.
 
 test-parts-title = Части теста
