@@ -91,9 +91,8 @@ for (const path of ["/", "/sub/"]) {
 
     test(`${at}: what is not there is said in three languages, what is the host's is not shown`, async () => {
       const hidden = ["_headers", "_redirects", ".meken-manifest"];
-      // Folders without a page are no pages either.
-      const folders = ["assets/", "en/guides/"];
-      for (const missing of [...folders, "nothing", "en/nothing/", "en/rules/nothing/", "assets/nothing.js", ...hidden]) {
+      // A folder without a page is no page either.
+      for (const missing of ["assets/", "nothing", "en/nothing/", "en/rules/nothing/", "assets/nothing.js", ...hidden]) {
         const { status, headers, body } = await site.ask(missing);
         assert.equal(status, 404, missing);
         for (const language of ["en", "ru", "kk"]) assert.match(`${body}`, new RegExp(`<li lang="${language}"`));
