@@ -38,7 +38,7 @@ impl Assets {
             let _ = write!(hash, "{byte:02x}");
         }
         let file = format!("{FOLDER}{name}.{hash}.{ending}");
-        let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&bytes)));
+        let integrity = integrity(&bytes);
         self.files.insert(file.clone(), bytes.into());
         Asset { file, integrity }
     }
@@ -47,6 +47,11 @@ impl Assets {
     pub(crate) fn into_files(self) -> BTreeMap<String, Bytes> {
         self.files
     }
+}
+
+/// The hash of a file, as an `integrity` attribute has it.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// A script without its lines of comment and its indentation, which readers need not load.

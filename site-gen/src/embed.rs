@@ -27,7 +27,7 @@ pub(crate) use newest::{FILE as ZIP, files as laid_out};
 pub(crate) use oembed::{file as oembed_file, text as oembed};
 pub(crate) use release::{Parts, made};
 
-use crate::assets::{Asset, Assets, without_comments};
+use crate::assets::{Asset, Assets, integrity, without_comments};
 use crate::problem::Problem;
 use crate::read::{Files, RELEASES};
 
@@ -97,7 +97,7 @@ impl Release {
 
     /// The hash of a file, as an `integrity` attribute has it.
     pub(crate) fn integrity_of(&self, name: &str) -> String {
-        self.files.get(name).map(|bytes| release::integrity(bytes)).unwrap_or_default()
+        self.files.get(name).map(|bytes| integrity(bytes)).unwrap_or_default()
     }
 
     /// The bytes of a file as they are sent, compressed by brotli.

@@ -429,16 +429,7 @@ impl Content<'_> {
             let calculator = seen(&format!("{}calculator/", home(code)));
             let addresses =
                 [seen(&self.addresses.page(code, &PageId::Rules)), calculator.clone()];
-            let is_spoken = self.spoken.contains(code);
-            let words = if is_spoken { code } else { self.config.default_language() };
-            let words = self.strings.texts(words);
-            let pack = calculator::pack(
-                &self.rules.book,
-                words,
-                self.tools,
-                addresses,
-                self.as_of,
-            );
+            let pack = self.pack(code, addresses);
             let said = embed::words(self.strings.texts(code), &calculator);
             (code.clone(), (pack, said))
         });
@@ -480,19 +471,23 @@ impl Content<'_> {
         }
     }
 
+    /// The pack of a language, with the addresses of its rule pages and of its tools.
+    fn pack(&self, code: &String, addresses: [String; 2]) -> Vec<u8> {
+        let is_spoken = self.spoken.contains(code);
+        let words = if is_spoken { code } else { self.config.default_language() };
+        let words = self.strings.texts(words);
+        calculator::pack(&self.rules.book, words, self.tools, addresses, self.as_of)
+    }
+
     /// The pack of a language, and what its tools show first.
     fn calculator<'b>(
         &self,
         code: &'b String,
     ) -> (&'b String, Vec<u8>, BTreeMap<&'static str, String>) {
-        let is_spoken = self.spoken.contains(code);
-        let words = if is_spoken { code } else { self.config.default_language() };
         let tool = self.addresses.page(code, &PageId::Tool("tool".to_owned()));
         let calculator_url = tool.strip_suffix("tool/").unwrap_or(&tool).to_owned();
         let addresses = [self.addresses.page(code, &PageId::Rules), calculator_url];
-        let words = self.strings.texts(words);
-        let pack =
-            calculator::pack(&self.rules.book, words, self.tools, addresses, self.as_of);
+        let pack = self.pack(code, addresses);
         let views = self.tools.iter().filter_map(|tool| {
             Some((tool.as_str(), widget::prerender(&pack, *tool).ok()?))
         });

@@ -8,7 +8,7 @@ use tera::Context;
 use widget::Texts;
 
 use super::TEMPLATE;
-use super::release::integrity;
+use crate::assets::integrity;
 use crate::minify;
 use crate::policy::Policy;
 use crate::render::{Fault, Theme};

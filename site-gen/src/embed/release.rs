@@ -3,15 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use engine::Date;
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha384};
 
 use super::{INTEGRITY, Release, style, version_of};
-use crate::assets::without_comments;
+use crate::assets::{integrity, without_comments};
 use crate::compression::Method;
 use crate::widget_build::EmbedScripts;
 
@@ -41,11 +38,6 @@ pub(crate) struct Parts<'a> {
     pub(crate) day: Date,
     /// The hash of the rulebook.
     pub(crate) rules: String,
-}
-
-/// The hash of a file, as an `integrity` attribute has it.
-pub(super) fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// Makes the release; `frame` makes the page of a language.
