@@ -5,6 +5,7 @@
 //! text and links come out.
 
 mod blocks;
+mod cards;
 mod drawings;
 mod parse;
 mod show;
@@ -192,12 +193,6 @@ impl<'a> Binder<'a> {
             .map(Bound::Text)
             .ok_or_else(|| wrong_shape(&(0..5), "the day of the build")),
             Binding::Cite(names) => self.cite(names, used),
-            Binding::Anchor(name) => Err(Refused::because(
-                &name.at,
-                "misplaced-binding",
-                format!("the id `#{}` stands outside a heading", name.text),
-                "put it at the end of a heading",
-            )),
             Binding::Block(block) => Err(Refused::because(
                 &(0..blocks::keyword(block).len()),
                 "misplaced-binding",

@@ -311,8 +311,9 @@ fn of_another_host(file: &str, address: &str) -> Problem {
 
 fn double_id(file: &str, id: &str) -> Problem {
     let message = format!("the id `{id}` is there twice");
-    let help = "give one of them another id: a heading by `{#id}`";
-    told(file, "duplicate-id", &message, help)
+    let help = "give one of them another id: a heading by `<a id=\"name\"></a>`";
+    let written = attribute(id).into_iter().map(|it| format!("id={it}")).collect();
+    told(file, "duplicate-id", &message, help, written)
 }
 
 fn told(file: &str, lint: &'static str, message: &str, help: &str) -> Problem {

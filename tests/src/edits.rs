@@ -131,7 +131,7 @@ impl Edit {
         match self {
             Self::Text => add(money, &format!("\nAnd {word}.\n")),
             Self::Heading => {
-                add(lending, &format!("\n## On {word} {{#{word}}}\n\nMore.\n"))
+                add(lending, &format!("\n## On {word} <a id=\"{word}\"></a>\n\nMore.\n"))
             }
             Self::Title => line(money, "title = ", &format!("title = \"Money {word}\"")),
             Self::Description => {
@@ -168,13 +168,13 @@ impl Edit {
                 site,
                 "content/guides/ru/money.md",
                 &(head_of(site, money).replace("+++\ntitle", "+++\n# ru\ntitle")
-                    + "\n## Залог {#deposit}\n\nТекст.\n"),
+                    + "\n## Залог <a id=\"deposit\"></a>\n\nТекст.\n"),
             ),
             Self::Stamp => {
                 let file = "content/guides/ru/lending.md";
                 let stamp = format!("translated = \"{:016x}\"", word.len() % 2);
                 let is_other = site.text(file).contains(&stamp);
-                let right = "translated = \"fca658d5f372a8ae\"";
+                let right = "translated = \"147aa1310fde8888\"";
                 line(file, "translated = ", if is_other { right } else { &stamp })
             }
             Self::Draft => toggle_draft(site, ROOMS),

@@ -130,8 +130,12 @@ fn a_cite_marks_each_kind_and_leads_to_the_rule() {
 fn markdown_becomes_what_the_policy_allows() {
     let html = page("en/guides/lending/");
     assert!(html.contains("<th scope=\"col\" class=\"align-right\">how long</th>"));
-    assert!(html.contains("<blockquote class=\"markdown-alert-note\">"));
-    assert!(html.contains("<blockquote class=\"markdown-alert-caution\">"));
+    assert!(
+        html.contains("<div class=\"note\" role=\"note\"><p class=\"kind\">Note</p>")
+    );
+    assert!(html.contains(
+        "<div class=\"note caution\" role=\"note\"><p class=\"kind\">Caution</p>"
+    ));
     assert!(html.contains("<section class=\"do-now\" aria-labelledby=\"do-now\">"));
     assert!(html.contains("<section class=\"not-known\" aria-labelledby=\"not-known\">"));
     assert!(html.contains("rel=\"noopener noreferrer\">charter</a>"));

@@ -187,7 +187,7 @@ fn redirected(setting: &str) -> Sandbox {
     let about = site.text("content/pages/en/about.md");
     site.write(
         "content/pages/en/about.md",
-        &format!("{about}\n## Open {{#open}}\n\nAlways.\n"),
+        &format!("{about}\n## Open <a id=\"open\"></a>\n\nAlways.\n"),
     );
     site
 }

@@ -38,7 +38,9 @@ fn so_does_one_on_the_real_site() {
     let title = text.lines().find(|it| it.starts_with("title = ")).expect("it has one");
     let mut steps = Steps::new(&site);
     assert!(steps.is_good_after(file, &with("And a sentence.")));
-    assert!(steps.is_good_after(file, &with("## And a heading {#more}\n\nText.")));
+    assert!(
+        steps.is_good_after(file, &with("## And a heading <a id=\"more\"></a>\n\nText."))
+    );
     assert!(!steps.is_good_after(file, &with("And {nothing-such}.")));
     assert!(steps.is_good_after(file, &text.replace(title, "title = \"Another\"")));
     assert!(steps.is_good_after(file, &text));

@@ -33,7 +33,7 @@ fn pages_are_weighed_by_kind() {
 fn a_visit_costs_its_page_and_what_that_loads() {
     let sandbox = Sandbox::good();
     // The guide that is told is the heaviest, which is the one with drawings.
-    let heading = "## Days {#days}\n";
+    let heading = "## Days <a id=\"days\"></a>\n";
     let with_picture = format!("{heading}\n![a map](/map.txt)\n");
     sandbox.replace("content/guides/en/money.md", heading, &with_picture);
     let said = report(&sandbox, &[]);

@@ -19,14 +19,14 @@ group = "start"
 order = 20
 +++
 
-## Books {#books}
+## Books <a id="books"></a>
 
-### How long may I keep a book? {#how-long}
+### How long may I keep a book? <a id="how-long"></a>
 
 For {loan : unit}. {cite loan}
 See [the deposit](money.md#deposit), or \</script>.
 
-### When is my card printed? {#card}
+### When is my card printed? <a id="card"></a>
 
 That was not found. {cite unknown-card}
 "#;

@@ -22,8 +22,6 @@ pub enum Binding {
     AsOf(Shape),
     /// `{cite a, b.figure}`: the mark of confidence.
     Cite(Vec<FigureName>),
-    /// `{#id}`: the id of a heading.
-    Anchor(Name),
     /// What takes a paragraph of its own.
     Block(Block),
 }
@@ -93,7 +91,6 @@ impl Binding {
                 vec![rule]
             }
             Self::AsOf(_)
-            | Self::Anchor(_)
             | Self::Block(
                 Block::Bars(_) | Block::Flow(_) | Block::Section(_) | Block::Tool(_),
             ) => Vec::new(),
@@ -165,7 +162,11 @@ const SHAPES: [(&str, Shape); 6] = [
 pub(crate) fn parse(text: &str) -> Result<Binding, Malformed> {
     let whole = Slice { text, start: 0 }.trim();
     if let Some(id) = whole.text.strip_prefix('#') {
-        return Ok(Binding::Anchor(Slice { text: id, start: whole.start + 1 }.name()?));
+        let message = format!("`{{#{id}}}` is no binding");
+        let help = format!(
+            "the id of a heading is written `<a id=\"{id}\"></a>` at its end: viewers of repositories know it too"
+        );
+        return Err(whole.malformed(message, help));
     }
     let keyword = whole.text.split_whitespace().next().unwrap_or_default();
     let rest = whole.from(keyword.len()).trim();

@@ -72,11 +72,12 @@ fn fault(
 }
 
 /// A page that falls back to another language is read there, so each language must have the id.
-fn missing_id(id: &str, languages: &[&BTreeSet<String>]) -> Option<(String, String)> {
-    let lacking = languages.iter().find(|ids| !ids.contains(id))?;
-    let otherwise = "give the heading that id, in every language: `## Heading {#id}`";
-    let help = did_you_mean(id, lacking.iter().map(String::as_str), otherwise);
-    Some((format!("no heading there has the id `{id}`"), help))
+fn missing_id(id: &str, languages: &[Ids<'_>]) -> Option<(String, String)> {
+    let Ids { file, ids } = languages.iter().find(|it| !it.ids.contains(id))?;
+    let otherwise =
+        "give the heading that id, in every language: `## Heading <a id=\"name\"></a>`";
+    let help = did_you_mean(id, ids.iter().map(String::as_str), otherwise);
+    Some((format!("{file} has no heading with the id `{id}`"), help))
 }
 
 fn held_page(page: &PageId, held: Held) -> (String, String) {

@@ -130,6 +130,7 @@ impl<'a> Compiler<'a, '_> {
             }
             Event::Html(html) | Event::InlineHtml(html) => self.comment(&html, &place),
             event => self.event(event),
+            Event::InlineHtml(html) if self.anchor(&html, &place) => {}
         }
     }
 

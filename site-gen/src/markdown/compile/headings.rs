@@ -56,8 +56,41 @@ impl Compiler<'_, '_> {
         self.label = title;
     }
 
+    /// Takes the id of a heading, an empty anchor at its end: viewers of repositories know it too. False if
+    /// the markup is none.
+    pub(super) fn anchor(&mut self, html: &str, place: &Range<usize>) -> bool {
+        let id = html.strip_prefix("<a id=\"").and_then(|it| it.strip_suffix("\">"));
+        let Some(id) = id else { return false };
+        let next = self.events.get(self.at);
+        let Some((Event::InlineHtml(close), Range { end, .. })) = next else {
+            return false;
+        };
+        if &**close != "</a>" {
+            return false;
+        }
+        let place = place.start..*end;
+        self.at += 1;
+        let fits = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-';
+        match &mut self.heading {
+            _ if id.is_empty() || !id.bytes().all(fits) => self.tell(
+                "bad-id",
+                place,
+                format!("`{id}` is no id of a heading"),
+                "write it in small letters, digits and hyphens, the same in all languages",
+            ),
+            Some(heading) => heading.id = Some(id.to_owned()),
+            None => self.tell(
+                "misplaced-binding",
+                place,
+                format!("the id `{id}` stands outside a heading"),
+                "put it at the end of a heading",
+            ),
+        }
+        true
+    }
+
     fn note_id(&mut self, id: &str, place: &Range<usize>) {
-        let help = "give the heading an id of its own: `## Heading {#id}`";
+        let help = "give the heading an id of its own: `## Heading <a id=\"name\"></a>`";
         if id.is_empty() {
             self.tell("duplicate-id", place.clone(), "the heading makes no id", help);
         } else if !self.out.ids.insert(id.to_owned()) {

@@ -71,12 +71,6 @@ impl Compiler<'_, '_> {
 
     fn binding(&mut self, run: &Run, inner: &Range<usize>) {
         let resolved = match parse(&run.text[inner.clone()]) {
-            Ok(Binding::Anchor(name)) if self.heading.is_some() => {
-                if let Some(heading) = &mut self.heading {
-                    heading.id = Some(name.text);
-                }
-                return;
-            }
             Ok(binding) => self.writer.binder.resolve(&binding, &mut self.out.used),
             Err(malformed) => Err(malformed.into()),
         };
