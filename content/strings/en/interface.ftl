@@ -320,6 +320,11 @@ group-background = Background
 
 ## What pages are made of
 
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
 facts-what = What
 facts-value = Value
 facts-sure = How sure

@@ -287,6 +287,11 @@ group-background = Қосымша мәлімет
 
 ## What pages are made of
 
+alert-note = Ескертпе
+alert-tip = Кеңес
+alert-important = Маңызды
+alert-warning = Ескерту
+alert-caution = Абайлаңыз
 facts-what = Не
 facts-value = Мәні
 facts-sure = Қаншалықты сенімді

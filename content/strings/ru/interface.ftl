@@ -353,6 +353,11 @@ group-background = Справочно
 
 ## What pages are made of
 
+alert-note = Примечание
+alert-tip = Совет
+alert-important = Важно
+alert-warning = Предупреждение
+alert-caution = Осторожно
 facts-what = Что
 facts-value = Значение
 facts-sure = Насколько надёжно

@@ -1,6 +1,7 @@
 //! Reads Markdown event by event: resolves bindings, names headings, wraps sections and tables, and
 //! tells everything that is wrong, each at its place.
 
+mod alerts;
 mod comments;
 mod headings;
 mod images;
@@ -11,6 +12,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use self::alerts::CLOSE_ALERT;
 use self::headings::OpenHeading;
 use self::images::OpenImage;
 use super::draft::{self, Drafted};
@@ -143,9 +145,10 @@ impl<'a> Compiler<'a, '_> {
             }
             Tag::Heading { level, .. } => self.heading(level, place),
             Tag::BlockQuote(None) => {
-                self.unknown_note(place);
+                self.unknown_alert(place);
                 self.event(Event::Start(Tag::BlockQuote(None)));
             }
+            Tag::BlockQuote(Some(kind)) => self.alert(kind),
             Tag::HtmlBlock => self.html_block(place),
             Tag::Link { dest_url, .. } => self.link(&dest_url, place),
             Tag::Image { dest_url, title, .. } => {
@@ -186,6 +189,7 @@ impl<'a> Compiler<'a, '_> {
                 self.close_image();
             }
             TagEnd::Table => self.html(CLOSE_TABLE),
+            TagEnd::BlockQuote(Some(_)) => self.html(CLOSE_ALERT),
             TagEnd::TableHead => {
                 let html = self.table.close_head();
                 self.html(html);
@@ -199,18 +203,6 @@ impl<'a> Compiler<'a, '_> {
             }
             tag => self.event(Event::End(tag)),
         }
-    }
-
-    /// Tells a block quote that is meant as a note, and is none.
-    fn unknown_note(&mut self, place: &Range<usize>) {
-        let text = self.source.text.get(place.clone()).unwrap_or_default();
-        let words = text.trim_start_matches(['>', ' ']);
-        let end = words.find(']').filter(|_| words.starts_with("[!"));
-        let Some(end) = end else { return };
-        let start = place.start + text.len() - words.len();
-        let message = format!("`{}` makes no note here", &words[..=end]);
-        let help = "write `> [!NOTE]` or `> [!CAUTION]`, on a line of its own";
-        self.tell("unknown-word", start..start + end + 1, message, help);
     }
 
     fn event(&mut self, event: Event<'a>) {

@@ -1,5 +1,11 @@
 # The words around the pages.
 
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+
 facts-sure = How sure
 facts-value = Value
 facts-what = What

@@ -1,5 +1,11 @@
 # Слова вокруг страниц.
 
+alert-note = Примечание
+alert-tip = Совет
+alert-important = Важно
+alert-warning = Предупреждение
+alert-caution = Осторожно
+
 facts-sure = Насколько надёжно
 facts-value = Значение
 facts-what = Что
