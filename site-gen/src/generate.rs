@@ -154,6 +154,7 @@ fn with_content<T>(
         problems.push(no_base());
     }
     let theme = templates?.speak(&strings, &config.languages);
+    translation::check_headings(&site, &config, problems);
     let is_spoken = |code: &&String| {
         files.text(&format!("content/strings/{code}/rules.ftl")).is_some()
     };

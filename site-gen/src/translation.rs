@@ -4,11 +4,13 @@
 //! without comments, all white space alike. What only places a page (its group, its order) is left out.
 //! Stamps are put into pages by `translation/stamping.rs`, when a translator says so.
 
+mod headings;
 mod stamping;
 
+pub(crate) use headings::check_headings;
 pub(crate) use stamping::{Chosen, StampError, Stamped, stamp};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
@@ -17,7 +19,7 @@ use crate::config::Config;
 use crate::front_matter::{self, FENCE};
 use crate::links::PageId;
 use crate::packed::PROGRAM;
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 use crate::site::Page;
 
 /// The keys of a head that say nothing to readers, as do those of its days.
@@ -32,7 +34,7 @@ pub(crate) fn check(pages: &[Page<'_>], config: &Config, problems: &mut Vec<Prob
     let (originals, translations): (Vec<&Page<'_>>, Vec<&Page<'_>>) =
         pages.iter().partition(|page| page.language == default);
     let originals: BTreeMap<&PageId, &Page<'_>> =
-        originals.into_iter().map(|page| (&page.id, page)).collect();
+        originals.map(|page| (&page.id, page)).collect();
     let mut stamps: BTreeMap<&PageId, Option<String>> = BTreeMap::new();
     for page in translations {
         let Some(original) = originals.get(&page.id) else { continue };
