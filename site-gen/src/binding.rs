@@ -51,6 +51,7 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("calendar-month-off", &["month", "days", "off"]),
     ("calendar-off", &[]),
     ("calendar-start", &[]),
+    ("ways-rest-on", &[]),
     ("flow-caption", &[]),
     ("flow-not-published", &[]),
     ("timeline-caption", &[]),

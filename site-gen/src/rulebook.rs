@@ -79,6 +79,11 @@ impl Rules {
         self.broken.iter().any(|(kind, id)| *kind == Kind::Rule && id == rule)
     }
 
+    /// Whether a way is there but could not be read.
+    pub(crate) fn has_broken_way(&self, way: &str) -> bool {
+        self.broken.iter().any(|(kind, id)| *kind == Kind::Way && id == way)
+    }
+
     /// Whether a law of points is there but could not be read: what needs one is no further mistake.
     pub fn has_broken_law(&self) -> bool {
         self.has_broken(Kind::Law)

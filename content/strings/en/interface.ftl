@@ -327,6 +327,7 @@ alert-warning = Warning
 alert-caution = Caution
 facts-what = What
 facts-value = Value
+ways-rest-on = Rests on
 facts-sure = How sure
 open-points = Open the points calculator
 guides-lead = Every guide of this site and what it answers, by what people come for.

@@ -294,6 +294,7 @@ alert-warning = Ескерту
 alert-caution = Абайлаңыз
 facts-what = Не
 facts-value = Мәні
+ways-rest-on = Неге негізделген
 facts-sure = Қаншалықты сенімді
 open-points = Балл калькуляторын ашу
 guides-lead = Осы сайттағы барлық нұсқаулық: әрқайсысы қандай сұраққа жауап береді.

@@ -360,6 +360,7 @@ alert-warning = Предупреждение
 alert-caution = Осторожно
 facts-what = Что
 facts-value = Значение
+ways-rest-on = На чём это основано
 facts-sure = Насколько надёжно
 open-points = Открыть калькулятор баллов
 guides-lead = Все руководства этого сайта: на какой вопрос отвечает каждое.

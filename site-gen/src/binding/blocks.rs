@@ -34,6 +34,7 @@ pub(super) const fn keyword(block: &Block) -> &'static str {
         Block::Section(_) => "section",
         Block::Timeline(_) => "timeline",
         Block::Tool(_) => "tool",
+        Block::Ways(_) => "ways",
     }
 }
 
@@ -70,6 +71,7 @@ impl Binder<'_> {
             }
             Block::Section(name) => self.section(name, used, &mut parts)?,
             Block::Tool(name) => self.tool(name, &mut parts)?,
+            Block::Ways(names) => self.ways(names, used, &mut parts)?,
         }
         Ok(parts.0)
     }
@@ -225,13 +227,13 @@ impl Binder<'_> {
     }
 
     /// A rule's text with its mark.
-    fn says(&self, rule: &Rule, parts: &mut Parts) {
+    pub(super) fn says(&self, rule: &Rule, parts: &mut Parts) {
         parts.text(self.says_part(rule, "text"));
         parts.html(" ");
         parts.bound(self.mark(rule, None));
     }
 
-    fn says_part(&self, rule: &Rule, part: &str) -> String {
+    pub(super) fn says_part(&self, rule: &Rule, part: &str) -> String {
         self.texts.rule(&self.rules.book, &rule.id, part, self.as_of)
     }
 }

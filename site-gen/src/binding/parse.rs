@@ -54,6 +54,8 @@ pub enum Block {
     Timeline(Vec<FigureName>),
     /// The button that leads to a tool.
     Tool(Name),
+    /// Ways of staying, a card each.
+    Ways(Vec<Name>),
 }
 
 /// A name, and where it stands in the text between the braces.
@@ -92,7 +94,11 @@ impl Binding {
             }
             Self::AsOf(_)
             | Self::Block(
-                Block::Bars(_) | Block::Flow(_) | Block::Section(_) | Block::Tool(_),
+                Block::Bars(_)
+                | Block::Flow(_)
+                | Block::Section(_)
+                | Block::Tool(_)
+                | Block::Ways(_),
             ) => Vec::new(),
         };
         names.into_iter().map(|name| name.text.as_str()).collect()
@@ -139,9 +145,9 @@ pub struct Malformed {
 }
 
 /// The words that begin a binding with a list of names.
-const KEYWORDS: [&str; 11] = [
+const KEYWORDS: [&str; 12] = [
     "bars", "calendar", "cite", "facts", "flow", "items", "readings", "rule", "section",
-    "timeline", "tool",
+    "timeline", "tool", "ways",
 ];
 
 /// The shapes, as they are written.
@@ -200,6 +206,7 @@ fn listed(keyword: &str, rest: Slice<'_>) -> Result<Binding, Malformed> {
         "rule" => Block::Rule(rest.name()?),
         "section" => Block::Section(rest.name()?),
         "timeline" => Block::Timeline(rest.list(Slice::figure_name)?),
+        "ways" => Block::Ways(rest.list(Slice::name)?),
         _ => Block::Tool(rest.name()?),
     };
     Ok(Binding::Block(block))

@@ -210,3 +210,5 @@ weekday-sunday = Su
 weekday-thursday = Th
 weekday-tuesday = Tu
 weekday-wednesday = We
+
+ways-rest-on = Rests on

@@ -236,3 +236,5 @@ weekday-sunday = вс
 weekday-thursday = чт
 weekday-tuesday = вт
 weekday-wednesday = ср
+
+ways-rest-on = На чём это основано
