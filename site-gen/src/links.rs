@@ -6,7 +6,7 @@
 mod check;
 pub(crate) mod external;
 
-pub(crate) use check::{Known, check};
+pub(crate) use check::{Ids, Known, check};
 
 use engine::RuleId;
 

@@ -11,7 +11,7 @@ use bytes::Bytes;
 
 use crate::Links;
 use crate::config::{Config, FILE};
-use crate::links::Known;
+use crate::links::{Ids, Known};
 use crate::markdown::escaped;
 use crate::problem::Problem;
 use crate::suggest::did_you_mean;
@@ -185,11 +185,14 @@ impl Redirect {
 }
 
 /// The headings of a page in each language that has it; none of a page or file without any of authors.
-type Ids<'a> = &'a [&'a BTreeSet<String>];
+type Headings<'a> = &'a [Ids<'a>];
 
 /// All addresses of pages and files, seen from the top of the site.
-fn addresses<'a>(config: &Config, known: &'a Known<'_>) -> BTreeMap<String, Ids<'a>> {
-    let mut all: BTreeMap<String, Ids<'a>> = BTreeMap::new();
+fn addresses<'a>(
+    config: &Config,
+    known: &'a Known<'_>,
+) -> BTreeMap<String, Headings<'a>> {
+    let mut all: BTreeMap<String, Headings<'a>> = BTreeMap::new();
     for address in ["/", "/404.html"] {
         all.insert(address.to_owned(), &[]);
     }
@@ -208,16 +211,16 @@ fn addresses<'a>(config: &Config, known: &'a Known<'_>) -> BTreeMap<String, Ids<
 fn fault(
     to: &str,
     id: Option<&str>,
-    pages: &BTreeMap<String, Ids<'_>>,
+    pages: &BTreeMap<String, Headings<'_>>,
 ) -> Option<(String, String)> {
     let Some(ids) = pages.get(to) else {
         let otherwise = "lead to a page or file that is there, as its address has it";
         let help = did_you_mean(to, pages.keys().map(String::as_str), otherwise);
         return Some((format!("there is no `{to}` to lead to"), help));
     };
-    let lacking = |id: &str| ids.iter().any(|all| !all.contains(id));
+    let lacking = |id: &str| ids.iter().any(|all| !all.ids.contains(id));
     let id = id.filter(|id| lacking(id))?;
-    let known = ids.iter().flat_map(|all| all.iter()).map(String::as_str);
+    let known = ids.iter().flat_map(|all| all.ids).map(String::as_str);
     let help = did_you_mean(id, known, "give the heading that id, or leave it out");
     Some((format!("no heading of `{to}` has the id `{id}`"), help))
 }

@@ -23,7 +23,7 @@ use rayon::prelude::*;
 use crate::config::Config;
 use crate::front_matter::{self, Head, HeadKind, Role};
 use crate::letters;
-use crate::links::{self, Known, PageId, Target};
+use crate::links::{self, Ids, Known, PageId, Target};
 use crate::markdown::{Link, Writer};
 use crate::memory::Texts;
 use crate::problem::Problem;
@@ -159,7 +159,8 @@ pub(crate) fn check_originals(
     lost: &BTreeSet<PageId>,
     config: &Config,
     problems: &mut Vec<Problem>,
-) {
+) -> bool {
+    let n_before = problems.len();
     let default = config.default_language();
     let originals = pages.iter().filter(|it| it.language == default).map(|it| &it.id);
     let originals: BTreeSet<&PageId> = originals.chain(lost).collect();
@@ -183,6 +184,7 @@ pub(crate) fn check_originals(
             "write it; docs/writing.md has its keys",
         ));
     }
+    problems.len() == n_before
 }
 
 impl<'a> Site<'a> {
@@ -226,7 +228,9 @@ impl<'a> Site<'a> {
     ) -> Known<'k> {
         let mut known = Known { has_lost: !lost.is_empty(), ..Known::default() };
         for (page, languages) in &self.texts {
-            let ids = languages.values().map(|text| &text.body.ids).collect();
+            let ids =
+                |text: &'k Text<'a>| Ids { file: text.page.file, ids: &text.body.ids };
+            let ids = languages.values().map(ids).collect();
             known.pages.insert(page.clone(), ids);
         }
         let pages_of_rules = rules.book.rules.iter().map(|rule| PageId::Rule(rule.id));

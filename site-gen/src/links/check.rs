@@ -12,13 +12,20 @@ use crate::suggest::did_you_mean;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Known<'a> {
     /// The pages; of those with headings of authors, the ids of each language.
-    pub pages: BTreeMap<PageId, Vec<&'a BTreeSet<String>>>,
+    pub pages: BTreeMap<PageId, Vec<Ids<'a>>>,
     /// The pages that are not to be read yet.
     pub held: BTreeMap<&'a PageId, &'a Held>,
     /// The files that are copied.
     pub files: BTreeSet<&'a str>,
     /// Whether pages are among them that could not be read.
     pub has_lost: bool,
+}
+
+/// The ids of a text's headings, and its file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ids<'a> {
+    pub file: &'a str,
+    pub ids: &'a BTreeSet<String>,
 }
 
 /// Tells what is wrong with the links of one text, whose headings have those ids.
@@ -29,7 +36,8 @@ pub(crate) fn check<'a>(
     problems: &mut Vec<Problem>,
 ) {
     for link in links {
-        if let Some((message, help)) = fault(&link.target, ids, known) {
+        let here = Ids { file: &link.file, ids };
+        if let Some((message, help)) = fault(&link.target, here, known) {
             let place = link.place.clone();
             problems.push(Problem::error(
                 "broken-link",
@@ -42,14 +50,10 @@ pub(crate) fn check<'a>(
     }
 }
 
-fn fault(
-    target: &Target,
-    ids: &BTreeSet<String>,
-    known: &Known<'_>,
-) -> Option<(String, String)> {
+fn fault(target: &Target, here: Ids<'_>, known: &Known<'_>) -> Option<(String, String)> {
     match target {
         Target::External(_) => None,
-        Target::Here(id) => missing_id(id, &[ids]),
+        Target::Here(id) => missing_id(id, &[here]),
         Target::Page(page, id) => match known.pages.get(page) {
             None => Some(match known.held.get(page) {
                 Some(held) => held_page(page, **held),
