@@ -1,30 +1,30 @@
 //! The way from files to finished output, one step after the other.
 
-use std::collections::BTreeMap;
+mod copied;
+mod look;
+mod release;
+mod runs;
 
 use engine::Date;
-use rayon::prelude::*;
 
+use self::look::Look;
 use crate::assets::Assets;
 use crate::binding::Binder;
 use crate::config::{self, Config};
-use crate::embed::{FrameError, Release};
+use crate::embed::Release;
 use crate::hosting::Hosting;
 use crate::links::{Addresses, PageId};
 use crate::markdown::Writer;
 use crate::pictures::Pictures;
 use crate::problem::{Problem, Severity};
 use crate::read::Files;
-use crate::render::context::WidgetContext;
-use crate::render::{self, Build, Calculator, Pages, Templates, Theme};
+use crate::render::{self, Build, Pages, Templates, Theme};
 use crate::rulebook::{self, Rules};
-use crate::search_build::BuiltSearch;
-use crate::search_index::{self, SearchFiles};
+use crate::search_index;
 use crate::site::{self, Site};
 use crate::strings::{self, Strings, Wanted};
 use crate::told::Told;
-use crate::widget_build::BuiltWidget;
-use crate::{Built, Bytes, Links, Memory, Options, Output, Part};
+use crate::{Built, Links, Memory, Options, Output, Part};
 use crate::{
     basics, calculator, check, embed, file_links, hosting, letters, notices, offline,
     policy, preview, redirects, rules_file, sheets, sitemap, styles, translation,
@@ -37,6 +37,7 @@ struct Content<'a> {
     rules: &'a Rules,
     strings: &'a Strings,
     spoken: Vec<String>,
+    look: Look,
     site: Site<'a>,
     tools: &'a [widget::Tool],
     sheets: &'a [PageId],
@@ -91,7 +92,7 @@ pub(crate) fn release(
         beside,
         problems,
         |content, theme, _, problems| {
-            let widget = built.widget.as_ref()?;
+            let widget = built.widget.as_ref().filter(|_| !has_error(problems))?;
             content.release(files, theme, widget, problems)
         },
     );
@@ -117,8 +118,13 @@ fn with_content<T>(
     let wanted = wanted(&config, tools, sheets, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
     let pages = site::read_pages(files, &config, &mut memory.heads, problems);
+    // What every page is made with. After an error in it there is no telling what pages would show.
+    let is_sound = !has_error(problems);
+    let look = Look::read(files, &config.theme, problems);
     let lost = site::lost_pages(files, &config);
-    site::check_originals(&pages, &lost, &config, problems);
+    // A page whose text is not there in the first language has nothing to show in the others.
+    let has_texts = site::has_originals(&pages, &lost, &config, problems);
+    let is_sound = is_sound && has_texts && lost.is_empty();
     letters::check(files, problems);
     let (pages, held) = site::hold(pages, &config, as_of);
     let addresses = Addresses::new(&config);
@@ -145,10 +151,6 @@ fn with_content<T>(
     }
     site.check_links(&known, &rules, &mut memory.linked, problems);
     redirects::check(&config, &known, problems);
-    // Pages made of damaged parts would only repeat what has been told.
-    if problems.iter().any(|it| it.severity == Severity::Error) {
-        return None;
-    }
     translation::check(&pages, &config, problems);
     if config.base.is_none() {
         problems.push(no_base());
@@ -169,14 +171,16 @@ fn with_content<T>(
         tools,
         sheets,
         releases: &releases,
+        look,
         as_of,
         links: options.published.links,
     };
     let hash = calculator::hash_of(&rules.book);
-    problems.extend(releases.last().and_then(|it| embed::old(it, &hash)));
-    // From files neither can run.
-    let can_run = content.links == Links::Site;
+    problems.extend(newest.and_then(|it| embed::old(it, &hash)));
+    // From files neither can run; and what has an error needs neither.
+    let can_run = content.links == Links::Site && !has_error(problems);
     if can_run && !tools.is_empty() && built.widget.is_none() {
+    let newest = releases.last().filter(|_| !has_error(problems));
         beside.missing.push(Part::Widget);
     }
     if can_run && config.search && built.search.is_none() {
@@ -215,34 +219,17 @@ impl Content<'_> {
         &self,
         files: &Files,
         theme: &Theme,
+fn has_error(problems: &[Problem]) -> bool {
+    problems.iter().any(|it| it.severity == Severity::Error)
+}
+
         built: &Built,
         memory: &mut Memory,
         problems: &mut Vec<Problem>,
     ) -> Option<Output> {
         let mut assets = Assets::default();
-        let theme_file = |name: &str, problems: &mut Vec<Problem>| {
-            let file = format!("themes/{}/{name}", self.config.theme);
-            let text = files.text(&file);
-            if text.is_none() && !files.is_lost(&file) {
-                let help = "add it: every page names it";
-                let message = format!("the theme has no `{name}`");
-                problems.push(Problem::error(
-                    "missing-file",
-                    file.as_str(),
-                    0..0,
-                    message,
-                    help,
-                ));
-            }
-            text.map(|text| text.as_bytes().to_vec())
-        };
-        let css = theme_file("style.css", problems).and_then(|_| {
-            let file = format!("themes/{}/style.css", self.config.theme);
-            styles::sheet(files, &file, problems).map(String::into_bytes)
-        });
-        let favicon = theme_file("favicon.svg", problems);
-        let css = assets.add("style", "css", css?);
-        let favicon = assets.add("favicon", "svg", favicon?);
+        let css = assets.add("style", "css", self.look.css.clone());
+        let favicon = assets.add("favicon", "svg", self.look.favicon.clone());
         let calculators = self.calculators(built.widget.as_ref(), &mut assets, problems);
         let search = self.search(built.search.as_ref(), &mut assets);
         let is_known = self.config.base.is_some();
@@ -277,9 +264,9 @@ impl Content<'_> {
             progress: &memory.progress,
         };
         let (mut pages, found) = render::pages(&made_of, files, &mut memory.finished);
-        if !found.is_empty() {
-            // Without all pages, links to those that are missing would be told as broken.
-            problems.extend(found);
+        problems.extend(found);
+        // Damaged or missing pages would only repeat what has been told.
+        if has_error(problems) {
             return None;
         }
         if search.is_some() {
@@ -349,152 +336,6 @@ impl Content<'_> {
         };
         output.files.extend(hosting::files(&output.hosting));
     }
-
-    /// The files of the search that all languages share, among the assets.
-    fn search(
-        &self,
-        search: Option<&BuiltSearch>,
-        assets: &mut Assets,
-    ) -> Option<SearchFiles> {
-        // Without them the pages are made all the same, to be looked through.
-        let nothing = BuiltSearch { wasm: Vec::new(), script: Vec::new() };
-        let search = search.unwrap_or(&nothing);
-        self.config.search.then(|| SearchFiles {
-            script: assets.add("search", "js", search.script.clone()),
-            wasm: assets.add("search", "wasm", search.wasm.clone()),
-        })
-    }
-
-    /// The calculator of every language, with its files among the assets.
-    fn calculators(
-        &self,
-        widget: Option<&BuiltWidget>,
-        assets: &mut Assets,
-        problems: &mut Vec<Problem>,
-    ) -> BTreeMap<String, Calculator> {
-        if self.tools.is_empty() {
-            return BTreeMap::new();
-        }
-        // Without a widget the pages are made all the same, to be looked through.
-        let nothing = BuiltWidget::default();
-        let widget = widget.unwrap_or(&nothing);
-        let loader = assets.add("meken", "js", widget.loader.clone());
-        let wasm = assets.add("meken", "wasm", widget.wasm.clone());
-        let made: Vec<(&String, Vec<u8>, BTreeMap<&'static str, String>)> =
-            self.config.languages.par_iter().map(|code| self.calculator(code)).collect();
-        let mut calculators = BTreeMap::new();
-        for (code, pack, views) in made {
-            if views.len() < self.tools.len() {
-                problems.push(Problem::error(
-                    "refused-pack",
-                    crate::config::FILE,
-                    0..0,
-                    format!("the calculator refuses the pack of `{code}`"),
-                    "this is a fault of the generator: widget and generator must be of one build",
-                ));
-            }
-            let pack = assets.add(&format!("rules-{code}"), "pack", pack);
-            let widget = WidgetContext {
-                loader_url: self.addresses.file(&loader.file),
-                loader_integrity: loader.integrity.clone(),
-                wasm_url: self.addresses.file(&wasm.file),
-                wasm_integrity: wasm.integrity.clone(),
-                pack_url: self.addresses.file(&pack.file),
-                pack_integrity: pack.integrity,
-                tool: "",
-            };
-            calculators.insert(code.clone(), Calculator { widget, views });
-        }
-        calculators
-    }
-
-    /// The release of the embed that would come next.
-    fn release(
-        &self,
-        files: &Files,
-        theme: &Theme,
-        widget: &BuiltWidget,
-        problems: &mut Vec<Problem>,
-    ) -> Option<Release> {
-        let file = format!("themes/{}/{}", self.config.theme, embed::SHEET);
-        let sheet = styles::sheet(files, &file, problems)?;
-        let home = |code: &str| self.addresses.page(code, &PageId::Home);
-        // Seen from the folder of the release, where the site's address is not known.
-        let seen = |address: &str| {
-            let path = self.addresses.path();
-            let within = address.strip_prefix(path).unwrap_or(address);
-            let absolute = self.addresses.absolute(address);
-            absolute.unwrap_or_else(|| format!("../../{within}"))
-        };
-        let languages = self.config.languages.iter().map(|code| {
-            let calculator = seen(&format!("{}calculator/", home(code)));
-            let addresses =
-                [seen(&self.addresses.page(code, &PageId::Rules)), calculator.clone()];
-            let pack = self.pack(code, addresses);
-            let said = embed::words(self.strings.texts(code), &calculator);
-            (code.clone(), (pack, said))
-        });
-        let parts = embed::Parts {
-            wasm: &widget.wasm,
-            scripts: &widget.embed,
-            sheet: &sheet,
-            languages: languages.collect(),
-            day: self.as_of,
-            rules: calculator::hash_of(&self.rules.book),
-        };
-        let name = &self.config.name;
-        let made = embed::made(parts, |code, files| {
-            let calculator = seen(&format!("{}calculator/", home(code)));
-            // A page stands one folder below its release.
-            let is_absolute = !calculator.starts_with("..");
-            let calculator =
-                if is_absolute { calculator } else { format!("../{calculator}") };
-            embed::page(theme, code, name, &calculator, files)
-        });
-        match made {
-            Ok(release) => Some(release),
-            Err(FrameError::Template(fault)) => {
-                problems.extend(render::told(vec![*fault]));
-                None
-            }
-            Err(FrameError::Script(message)) => {
-                let help = "this is a fault of the generator: scripts and generator must be of one build";
-                let file = "calculator/element";
-                problems.push(Problem::error(
-                    "damaged-release",
-                    file,
-                    0..0,
-                    message,
-                    help,
-                ));
-                None
-            }
-        }
-    }
-
-    /// The pack of a language, with the addresses of its rule pages and of its tools.
-    fn pack(&self, code: &String, addresses: [String; 2]) -> Vec<u8> {
-        let is_spoken = self.spoken.contains(code);
-        let words = if is_spoken { code } else { self.config.default_language() };
-        let words = self.strings.texts(words);
-        calculator::pack(&self.rules.book, words, self.tools, addresses, self.as_of)
-    }
-
-    /// The pack of a language, and what its tools show first.
-    fn calculator<'b>(
-        &self,
-        code: &'b String,
-    ) -> (&'b String, Vec<u8>, BTreeMap<&'static str, String>) {
-        let tool = self.addresses.page(code, &PageId::Tool("tool".to_owned()));
-        let calculator_url = tool.strip_suffix("tool/").unwrap_or(&tool).to_owned();
-        let addresses = [self.addresses.page(code, &PageId::Rules), calculator_url];
-        let pack = self.pack(code, addresses);
-        let views = self.tools.iter().filter_map(|tool| {
-            Some((tool.as_str(), widget::prerender(&pack, *tool).ok()?))
-        });
-        let views = views.collect();
-        (code, pack, views)
-    }
 }
 
 /// Whether what stands on other sites is laid out: it needs a host, and a theme that has a page for it.
@@ -519,35 +360,4 @@ fn no_base() -> Problem {
         "add `base = \"https://example.org\"`",
     );
     problem.as_warning()
-}
-
-/// Copies the files of `content/static/`.
-fn copy(files: &Files, output: &mut Output, problems: &mut Vec<Problem>) {
-    let mut refuse = |file: &str, message: String| {
-        let file = format!("content/static/{file}");
-        let help = "give it another name";
-        problems.push(Problem::error("double-file", file, 0..0, message, help));
-    };
-    for (file, bytes) in files.copied() {
-        if let Some(other) = in_the_way(file, &output.files) {
-            refuse(file, format!("`{other}` is a file and a folder too"));
-            continue;
-        }
-        let before = output.files.insert(file.to_owned(), bytes.clone());
-        // What robots may do is the publisher's to say.
-        if before.is_some() && file != sitemap::ROBOTS {
-            refuse(file, format!("`{file}` is a file that the generator makes itself"));
-        }
-    }
-}
-
-/// The name that would be that of a file and of a folder, if the file were among the others.
-fn in_the_way<'a>(file: &'a str, others: &BTreeMap<String, Bytes>) -> Option<&'a str> {
-    let within = format!("{file}/");
-    let first = others.range(within.clone()..).next();
-    if first.is_some_and(|(other, _)| other.starts_with(&within)) {
-        return Some(file);
-    }
-    let folders = file.match_indices('/').map(|(at, _)| &file[..at]);
-    folders.into_iter().find(|folder| others.contains_key(*folder))
 }

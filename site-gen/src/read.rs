@@ -208,6 +208,12 @@ impl Files {
             .map(|(name, text)| (name.as_str(), &**text))
     }
 
+    /// The names of the themes, each as often as it has files.
+    pub(crate) fn themes(&self) -> impl Iterator<Item = &str> {
+        let below = self.texts.keys().filter_map(|name| name.strip_prefix("themes/"));
+        below.filter_map(|name| Some(name.split_once('/')?.0))
+    }
+
     /// All texts, to be kept beyond these files.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
         self.texts.iter().map(|(name, text)| (name.as_str(), text))

@@ -25,6 +25,7 @@ use crate::minify::minified;
 use crate::problem::Problem;
 use crate::read::Files;
 use crate::strings::Strings;
+use crate::suggest::did_you_mean;
 use faults::Sources;
 use once::Part;
 
@@ -82,7 +83,11 @@ pub fn read(
             config::FILE,
             config.theme_place.clone(),
             format!("`{folder}` has no templates"),
-            "name a folder of themes/ in `theme`",
+            did_you_mean(
+                &config.theme,
+                files.themes(),
+                "name a folder of themes/ in `theme`",
+            ),
         ));
         return None;
     }

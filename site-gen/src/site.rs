@@ -153,8 +153,8 @@ fn place<'a>(
     Some((language, id))
 }
 
-/// Tells the pages that the first language lacks.
-pub(crate) fn check_originals(
+/// Tells the pages that the first language lacks; whether it has all.
+pub(crate) fn has_originals(
     pages: &[Page<'_>],
     lost: &BTreeSet<PageId>,
     config: &Config,

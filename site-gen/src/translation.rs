@@ -33,6 +33,9 @@ pub(crate) fn check(pages: &[Page<'_>], config: &Config, problems: &mut Vec<Prob
     let default = config.default_language();
     let (originals, translations): (Vec<&Page<'_>>, Vec<&Page<'_>>) =
         pages.iter().partition(|page| page.language == default);
+    // One with a mistake will be another as soon as that is mended.
+    let wrong = with_errors(problems);
+    let originals = originals.into_iter().filter(|page| !wrong.contains(page.file));
     let originals: BTreeMap<&PageId, &Page<'_>> =
         originals.map(|page| (&page.id, page)).collect();
     let mut stamps: BTreeMap<&PageId, Option<String>> = BTreeMap::new();
@@ -45,6 +48,12 @@ pub(crate) fn check(pages: &[Page<'_>], config: &Config, problems: &mut Vec<Prob
             problems.extend(fault(page, original, stamp));
         }
     }
+}
+
+/// The files that have an error.
+fn with_errors(problems: &[Problem]) -> BTreeSet<String> {
+    let errors = problems.iter().filter(|it| it.severity == Severity::Error);
+    errors.map(|it| it.file.clone()).collect()
 }
 
 /// What is wrong with the stamp of a translation.

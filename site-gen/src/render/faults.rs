@@ -16,7 +16,7 @@ use crate::suggest::did_you_mean;
 /// The name of the lint.
 pub(super) const LINT: &str = "template";
 
-const HELP: &str = "mend the template; what templates are given stands in site-gen/src/render/context.rs";
+const HELP: &str = "mend the template; docs/themes.md says what templates are given";
 
 /// The templates of a theme as they were read.
 #[derive(Clone, Debug)]
@@ -80,6 +80,16 @@ impl Sources {
                 let (message, help) = undefined(report.message())
                     .unwrap_or_else(|| (lower(report.message()), HELP.to_owned()));
                 Problem::error(LINT, file, place.range.clone(), message, help)
+            }
+            ErrorKind::TemplateNotFound(name) => {
+                let known = self.texts.keys().map(String::as_str);
+                let help = did_you_mean(
+                    name,
+                    known,
+                    "write it: pages of a kind need their template",
+                );
+                let message = format!("the theme has no `{name}`");
+                Problem::error(LINT, self.folder.as_str(), 0..0, message, help)
             }
             _ => {
                 let folder = self.folder.as_str();
