@@ -27,7 +27,7 @@ use crate::told::Told;
 use crate::{Built, Links, Memory, Options, Output, Part};
 use crate::{
     basics, calculator, check, embed, file_links, hosting, letters, notices, offline,
-    policy, preview, redirects, rules_file, sheets, sitemap, styles, translation,
+    policy, preview, redirects, rules_file, sheets, stray, translation,
 };
 
 /// Everything that has been read and resolved.
@@ -127,6 +127,7 @@ fn with_content<T>(
     let is_sound = is_sound && has_texts && lost.is_empty();
     letters::check(files, problems);
     let (pages, held) = site::hold(pages, &config, as_of);
+    stray::check(files, &config, problems);
     let addresses = Addresses::new(&config);
     let pictures = Pictures::read(files);
     let writer = |language: &str| Writer {

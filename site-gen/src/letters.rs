@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::config;
 use crate::memory::PAGES;
 use crate::problem::Problem;
 use crate::read::Files;
@@ -13,11 +14,16 @@ pub(crate) fn check(files: &Files, problems: &mut Vec<Problem>) {
     let is_page = |file: &str| PAGES.iter().any(|pages| file.starts_with(pages));
     for (file, text) in files.matching("content/", "").filter(|(file, _)| !is_page(file))
     {
-        check_text(file, text, problems);
+        if file == config::FILE {
+            // Its name, banners and reasons are words of readers and authors.
+            check_page(file, text, problems);
+        } else {
+            check_text(file, text, problems);
+        }
     }
 }
 
-/// Looks through the text of a page.
+/// Looks through the text of a page, or of another file whose words readers see.
 pub(crate) fn check_page(file: &str, text: &str, problems: &mut Vec<Problem>) {
     check_text(file, text, problems);
     if is_plain(text) {

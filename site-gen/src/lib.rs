@@ -56,6 +56,7 @@ mod sheets;
 mod siblings;
 mod site;
 mod sitemap;
+mod stray;
 pub mod strings;
 mod structured;
 mod styles;

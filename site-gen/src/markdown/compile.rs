@@ -166,6 +166,7 @@ impl<'a> Compiler<'a, '_> {
                 self.html(html);
             }
             Tag::TableRow => {
+                self.lost_cells(place);
                 let html = self.table.open_row();
                 self.html(html);
             }
@@ -211,6 +212,27 @@ impl<'a> Compiler<'a, '_> {
 
     fn html(&mut self, html: impl Into<String>) {
         self.event(Event::Html(html.into().into()));
+    }
+
+    /// Tells the cells of a row for which the table has no column: they are left out.
+    fn lost_cells(&mut self, row: &Range<usize>) {
+        let of_row = self.events[self.at..].iter();
+        let of_row =
+            of_row.take_while(|(event, _)| *event != Event::End(TagEnd::TableRow));
+        let cells = of_row.filter(|(event, _)| *event == Event::End(TagEnd::TableCell));
+        let end = cells.map(|(_, place)| place.end).max().unwrap_or(row.start);
+        let rest = self.source.text.get(end..row.end).unwrap_or_default();
+        let words = rest.trim_matches(|sign: char| sign == '|' || sign.is_whitespace());
+        if words.is_empty() {
+            return;
+        }
+        let start = end + rest.find(words).unwrap_or_default();
+        self.tell(
+            "lost-words",
+            start..start + words.len(),
+            "the table has no column for this cell",
+            "give the table a further column, or take the cell out; a `|` in a cell is written `\\|`",
+        );
     }
 
     /// A problem at bytes of the source.

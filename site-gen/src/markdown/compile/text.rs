@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::Event;
 
 use super::{Compiler, lint};
-use crate::binding::{Binding, Reason, Refused, parse};
+use crate::binding::{Reason, Refused, parse};
 use crate::digits::{number_words, unbound_digits};
 use crate::markdown::run::{Run, Token};
 
@@ -41,10 +41,36 @@ impl Compiler<'_, '_> {
             let place = self.source.place(at);
             self.problems.push(lint::number_word(self.source.file, place, word));
         }
+        self.unknown_footnotes(words, &|found| {
+            run.source(&(found.start + range.start..found.end + range.start))
+        });
         if let Some(heading) = &mut self.heading {
             heading.text.push_str(words);
         }
         self.event(Event::Text(words.to_owned().into()));
+    }
+
+    /// Tells the footnotes that nobody wrote: readers would see the brackets.
+    fn unknown_footnotes(
+        &mut self,
+        words: &str,
+        place: &dyn Fn(Range<usize>) -> Range<usize>,
+    ) {
+        for (at, _) in words.match_indices("[^") {
+            let Some(end) = words[at..].find(']').map(|end| at + end + 1) else {
+                continue;
+            };
+            let name = &words[at + 2..end - 1];
+            if name.is_empty() || name.contains(char::is_whitespace) {
+                continue;
+            }
+            self.tell(
+                "unknown-footnote",
+                place(at..end),
+                format!("there is no footnote `{name}`"),
+                format!("write it on a line of its own: `[^{name}]: …`"),
+            );
+        }
     }
 
     /// Notes typed digits; `place` gives the bytes of the source for bytes of the text.
