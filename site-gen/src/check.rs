@@ -4,10 +4,12 @@
 //! What authors did wrong has been told before, at its place; what is found here is mostly the
 //! theme's or the generator's.
 
+mod origin;
 mod page;
 mod part;
 mod sheet;
 
+pub(crate) use origin::Origin;
 pub(crate) use page::{addresses, unescaped};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +22,7 @@ use crate::links::{Addresses, joined};
 use crate::memory::is_same_bytes;
 use crate::problem::Problem;
 use crate::render::{self, Pages};
+use origin::{Found, attribute};
 use page::Seen;
 use part::LookedParts;
 
@@ -48,17 +51,18 @@ pub(crate) fn check(
     files: &BTreeMap<String, Bytes>,
     pages: &Pages,
     addresses: &Addresses,
+    origin: &Origin<'_>,
     looked: &mut Looked,
 ) -> Vec<Problem> {
     let new = looked.take_in(files, pages);
-    let mut problems = Vec::new();
+    let mut problems: Vec<Found> = Vec::new();
     for (file, look) in &looked.pages {
         let parts = look.parts.iter().filter_map(|it| looked.parts.get(*it));
         let seen = parts.chain([&look.seen]);
         problems.extend(seen.filter_map(|it| it.as_ref().err()).map(|error| {
             let help = "mend the template: such an element has no place there, as a \
                         `<script>` has none in a `<select>`";
-            told(file, "bad-html", error, help)
+            told(file, "bad-html", error, help, Vec::new())
         }));
     }
     let is_asked = |file: &str| new.as_ref().is_none_or(|it| it.contains(file));
@@ -66,7 +70,7 @@ pub(crate) fn check(
         looked.pages.iter().filter(|(file, _)| is_asked(file)).collect();
     let checker = Checker { files, addresses, looked };
     let of_parts = checker.parts();
-    let found: Vec<Vec<Problem>> = asked
+    let found: Vec<Vec<Found>> = asked
         .par_iter()
         .map(|(file, look)| checker.page(file, look, &of_parts))
         .collect();
@@ -74,7 +78,7 @@ pub(crate) fn check(
     let sheets = files.iter().filter(|(file, _)| is_sheet(file));
     problems.extend(sheets.flat_map(|(file, css)| checker.sheet(file, css)));
     looked.sound = problems.is_empty().then(|| files.keys().cloned().collect());
-    grouped(problems)
+    grouped(problems, origin)
 }
 
 impl Looked {
@@ -139,14 +143,15 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     /// What is wrong with a page; with its parts, as far as that is the same on all pages, it is given.
-    fn page(&self, file: &str, look: &Look, of_parts: &[Vec<Problem>]) -> Vec<Problem> {
+    fn page(&self, file: &str, look: &Look, of_parts: &[Vec<Found>]) -> Vec<Found> {
         let Ok(seen) = &look.seen else { return Vec::new() };
         let mut problems = self.seen(file, seen, |_| true);
         for (at, number) in look.parts.iter().enumerate() {
             let Some(Ok(part)) = self.looked.parts.get(*number) else { continue };
-            let same = of_parts[*number]
-                .iter()
-                .map(|it| Problem { file: in_public(file), ..it.clone() });
+            let same = of_parts[*number].iter().map(|it| {
+                let problem = Problem { file: in_public(file), ..it.problem.clone() };
+                Found { problem, ..it.clone() }
+            });
             problems.extend(same);
             let here = part.addresses.iter().filter(|it| !self.is_same_anywhere(it));
             problems.extend(here.filter_map(|it| self.broken_problem(file, it)));
@@ -162,7 +167,7 @@ impl Checker<'_> {
     }
 
     /// What is wrong with each part on whatever page it stands.
-    fn parts(&self) -> Vec<Vec<Problem>> {
+    fn parts(&self) -> Vec<Vec<Found>> {
         let each = |seen: &Result<Seen, String>| match seen {
             Ok(seen) => self.seen("", seen, |it| self.is_same_anywhere(it)),
             Err(_) => Vec::new(),
@@ -176,12 +181,13 @@ impl Checker<'_> {
         file: &str,
         seen: &Seen,
         is_asked: impl Fn(&str) -> bool,
-    ) -> Vec<Problem> {
-        let mut problems: Vec<Problem> =
+    ) -> Vec<Found> {
+        let mut problems: Vec<Found> =
             seen.double_ids.iter().map(|id| double_id(file, id)).collect();
         for fault in &seen.faults {
             let help = "the site's policy refuses it: use a class, or a file of its own";
-            problems.push(told(file, "against-policy", fault, help));
+            let written = vec![fault.written.clone()];
+            problems.push(told(file, "against-policy", &fault.message, help, written));
         }
         let loaded = seen.loaded.iter().filter(|it| self.is_elsewhere(it));
         problems.extend(loaded.map(|it| of_another_host(file, it)));
@@ -191,7 +197,7 @@ impl Checker<'_> {
     }
 
     /// What is wrong with a style sheet.
-    fn sheet(&self, file: &str, css: &[u8]) -> Vec<Problem> {
+    fn sheet(&self, file: &str, css: &[u8]) -> Vec<Found> {
         let css = String::from_utf8_lossy(css);
         let named = sheet::addresses(&css).into_iter();
         let problem = |address: String| {
@@ -201,12 +207,16 @@ impl Checker<'_> {
                 self.broken_problem(file, &address)
             }
         };
-        named.filter_map(problem).collect()
+        // As a sheet writes it, with quotes or without.
+        let written = |address: &str| vec![address.to_owned()];
+        let found = named.filter_map(|it| Some((written(&it), problem(it)?)));
+        found.map(|(written, found)| Found { written, ..found }).collect()
     }
 
-    fn broken_problem(&self, file: &str, address: &str) -> Option<Problem> {
+    fn broken_problem(&self, file: &str, address: &str) -> Option<Found> {
         let help = "mend the template, or write what is missing";
-        Some(told(file, "broken-address", &self.broken(file, address)?, help))
+        let message = self.broken(file, address)?;
+        Some(told(file, "broken-address", &message, help, attribute(address)))
     }
 
     /// Whether an address means the same on all pages.
@@ -285,39 +295,40 @@ pub(crate) fn is_page(file: &str) -> bool {
 
 /// What is wrong with a template shows on all its pages: of equal problems the first is told, and on
 /// how many further pages it shows.
-fn grouped(problems: Vec<Problem>) -> Vec<Problem> {
-    let mut groups: BTreeMap<(&'static str, String), (Problem, usize)> = BTreeMap::new();
-    for problem in problems {
-        let key = (problem.lint, problem.message.clone());
+fn grouped(problems: Vec<Found>, origin: &Origin<'_>) -> Vec<Problem> {
+    let mut groups: BTreeMap<(&'static str, String), (Found, usize)> = BTreeMap::new();
+    for found in problems {
+        let key = (found.problem.lint, found.problem.message.clone());
         let group = groups.entry(key);
-        group.and_modify(|(_, n_further)| *n_further += 1).or_insert((problem, 0));
+        group.and_modify(|(_, n_further)| *n_further += 1).or_insert((found, 0));
     }
-    let told = groups.into_values().map(|(problem, n_further)| {
-        let further = match n_further {
-            0 => return problem,
-            1 => "and on 1 further page".to_owned(),
-            n => format!("and on {n} further pages"),
-        };
-        Problem { message: format!("{} ({further})", problem.message), ..problem }
-    });
-    told.collect()
+    let groups = groups.into_values();
+    groups.map(|(found, n_further)| found.placed(origin, n_further)).collect()
 }
 
-fn of_another_host(file: &str, address: &str) -> Problem {
+fn of_another_host(file: &str, address: &str) -> Found {
     let message = format!("`{address}` is loaded from another host");
     let help = "the site's policy refuses it, and no page asks another host: put the file into the site";
-    told(file, "against-policy", &message, help)
+    told(file, "against-policy", &message, help, attribute(address))
 }
 
-fn double_id(file: &str, id: &str) -> Problem {
+fn double_id(file: &str, id: &str) -> Found {
     let message = format!("the id `{id}` is there twice");
     let help = "give one of them another id: a heading by `<a id=\"name\"></a>`";
     let written = attribute(id).into_iter().map(|it| format!("id={it}")).collect();
     told(file, "duplicate-id", &message, help, written)
 }
 
-fn told(file: &str, lint: &'static str, message: &str, help: &str) -> Problem {
-    Problem::error(lint, in_public(file), 0..0, message, help)
+/// A problem of a file, and how the theme may have written it.
+fn told(
+    file: &str,
+    lint: &'static str,
+    message: &str,
+    help: &str,
+    written: Vec<String>,
+) -> Found {
+    let problem = Problem::error(lint, in_public(file), 0..0, message, help);
+    Found { problem, written }
 }
 
 fn in_public(file: &str) -> String {

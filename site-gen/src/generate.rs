@@ -10,6 +10,7 @@ use engine::Date;
 use self::look::Look;
 use crate::assets::Assets;
 use crate::binding::Binder;
+use crate::check::Origin;
 use crate::config::{self, Config};
 use crate::embed::Release;
 use crate::hosting::Hosting;
@@ -302,9 +303,12 @@ fn has_error(problems: &[Problem]) -> bool {
             }
         }
         let pages = self.prepare(files, pages, &mut output);
-        copy(files, &mut output, problems);
-        let looked = &mut memory.looked;
-        problems.extend(check::check(&output.files, &pages, &self.addresses, looked));
+        copied::copy(files, &mut output, problems);
+        let folder = format!("themes/{}/", self.config.theme);
+        let origin = Origin { files, folder };
+        let Memory { looked, .. } = memory;
+        let found = check::check(&output.files, &pages, &self.addresses, &origin, looked);
+        problems.extend(found);
         Some(output)
     }
 

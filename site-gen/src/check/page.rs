@@ -19,7 +19,15 @@ pub(super) struct Seen {
     /// Those of them that the page loads by itself, or sends something to.
     pub(super) loaded: BTreeSet<String>,
     /// What the policy refuses.
-    pub(super) faults: BTreeSet<String>,
+    pub(super) faults: BTreeSet<Fault>,
+}
+
+/// What the policy refuses in a page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Fault {
+    pub(super) message: String,
+    /// How a template writes it.
+    pub(super) written: String,
 }
 
 /// The attributes that hold an address.
@@ -84,9 +92,10 @@ impl Seen {
             match name.as_str() {
                 "id" => self.id(value()),
                 "style" => {
-                    let fault =
+                    let written = format!("style=\"{}\"", attribute.value());
+                    let message =
                         format!("`style=\"{}\"` on <{}>", value(), element.tag_name());
-                    self.faults.insert(fault);
+                    self.faults.insert(Fault { message, written });
                 }
                 "srcset" => {
                     // Several addresses, each with the screens that it is for behind it.
@@ -98,7 +107,9 @@ impl Seen {
                     self.addresses.extend(all);
                 }
                 name if name.starts_with("on") => {
-                    self.faults.insert(format!("a script in the attribute `{name}`"));
+                    let message = format!("a script in the attribute `{name}`");
+                    let written = format!(" {name}=");
+                    self.faults.insert(Fault { message, written });
                 }
                 name if ADDRESSES.contains(&name) => {
                     let address = value();
@@ -111,7 +122,7 @@ impl Seen {
             }
         }
         if element.tag_name() == "style" {
-            self.faults.insert("a style sheet inside the page".to_owned());
+            self.fault("a style sheet inside the page", "<style");
         }
     }
 
@@ -125,8 +136,13 @@ impl Seen {
 
     fn script(&mut self, chunk: &TextChunk<'_>) {
         if !chunk.as_str().trim().is_empty() {
-            self.faults.insert("a script inside the page".to_owned());
+            self.fault("a script inside the page", "<script>");
         }
+    }
+
+    fn fault(&mut self, message: &str, written: &str) {
+        let (message, written) = (message.to_owned(), written.to_owned());
+        self.faults.insert(Fault { message, written });
     }
 }
 

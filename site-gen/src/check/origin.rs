@@ -1,0 +1,64 @@
+//! Where the theme writes what is wrong in the pages: a problem of a page is mended in its template.
+
+use std::ops::Range;
+
+use crate::problem::Problem;
+use crate::read::Files;
+
+/// The files of a theme.
+pub(crate) struct Origin<'a> {
+    pub(crate) files: &'a Files,
+    /// Its folder, such as `themes/meken/`.
+    pub(crate) folder: String,
+}
+
+/// A problem of a file of the output, and how whoever wrote it may have done so, the likeliest first.
+#[derive(Clone)]
+pub(super) struct Found {
+    pub(super) problem: Problem,
+    pub(super) written: Vec<String>,
+}
+
+impl Found {
+    /// The problem where the theme writes it; in the output if that is not to be seen. `further` says where
+    /// else it shows.
+    pub(super) fn placed(self, origin: &Origin<'_>, n_further: usize) -> Problem {
+        let Self { problem, written } = self;
+        let further = match n_further {
+            0 => String::new(),
+            1 => "1 further page".to_owned(),
+            n => format!("{n} further pages"),
+        };
+        let ending = if problem.file.ends_with(".css") { ".css" } else { ".html" };
+        let place = written.iter().find_map(|it| origin.find(it, ending));
+        let Some((file, place)) = place else {
+            let and =
+                if n_further == 0 { further } else { format!(" (and on {further})") };
+            return Problem { message: problem.message + &and, ..problem };
+        };
+        let and = if n_further == 0 { further } else { format!(" and {further}") };
+        let message = format!("{} (on {}{and})", problem.message, problem.file);
+        Problem { file, span: place.into(), message, ..problem }
+    }
+}
+
+impl Origin<'_> {
+    fn find(&self, written: &str, ending: &str) -> Option<(String, Range<usize>)> {
+        let mut texts = self.files.matching(&self.folder, ending);
+        texts.find_map(|(file, text)| {
+            let at = text.find(written)?;
+            Some((file.to_owned(), at..at + written.len()))
+        })
+    }
+}
+
+/// How an attribute may be written whose value this is, or ends so: a template may put a folder before it.
+pub(super) fn attribute(value: &str) -> Vec<String> {
+    let mut all: Vec<String> = ['"', '\''].map(|it| format!("{it}{value}{it}")).into();
+    let last = value.trim_end_matches('/').rfind('/').map(|at| &value[at..]);
+    let last = last.filter(|it| it.len() > 2);
+    all.extend(
+        last.iter().flat_map(|it| ['"', '\''].map(|quote| format!("{it}{quote}"))),
+    );
+    all
+}
