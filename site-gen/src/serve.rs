@@ -80,7 +80,7 @@ pub(crate) fn serve(
     mut make: impl FnMut(Changed<'_>) -> Attempt,
     say: &dyn Fn(&str),
 ) -> Result<(), ServeError> {
-    let watch = Watch::new(root)?;
+    let mut watch = Watch::new(root)?;
     let first = make(Changed::Anything);
     let nothing =
         Current { served: Served::nothing_yet(), said: Said::default(), n_made: 0 };

@@ -46,10 +46,12 @@ const QUIET: Duration = Duration::from_millis(20);
 
 /// Watches the folders of a site.
 pub(super) struct Watch {
-    // Ends the watch when it is dropped.
-    _watcher: RecommendedWatcher,
+    watcher: RecommendedWatcher,
     events: Receiver<notify::Result<Event>>,
     site: Vec<PathBuf>,
+    sources: Vec<PathBuf>,
+    /// Folders of the site that are not there yet: a program that carries a theme serves sites without one.
+    missing: Vec<PathBuf>,
 }
 
 impl Watch {
@@ -58,29 +60,36 @@ impl Watch {
         // The system reports real paths.
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
         let site = SITE.map(|folder| root.join(folder)).to_vec();
-        let sources = SOURCES.map(|folder| root.join(folder));
+        let sources = SOURCES.map(|folder| root.join(folder)).to_vec();
         let (sender, events) = channel();
         let failed =
             |folder: &Path, error| ServeError::Watch { folder: folder.into(), error };
         let mut watcher =
             notify::recommended_watcher(sender).map_err(|error| failed(&root, error))?;
-        // A program that carries a theme serves sites that have none.
-        let is_needed =
-            |folder: &&PathBuf| folder.is_dir() || packed::starter().is_none();
-        let needed = site.iter().filter(is_needed);
-        for folder in needed.chain(sources.iter().filter(|folder| folder.is_dir())) {
+        let may_be_missing = packed::starter().is_some();
+        let (missing, needed): (Vec<&PathBuf>, Vec<&PathBuf>) =
+            site.iter().partition(|folder| may_be_missing && !folder.is_dir());
+        if !missing.is_empty() {
+            watcher
+                .watch(&root, RecursiveMode::NonRecursive)
+                .map_err(|error| failed(&root, error))?;
+        }
+        let all = needed.into_iter().chain(sources.iter().filter(|it| it.is_dir()));
+        for folder in all {
             watcher
                 .watch(folder, RecursiveMode::Recursive)
                 .map_err(|error| failed(folder, error))?;
         }
-        Ok(Self { _watcher: watcher, events, site })
+        let missing = missing.into_iter().cloned().collect();
+        Ok(Self { watcher, events, site, sources, missing })
     }
 
     /// Waits for the next burst of changes; nothing if the system stops telling.
-    pub(super) fn next(&self) -> Option<Changes> {
+    pub(super) fn next(&mut self) -> Option<Changes> {
         loop {
             let mut changes = Changes::default();
-            self.note(self.events.recv().ok()?, &mut changes);
+            let event = self.events.recv().ok()?;
+            self.note(event, &mut changes);
             while let Ok(event) = self.events.recv_timeout(QUIET) {
                 self.note(event, &mut changes);
             }
@@ -92,7 +101,7 @@ impl Watch {
 
     /// Adds the files that an event is about, if it is about a change. Reading one is none; neither is a
     /// file whose name begins with a dot, such as an editor's notes: the site does not read it.
-    fn note(&self, event: notify::Result<Event>, changes: &mut Changes) {
+    fn note(&mut self, event: notify::Result<Event>, changes: &mut Changes) {
         let Ok(event) = event else { return };
         if event.need_rescan() {
             changes.is_unsure = true;
@@ -104,9 +113,14 @@ impl Watch {
             path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
         };
         for path in event.paths.into_iter().filter(|path| !is_hidden(path)) {
-            if !self.is_of_site(&path) {
+            let is_new = self.missing.contains(&path) && path.is_dir();
+            if is_new && self.watcher.watch(&path, RecursiveMode::Recursive).is_ok() {
+                self.missing.retain(|it| *it != path);
+                // What was put into it before it was watched was not told.
+                changes.is_unsure = true;
+            } else if self.sources.iter().any(|folder| path.starts_with(folder)) {
                 changes.in_sources = true;
-            } else if !changes.site.contains(&path) {
+            } else if self.is_of_site(&path) && !changes.site.contains(&path) {
                 changes.site.push(path);
             }
         }
