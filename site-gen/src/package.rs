@@ -1,5 +1,5 @@
-//! `package`: a program that carries calculator, search, theme and content, for who has neither a
-//! checkout nor Rust.
+//! `package`: a program that carries calculator, search, theme, content and guides for authors, for who has
+//! neither a checkout nor Rust.
 //!
 //! The generator is compiled a second time, with an archive of all these inside (`packed.rs`).
 
@@ -62,7 +62,17 @@ pub(crate) fn package(
     let folder = target.join("meken-packed");
     let archive = folder.join("archive");
     let failed = |error| BuildError::files(&archive, error);
-    let bytes = packed::archive(&files, &widget, &search);
+    let guides: Result<Vec<(String, Vec<u8>)>, BuildError> =
+        packed::GUIDES_FOR_PUBLISHERS
+            .into_iter()
+            .map(|name| {
+                let path = sources.join(name);
+                let text =
+                    fs::read(&path).map_err(|error| BuildError::files(&path, error))?;
+                Ok((name.to_owned(), named_for_publishers(text)))
+            })
+            .collect();
+    let bytes = packed::archive(&files, &guides?, &widget, &search);
     fs::create_dir_all(&folder).map_err(failed)?;
     // What is the same keeps its time, so that cargo need not compile it again.
     if fs::read(&archive).ok().is_none_or(|before| before != bytes) {
@@ -76,6 +86,12 @@ pub(crate) fn package(
     fs::copy(&made, &program).map_err(|error| BuildError::files(&program, error))?;
     say(answer_of(Command::new(&program).arg("--version"))?.trim());
     Ok(program)
+}
+
+/// A guide for authors that calls the program as publishers do.
+fn named_for_publishers(text: Vec<u8>) -> Vec<u8> {
+    let text = String::from_utf8_lossy(&text).into_owned();
+    text.replace(packed::IN_A_CHECKOUT, packed::ALONE).into_bytes()
 }
 
 fn cargo(sources: &Path, target: &Path, archive: &Path, profile: Profile) -> Command {

@@ -1,5 +1,5 @@
-//! What a program carries that was made by `package`: calculator, search, theme, and the content that a
-//! new site begins with. A program without them finds all of it in its checkout.
+//! What a program carries that was made by `package`: calculator, search, theme, and the content and guides
+//! for authors that a new site begins with. A program without them finds all of it in its checkout.
 //!
 //! Here is the form of the archive and how it is read. It stands in the program as it is: who has the
 //! program needs no network, no compiler and no other file.
@@ -27,15 +27,31 @@ const SEARCH: [&str; 2] = ["search/search.wasm", "search/search.js"];
 /// What a new site begins with.
 const CONTENT: &str = "content/";
 
+/// Where messages send their readers.
+const GUIDES: &str = "docs/";
+
+/// Its files that are for publishers; the others are about the checkout.
+pub(crate) const GUIDES_FOR_PUBLISHERS: [&str; 7] = [
+    "docs/embedding.md",
+    "docs/hosting.md",
+    "docs/lints.md",
+    "docs/problems.md",
+    "docs/rulebook.md",
+    "docs/themes.md",
+    "docs/writing.md",
+];
+
 /// The theme, as a site would have it.
 const THEMES: &str = "themes/";
 
 /// What runs the program in a checkout.
-const IN_A_CHECKOUT: &str = "cargo site";
+pub(crate) const IN_A_CHECKOUT: &str = "cargo site";
+
+/// The program itself.
+pub(crate) const ALONE: &str = "site-gen";
 
 /// The name by which the program is called.
-pub(crate) const PROGRAM: &str =
-    if ARCHIVE.is_some() { "site-gen" } else { IN_A_CHECKOUT };
+pub(crate) const PROGRAM: &str = if ARCHIVE.is_some() { ALONE } else { IN_A_CHECKOUT };
 
 /// A text with the program called as it is called: all are written for a checkout, where that is
 /// `cargo site`.
@@ -49,6 +65,7 @@ type Archive<'a> = BTreeMap<&'a str, &'a [u8]>;
 /// The archive of a checkout and of what was built from it.
 pub(crate) fn archive(
     checkout: &Files,
+    guides: &[(String, Vec<u8>)],
     widget: &BuiltWidget,
     search: &BuiltSearch,
 ) -> Vec<u8> {
@@ -59,7 +76,8 @@ pub(crate) fn archive(
     let widget = widget.files().map(|(name, bytes)| (format!("{WIDGET}{name}"), bytes));
     let search = [(SEARCH[0], &search.wasm), (SEARCH[1], &search.script)];
     let search = search.map(|(name, bytes)| (name.to_owned(), bytes.as_slice()));
-    let built = widget.into_iter().chain(search);
+    let guides = guides.iter().map(|(name, text)| (name.clone(), text.as_slice()));
+    let built = widget.into_iter().chain(search).chain(guides);
     let files: BTreeMap<String, &[u8]> = texts.chain(copied).chain(built).collect();
     let mut out = Vec::new();
     for (name, bytes) in files {
@@ -96,7 +114,7 @@ pub(crate) fn theme() -> impl Iterator<Item = (String, Bytes)> {
 /// What a new site begins with; none if the program carries nothing.
 pub(crate) fn starter() -> Option<BTreeMap<String, Bytes>> {
     ARCHIVE?;
-    Some(below(CONTENT).collect())
+    Some(below(CONTENT).chain(below(GUIDES)).collect())
 }
 
 /// The files that stand below a folder, by their whole names.
@@ -137,7 +155,7 @@ mod tests {
         let wasm = vec![0, 1];
         let widget = BuiltWidget::of_files([wasm, loader, element, inside, frame]);
         let search = BuiltSearch { wasm: Vec::new(), script: b"find();".to_vec() };
-        let bytes = archive(&Files::default(), &widget, &search);
+        let bytes = archive(&Files::default(), &[], &widget, &search);
         let files = read(&bytes);
         assert_eq!(files.len(), 7);
         assert_eq!(files["widget/widget.wasm"], [0, 1]);

@@ -370,3 +370,27 @@ fn files(below: &str) -> BTreeMap<String, String> {
 fn text(file: &str) -> String {
     folder::text(&repository().join(file))
 }
+
+#[test]
+fn the_page_about_themes_names_all_that_templates_are_given() {
+    let page = folder::text(&repository().join("docs/themes.md"));
+    let mut missing = Vec::new();
+    for file in ["context.rs", "context/sheets.rs"] {
+        let source = repository().join("site-gen/src/render").join(file);
+        let mut row = "";
+        for line in folder::text(&source).lines() {
+            let word = |start: &str, end: char| {
+                Some(line.strip_prefix(start)?.split_once(end)?.0.to_owned())
+            };
+            if let Some(name) = word("pub struct ", ' ') {
+                let start = format!("| {} | ", name.trim_end_matches("Context"));
+                row = page.lines().find(|it| it.starts_with(&start)).unwrap_or_default();
+            } else if let Some(name) = word("    pub ", ':')
+                && !row.contains(&format!("`{name}`"))
+            {
+                missing.push(format!("{file}: {name}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
