@@ -37,8 +37,8 @@ struct Content<'a> {
     addresses: Addresses,
     rules: &'a Rules,
     strings: &'a Strings,
-    spoken: Vec<String>,
     look: Look,
+    spoken: Vec<String>,
     site: Site<'a>,
     tools: &'a [widget::Tool],
     sheets: &'a [PageId],
@@ -118,17 +118,17 @@ fn with_content<T>(
     let sheets = &*sheets::pages(&config, &rules, tools);
     let wanted = wanted(&config, tools, sheets, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
-    let pages = site::read_pages(files, &config, &mut memory.heads, problems);
     // What every page is made with. After an error in it there is no telling what pages would show.
     let is_sound = !has_error(problems);
     let look = Look::read(files, &config.theme, problems);
+    let pages = site::read_pages(files, &config, &mut memory.heads, problems);
     let lost = site::lost_pages(files, &config);
     // A page whose text is not there in the first language has nothing to show in the others.
     let has_texts = site::has_originals(&pages, &lost, &config, problems);
     let is_sound = is_sound && has_texts && lost.is_empty();
     letters::check(files, problems);
-    let (pages, held) = site::hold(pages, &config, as_of);
     stray::check(files, &config, problems);
+    let (pages, held) = site::hold(pages, &config, as_of);
     let addresses = Addresses::new(&config);
     let pictures = Pictures::read(files);
     let writer = |language: &str| Writer {
@@ -154,11 +154,14 @@ fn with_content<T>(
     site.check_links(&known, &rules, &mut memory.linked, problems);
     redirects::check(&config, &known, problems);
     translation::check(&pages, &config, problems);
+    translation::check_headings(&site, &config, problems);
     if config.base.is_none() {
         problems.push(no_base());
     }
     let theme = templates?.speak(&strings, &config.languages);
-    translation::check_headings(&site, &config, problems);
+    if !is_sound {
+        return None;
+    }
     let is_spoken = |code: &&String| {
         files.text(&format!("content/strings/{code}/rules.ftl")).is_some()
     };
@@ -168,21 +171,21 @@ fn with_content<T>(
         addresses: addresses.clone(),
         rules: &rules,
         strings: &strings,
+        look,
         spoken,
         site,
         tools,
         sheets,
         releases: &releases,
-        look,
         as_of,
         links: options.published.links,
     };
+    let newest = releases.last().filter(|_| !has_error(problems));
     let hash = calculator::hash_of(&rules.book);
     problems.extend(newest.and_then(|it| embed::old(it, &hash)));
     // From files neither can run; and what has an error needs neither.
     let can_run = content.links == Links::Site && !has_error(problems);
     if can_run && !tools.is_empty() && built.widget.is_none() {
-    let newest = releases.last().filter(|_| !has_error(problems));
         beside.missing.push(Part::Widget);
     }
     if can_run && config.search && built.search.is_none() {
@@ -216,15 +219,15 @@ fn wanted(
     wanted
 }
 
+fn has_error(problems: &[Problem]) -> bool {
+    problems.iter().any(|it| it.severity == Severity::Error)
+}
+
 impl Content<'_> {
     fn output(
         &self,
         files: &Files,
         theme: &Theme,
-fn has_error(problems: &[Problem]) -> bool {
-    problems.iter().any(|it| it.severity == Severity::Error)
-}
-
         built: &Built,
         memory: &mut Memory,
         problems: &mut Vec<Problem>,

@@ -130,9 +130,9 @@ impl<'a> Compiler<'a, '_> {
                 }
                 self.event(Event::Code(code));
             }
+            Event::InlineHtml(html) if self.anchor(&html, &place) => {}
             Event::Html(html) | Event::InlineHtml(html) => self.comment(&html, &place),
             event => self.event(event),
-            Event::InlineHtml(html) if self.anchor(&html, &place) => {}
         }
     }
 
@@ -189,8 +189,8 @@ impl<'a> Compiler<'a, '_> {
                 self.n_links -= 1;
                 self.close_image();
             }
-            TagEnd::Table => self.html(CLOSE_TABLE),
             TagEnd::BlockQuote(Some(_)) => self.html(CLOSE_ALERT),
+            TagEnd::Table => self.html(CLOSE_TABLE),
             TagEnd::TableHead => {
                 let html = self.table.close_head();
                 self.html(html);
