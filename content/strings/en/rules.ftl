@@ -950,7 +950,7 @@ risks-oversight = Where entry gets easier, closer watch over money flows and mig
 history-title = Tightening of the rules since { $since }
 history-text = Analysts of one press outlet, International Investment, see rules for foreigners tightening since { $since }.
     They name these steps.
-history-runs = An end to visa runs
+history-runs = An end to visa runs: leaving and coming back to begin a new visa-free stay
 history-outside = A limit on time abroad before one enters visa-free again
 history-permits = Later, stricter rules for permits and citizenship
 history-numbers = Stricter rules for individual identification numbers

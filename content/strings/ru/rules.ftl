@@ -42,7 +42,7 @@ source-energy-city-title = Energy City со ссылкой на Министер
 ## The pilot project
 
 pilot-start-title = Начало пилотного проекта
-pilot-start-text = Новый порядок действует как пилотный проект (первый месяц: { $value }).
+pilot-start-text = Новый порядок действует как пилотный проект; его начало — { $value }
 
 pilot-in-force-title = День вступления приказа в силу
 pilot-in-force-text = С { $value } приказ действует.
@@ -578,7 +578,7 @@ mci-text = Месячный расчётный показатель (МРП) н�
 
 solvency-usd-title = Сумма в долларах США
 solvency-usd-text = Из сумм в тенге и долларах, которые называет издание, выходит { $implied } тенге за доллар.
-    Рыночный курс (период: { $ratefrom } — { $rateuntil }) составлял от { $ratelow } до { $ratehigh } тенге; при таком курсе это примерно от { $dollarslow } до { $dollarshigh ->
+    Рыночный курс за { $ratefrom } — { $rateuntil } составлял от { $ratelow } до { $ratehigh } тенге; при таком курсе это примерно от { $dollarslow } до { $dollarshigh ->
         [one] { $dollarshigh } доллара
         [few] { $dollarshigh } долларов
         [many] { $dollarshigh } долларов
@@ -738,7 +738,7 @@ working-days-2026-text = При { $week }-дневной рабочей неде
     Единственный источник — сообщение прессы со ссылкой на Министерство труда и социальной защиты населения.
 working-days-2026-moved = Если праздник выпадает на выходной, выходным становится следующий рабочий день. { DATETIME($fixed, day: "numeric", month: "long") } и первый день Курбан-айта не переносятся.
 working-days-2026-constitution = Новая Конституция действует с { $inforce } и отменила праздник { DATETIME($oldholiday, day: "numeric", month: "long") }. Поэтому { $workday } — рабочий день. Начиная с { DATETIME($newholiday, year: "numeric") } года День Конституции — { DATETIME($newholiday, day: "numeric", month: "long") }.
-working-days-2026-printed = Если календарь напечатан раньше, чем наступил { $stale }, он устарел.
+working-days-2026-printed = Календари, напечатанные до того, как наступил { $stale }, устарели.
 
 working-days-2027-title = Рабочие дни { $year } года
 working-days-2027-text = По нашему собственному календарю в { $year } году { $value ->
@@ -1234,7 +1234,7 @@ altyn-wait-participants = По закону о Международном фин
 qazeta-title = QazETA
 qazeta-text = Источники расходятся в том, работает ли уже QazETA.
 qazeta-coming = Acsour пишет, что единую платформу с таким названием только создадут.
-qazeta-running = Mlyn.by со ссылкой на посольство Казахстана в Беларуси пишет, что QazETA уже работает как пилотный проект (первый месяц: { $start }).
+qazeta-running = Mlyn.by со ссылкой на посольство Казахстана в Беларуси пишет, что QazETA уже работает как пилотный проект; его начало — { $start }
     Там это разрешение на въезд для тех, кому виза не нужна.
 qazeta-terms = По данным Mlyn.by, заявку подают не позднее чем за { $ahead ->
         [one] { $ahead } час
@@ -1292,12 +1292,12 @@ history-banking = Более строгие правила в банках
 outlook-title = Прогноз аналитиков
 outlook-text = Аналитики International Investment ожидают, что многим людям станет намного труднее переехать, если эксперимент станет постоянным.
     Они также видят, что въезд россиян по внутреннему паспорту постепенно уходит в прошлое.
-outlook-passport = О паспорте источники расходятся: Egemen.kz пишет, что россияне в возрасте от { $age ->
+outlook-passport = О паспорте источники расходятся: Egemen.kz пишет, что по состоянию на { $month } россияне в возрасте от { $age ->
         [one] { $age } года
         [few] { $age } лет
         [many] { $age } лет
        *[other] { $age } года
-    } ещё въезжали по нему (месяц: { $month }).
+    } ещё въезжали по нему.
 
 ## Ways
 
