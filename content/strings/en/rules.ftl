@@ -727,7 +727,7 @@ in-demand-conditions-text = One firm, Dos, names these conditions.
     } within { $within ->
         [one] { $within } month
        *[other] { $within } months
-    }.
+    }. How these days are counted is not told.
 in-demand-conditions-petition = A petition of the sector authority
 in-demand-conditions-job = A job in the profession
 

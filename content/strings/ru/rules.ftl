@@ -1015,7 +1015,7 @@ in-demand-conditions-text = Одна компания, Dos, называет э�
         [few] { $within } месяцев
         [many] { $within } месяцев
        *[other] { $within } месяца
-    }.
+    }. Как считают эти дни, не сказано.
 in-demand-conditions-petition = Ходатайство отраслевого государственного органа
 in-demand-conditions-job = Работа по этой профессии
 
