@@ -4,7 +4,7 @@
 // Hosts differ by port, which makes them other origins; none of them can see the other's log.
 
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { createServer, request } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
@@ -12,6 +12,7 @@ import { extname, join } from "node:path";
 import { build } from "esbuild";
 
 import { ROOT, serve } from "./browser.mjs";
+import { copiedSite, generate } from "./servers.mjs";
 
 const FOLDER = join(ROOT, "tests/partners");
 
@@ -23,13 +24,29 @@ const TYPES = {
 
 const require = createRequire(import.meta.url);
 
-/** The site of ours, with a log of all that partner pages make browsers ask it. */
-export async function openOurs(options = ["--as-of", "2026-11-22"]) {
-  const site = await serve(options);
+/** The day of the release that is tried. */
+const DAY = ["--as-of", "2026-11-22"];
+
+/**
+ * The site of ours, with a log of all that partner pages make browsers ask it. Its newest release is made of
+ * the sources as they are; those that were made before are there too, and `versions` has all, oldest first.
+ */
+export async function openOurs() {
+  const copy = await copiedSite();
+  const releases = "calculator/element/releases";
+  await cp(join(ROOT, releases), join(copy.folder, releases), { recursive: true });
+  await generate(copy.folder, ["release-embed", ...DAY]);
+  const list = await readFile(join(copy.folder, releases, "releases.txt"), "utf8");
+  const site = await serve(["--root", copy.folder, ...DAY]);
   const log = [];
-  const server = await listening((asked, answer) => {
+  const faults = new Map();
+  const held = [];
+  const server = await listening(async (asked, answer) => {
     const { method, url, headers } = asked;
     log.push({ method, url, headers });
+    const { pathname } = new URL(url, site.address);
+    const fault = [...faults].find(([ending]) => pathname.endsWith(ending))?.[1];
+    if (await fault?.(answer)) return;
     const on = request(new URL(url, site.address), { method, headers }, (its) => {
       // What a browser keeps it need not ask for, and each test wants to see all that is asked.
       answer.writeHead(its.statusCode, { ...its.headers, "cache-control": "no-store" });
@@ -40,13 +57,40 @@ export async function openOurs(options = ["--as-of", "2026-11-22"]) {
   });
   return {
     address: server.address,
+    versions: list.trim().split(/\s+/),
     log,
+    /** What happens to files whose addresses end so: a function that answers itself if it returns `true`. */
+    faults,
+    /** Lets files whose addresses end so wait, until the function that comes back is called. */
+    hold(ending) {
+      const released = new Promise((go) => held.push(go));
+      faults.set(ending, () => released);
+      return held.at(-1);
+    },
+    /** All files come again. */
+    calm() {
+      faults.clear();
+      held.splice(0).forEach((release) => release());
+    },
     async close() {
       server.close();
       await site.stop();
+      await copy.remove();
     },
   };
 }
+
+/** Answers of a host on which a file is not there, or is another one. */
+export const GONE = (answer) => Boolean(answer.writeHead(404, OPEN).end());
+export const OTHER = (answer) => Boolean(answer.writeHead(200, OPEN).end("other"));
+const OPEN = { "Access-Control-Allow-Origin": "*" };
+
+/** A partner's site of one page with these lines in it. */
+export const openLines = (lines) =>
+  listening((_, answer) => {
+    answer.writeHead(200, { "Content-Type": TYPES[".html"] });
+    answer.end(`<!doctype html><html lang="en"><title>Partner</title><link rel="icon" href="data:,">${lines}`);
+  });
 
 /** A partner's site whose calculator comes from `meken`. */
 export async function openPartner(name, meken) {

@@ -22,26 +22,33 @@ const DAY = ["--as-of", "2026-11-22"];
 /** An address of before, which the sites of these tests have. */
 export const BEFORE = { from: "en/before/", to: "en/about/" };
 
-/** A copy of the content, with an address of before, and the site made of it. */
-export async function buildSite(options = []) {
+/** A copy of content and theme in a folder of its own. */
+export async function copiedSite() {
   const folder = await mkdtemp(join(tmpdir(), "meken-"));
   // Servers read it as a user of their own.
   await chmod(folder, 0o755);
   for (const name of ["content", "themes"]) {
     await cp(join(ROOT, name), join(folder, name), { recursive: true });
   }
-  const settings = join(folder, "content/site.toml");
-  const redirects = `\n[redirects]\n"/${BEFORE.from}" = "/${BEFORE.to}"\n`;
-  await writeFile(settings, (await readFile(settings, "utf8")) + redirects);
-  await generate(folder, ["build", ...options]);
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
-const generate = async (folder, options) => {
+/** A copy of the content, with an address of before, and the site made of it. */
+export async function buildSite(options = []) {
+  const copy = await copiedSite();
+  const settings = join(copy.folder, "content/site.toml");
+  const redirects = `\n[redirects]\n"/${BEFORE.from}" = "/${BEFORE.to}"\n`;
+  await writeFile(settings, (await readFile(settings, "utf8")) + redirects);
+  await generate(copy.folder, ["build", ...DAY, ...options]);
+  return copy;
+}
+
+/** Runs the generator in the folder of a site; what it says. */
+export async function generate(folder, options) {
   const run = promisify(execFile);
-  const { stdout } = await run(GENERATOR, ["--root", folder, ...DAY, ...options]);
+  const { stdout } = await run(GENERATOR, ["--root", folder, ...options]);
   return stdout;
-};
+}
 
 /** Serves a built site by nginx, at a path. */
 export const openNginx = (folder, path) =>
@@ -90,7 +97,7 @@ async function open(folder, path, server, start) {
   const settings = await written(
     folder,
     `${server}-settings`,
-    await generate(folder, ["host", server, "--path", path]),
+    await generate(folder, ["host", server, ...DAY, "--path", path]),
   );
   const port = await freePort();
   const root = await rootOf(folder, path);
