@@ -4,7 +4,7 @@
 // Everything stands beside this script: it knows no version and no address. Nobody is told which page
 // asks. What could not be fetched is asked for again the next time.
 
-import { initSync, start } from "widget-glue";
+import { begin, imports, start } from "widget-glue";
 
 /** The folder of the release. */
 export const FOLDER = new URL(".", import.meta.url);
@@ -65,7 +65,8 @@ export async function prepared(language) {
 // Not from the stream: to check the hash the browser has waited for the last byte anyway, and hosts that
 // call wasm by another type are as good.
 async function instantiated(answer) {
-  initSync({ module: await WebAssembly.compile(await answer.arrayBuffer()) });
+  const { instance } = await WebAssembly.instantiate(await answer.arrayBuffer(), imports());
+  begin(instance);
 }
 
 export { start };

@@ -7,7 +7,7 @@
 // `widget-glue` is what wasm-bindgen makes; the build puts both into one file, so that one hash pins
 // both. (Not every browser checks the hash of an imported module.)
 
-import init, { start } from "widget-glue";
+import { begin, imports, start } from "widget-glue";
 
 // A line that is slow is waited for; a line that is dead is not.
 const PATIENCE = 120_000;
@@ -31,11 +31,19 @@ async function fetchPinned(url, integrity, signal) {
 // All widgets of a page share one instance.
 let instance;
 
+async function instantiate(answer) {
+  // A host may call wasm by another type.
+  const isNamed = answer.headers.get("content-type") === "application/wasm";
+  const made = isNamed
+    ? WebAssembly.instantiateStreaming(answer, imports())
+    : WebAssembly.instantiate(await answer.arrayBuffer(), imports());
+  begin((await made).instance);
+}
+
 async function wake(root) {
   const { wasm, wasmIntegrity, pack, packIntegrity } = root.dataset;
   const stop = new AbortController();
   const patience = setTimeout(() => stop.abort(new Error("no answer")), PATIENCE);
-  const instantiate = (answer) => init({ module_or_path: answer });
   try {
     instance ??= fetchPinned(wasm, wasmIntegrity, stop.signal).then(instantiate);
     const rules = fetchPinned(pack, packIntegrity, stop.signal);

@@ -7,6 +7,7 @@
 
 pub(crate) mod build;
 mod error;
+mod glue;
 pub(crate) mod shelf;
 mod smaller;
 
@@ -23,7 +24,7 @@ pub(crate) const FILES: [&str; 5] =
     ["widget.wasm", "loader.js", "element.js", "inside.js", "frame.js"];
 
 /// What decides the bytes of the scripts besides the glue.
-const BUNDLED: [&str; 15] = [
+const BUNDLED: [&str; 16] = [
     include_str!("../../calculator/element/calculator.js"),
     include_str!("../../calculator/element/colours.js"),
     include_str!("../../calculator/element/core.js"),
@@ -38,6 +39,7 @@ const BUNDLED: [&str; 15] = [
     include_str!("../../calculator/element/theme.js"),
     include_str!("../../calculator/element/widgets.js"),
     include_str!("widget_build/build.rs"),
+    include_str!("widget_build/glue.rs"),
     include_str!("widget_build/smaller.rs"),
 ];
 

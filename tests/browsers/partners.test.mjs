@@ -344,12 +344,12 @@ function assertNothingTold(log, partner) {
 const noteMemory = (page) =>
   page.evaluateOnNewDocument(() => {
     globalThis.memories = [];
-    WebAssembly.Instance = class extends WebAssembly.Instance {
-      constructor(...all) {
-        super(...all);
-        const isMemory = (it) => it instanceof WebAssembly.Memory;
-        memories.push(...Object.values(this.exports).filter(isMemory));
-      }
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...all) => {
+      const made = await instantiate(...all);
+      const isMemory = (it) => it instanceof WebAssembly.Memory;
+      memories.push(...Object.values(made.instance.exports).filter(isMemory));
+      return made;
     };
   });
 

@@ -4,12 +4,14 @@
 //! stand in both.
 
 use std::fs;
+use std::io;
 use std::path::Path;
 use std::process::Command;
 
 use serde::Deserialize;
 
 use super::BuildError;
+use super::glue::slimmed;
 use crate::setup::{Toolbox, answer_of};
 
 /// Functions stay apart and stand by their names: like beside like, which compresses better than what is
@@ -44,6 +46,9 @@ pub(super) fn made(wasm: &Path, glue: &Path, tools: &Toolbox) -> Result<(), Buil
         .map_err(|error| BuildError::files(wasm, error.into()))?;
     let failed = |error| BuildError::files(glue, error);
     let script = fs::read_to_string(glue).map_err(failed)?;
+    let script = slimmed(&script).map_err(|place| {
+        failed(io::Error::other(format!("the glue has not the place `{place}`")))
+    })?;
     fs::write(glue, renamed(&script, &names)).map_err(failed)
 }
 
