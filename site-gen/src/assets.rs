@@ -54,6 +54,11 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
+/// The same, as short as browsers take it.
+pub(crate) fn short_integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
 /// A script without its lines of comment and its indentation, which readers need not load.
 pub(crate) fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim);

@@ -8,7 +8,7 @@ use engine::Date;
 use serde_json::{Map, Value, json};
 
 use super::{INTEGRITY, Release, style, version_of};
-use crate::assets::{integrity, without_comments};
+use crate::assets::{integrity, short_integrity, without_comments};
 use crate::compression::Method;
 use crate::widget_build::EmbedScripts;
 
@@ -57,7 +57,8 @@ pub(crate) fn made<E: From<String>>(
         put(format!("{code}/rules.pack"), pack.clone());
         put(format!("{code}/words.json"), words.to_string().into_bytes());
     }
-    let hashes = hashes_of(&files);
+    // Hashes weigh on every reader's line, and nothing compresses them.
+    let hashes = each_of(&files, short_integrity);
     let EmbedScripts { element, inside, frame: loader } = parts.scripts;
     for (name, script) in [("meken.js", element), ("inside.js", inside)] {
         let script = pinned(name, script, &hashes)?;
@@ -95,8 +96,11 @@ fn weights_of(files: &BTreeMap<String, Bytes>) -> BTreeMap<String, u64> {
 }
 
 pub(super) fn hashes_of(files: &BTreeMap<String, Bytes>) -> Value {
-    let each =
-        |(name, bytes): (&String, &Bytes)| (name.clone(), Value::from(integrity(bytes)));
+    each_of(files, integrity)
+}
+
+fn each_of(files: &BTreeMap<String, Bytes>, hash: fn(&[u8]) -> String) -> Value {
+    let each = |(name, bytes): (&String, &Bytes)| (name.clone(), hash(bytes).into());
     Value::Object(files.iter().map(each).collect::<Map<_, _>>())
 }
 
