@@ -149,13 +149,12 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Release> {
     }
     let list = files.text(LIST).unwrap_or_default();
     let mut sorted = Vec::new();
-    for line in list.split_inclusive('\n') {
-        let version = line.trim();
+    for version in list.lines().map(str::trim).filter(|it| !it.is_empty()) {
         let archive = archive_of(version);
         if let Some(at) = all.iter().position(|it| it.version == version) {
             sorted.push(all.swap_remove(at));
         } else if !files.releases().any(|(name, _)| name == archive) {
-            let at = line.as_ptr().addr() - list.as_ptr().addr();
+            let at = version.as_ptr().addr() - list.as_ptr().addr();
             let message = format!("release {version} is gone: there is no `{archive}`");
             let help = "take it back from the history of the repository: partners who pinned it still load it";
             let place = at..at + version.len();

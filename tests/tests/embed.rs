@@ -112,6 +112,17 @@ fn what_is_damaged_or_gone_is_told() {
 }
 
 #[test]
+fn an_empty_line_of_the_list_is_no_release() {
+    let site = Sandbox::real();
+    let release = released(&site);
+    add(&site, &release);
+    let list = format!("\n{}\n \n\n", release.version);
+    folder::write(&site.root().join(LIST), list.as_bytes());
+    assert!(mistakes(&generated(site.root(), DAY)).is_empty());
+    assert!(laid_out(&site).contains_key("embed/v1/meken.js"));
+}
+
+#[test]
 fn scripts_are_pinned_to_what_they_fetch() {
     let release = released(&Sandbox::real());
     let list = String::from_utf8_lossy(&release.files["integrity.json"]).into_owned();
