@@ -66,6 +66,7 @@ export class Calculator {
   #put(widget, language, words) {
     if (this.#said) widget.take(this.#said, language === this.#language);
     widget.onfail = this.#fail;
+    widget.onday = () => this.#tellResult();
     this.widget = widget;
     this.#language = language;
     this.#words = words;

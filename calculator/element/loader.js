@@ -9,6 +9,8 @@
 
 import { begin, imports, start } from "widget-glue";
 
+import { whenDayMayTurn } from "./midnight.js";
+
 // A line that is slow is waited for; a line that is dead is not.
 const PATIENCE = 120_000;
 
@@ -112,6 +114,8 @@ function attend(root, running) {
   for (const event of ["input", "change", "click", "reset", "submit"]) {
     root.addEventListener(event, note);
   }
+  // What has trapped must not be called any more.
+  whenDayMayTurn(() => root.dataset.state === "ready" && running.renew());
   addEventListener("pagehide", remember);
   addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;

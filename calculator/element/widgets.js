@@ -4,6 +4,7 @@
 // until somebody asks for one of its language, which then takes it over as if it were new.
 
 import { FOLDER, start } from "./core.js";
+import { whenDayMayTurn } from "./midnight.js";
 
 // The tool that every rulebook has something for.
 const FIRST = "ways";
@@ -16,6 +17,9 @@ let trapped;
 class Widget {
   /** Told the reason when it can run no longer. */
   onfail;
+
+  /** Told when it has looked at the reader's clock: another day may have another result. */
+  onday;
 
   constructor(language, pack, tool) {
     this.language = language;
@@ -61,6 +65,8 @@ class Widget {
 export function borrowed(language, pack, tool) {
   if (trapped) throw trapped;
   const widget = resting.get(language)?.pop() ?? made(language, pack, tool);
+  // It may have rested over midnight.
+  widget.running.renew();
   widget.open(tool);
   shown.add(widget);
   return widget;
@@ -77,7 +83,7 @@ function made(language, pack, tool) {
 
 /** Takes back a widget that is no longer shown. */
 export function returned(widget) {
-  widget.onfail = undefined;
+  widget.onfail = widget.onday = undefined;
   widget.root.remove();
   if (!shown.delete(widget) || trapped) return;
   widget.reset();
@@ -103,3 +109,10 @@ export function watch(reason) {
   shown.clear();
 }
 addEventListener("error", (event) => watch(event.error));
+
+whenDayMayTurn(() => {
+  for (const widget of shown) {
+    widget.running.renew();
+    widget.onday?.();
+  }
+});

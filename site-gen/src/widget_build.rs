@@ -24,7 +24,7 @@ pub(crate) const FILES: [&str; 5] =
     ["widget.wasm", "loader.js", "element.js", "inside.js", "frame.js"];
 
 /// What decides the bytes of the scripts besides the glue.
-const BUNDLED: [&str; 16] = [
+const BUNDLED: [&str; 17] = [
     include_str!("../../calculator/element/calculator.js"),
     include_str!("../../calculator/element/colours.js"),
     include_str!("../../calculator/element/core.js"),
@@ -34,6 +34,7 @@ const BUNDLED: [&str; 16] = [
     include_str!("../../calculator/element/links.js"),
     include_str!("../../calculator/element/loader.js"),
     include_str!("../../calculator/element/messages.js"),
+    include_str!("../../calculator/element/midnight.js"),
     include_str!("../../calculator/element/result.js"),
     include_str!("../../calculator/element/surroundings.js"),
     include_str!("../../calculator/element/theme.js"),

@@ -6,8 +6,8 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
 import { openSite } from "./browser.mjs";
-import { at } from "./keyboard.mjs";
-import { LANGUAGES, htmlOf, openTool, pathOf, textsOf, toolsOf } from "./tools.mjs";
+import { at, quickly, turnTo } from "./keyboard.mjs";
+import { LANGUAGES, answerAll, answered, htmlOf, openTool, pathOf, textsOf, toolsOf } from "./tools.mjs";
 
 const site = await openSite(["--as-of", "2026-11-22"]);
 after(() => site.close());
@@ -43,6 +43,35 @@ const CLOCKS = {
     notices: { all: [...LATER.notices.all, dueFor("22 May 2027")] },
   },
 };
+
+/** How a page that is open learns that the day has turned. */
+const TURNS = {
+  "comes back": {
+    prepare: async () => {},
+    act: (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange"))),
+  },
+  "sits before it": { prepare: quickly, act: async () => {} },
+};
+
+for (const [what, { prepare, act }] of Object.entries(TURNS)) {
+  test(`a reader who ${what} after midnight is told of the new day, and keeps what was said`, async () => {
+    const { page, assertQuiet } = await openTool(site, "points", "en", async (page) => {
+      await at("2026-12-31T18:59:59Z")(page);
+      await prepare(page);
+    });
+    await answerAll(page);
+    const before = await answered(page);
+    assert.deepEqual(await page.$$(".notices > p"), []);
+    await turnTo(page, "2026-12-31T19:00:00Z");
+    await act(page);
+    await page.waitForSelector(".notices > p");
+    const shown = await page.$$eval(".notices > p", (all) => all.map((it) => it.textContent));
+    assert.deepEqual(shown, LATER.notices.all);
+    assert.deepEqual(await answered(page), before);
+    assertQuiet();
+    await page.close();
+  });
+}
 
 /** What a notice says in any language: its numbers, whatever their order. */
 const numbers = (all) => all.map((it) => it.match(/\d+/g).sort());

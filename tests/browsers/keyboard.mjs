@@ -5,15 +5,27 @@ import assert from "node:assert/strict";
 /** Sets the page's clock to a moment, at which it stands still. */
 export const at = (moment) => (page) =>
   page.evaluateOnNewDocument((moment) => {
+    globalThis.moment = moment;
     globalThis.Date = class extends Date {
       constructor(...parts) {
-        super(...(parts.length === 0 ? [moment] : parts));
+        super(...(parts.length === 0 ? [globalThis.moment] : parts));
       }
       static now() {
-        return moment;
+        return globalThis.moment;
       }
     };
   }, Date.parse(moment));
+
+/** Sets the clock of a page, or of a frame, that was opened `at` a moment to another one. */
+export const turnTo = (page, moment) =>
+  page.evaluate((moment) => (globalThis.moment = moment), Date.parse(moment));
+
+/** Lets what a page does every minute come in milliseconds. */
+export const quickly = (page) =>
+  page.evaluateOnNewDocument(() => {
+    const repeat = globalThis.setInterval;
+    globalThis.setInterval = (act, time) => repeat(act, time / 1000);
+  });
 
 /** Presses Tab until the element has the focus and is seen. */
 export async function tabTo(page, selector) {

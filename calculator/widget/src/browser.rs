@@ -68,6 +68,11 @@ impl Running {
         self.early.take().iter().for_each(Early::replay);
     }
 
+    /// Looks at the reader's clock again: a page may stay open over midnight.
+    pub fn renew(&self) {
+        self.profile.set_today(today());
+    }
+
     /// What was said, as a text; answers to sensitive questions only where that is wanted.
     pub fn answers(&self, with_sensitive: bool) -> String {
         self.profile.text_of_answers(with_sensitive)

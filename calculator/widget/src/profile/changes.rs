@@ -196,10 +196,14 @@ impl Profile {
         let _ = self.changed.set(changed);
     }
 
-    /// Sets the reader's own day, once the first view stands.
+    /// Sets the reader's own day, once the first view stands. Mostly it is still the same, and then
+    /// nothing is shown anew.
     #[cfg(feature = "hydrate")]
     pub(crate) fn set_today(&self, today: Date) {
         let mut state = self.now();
+        if state.today == today {
+            return;
+        }
         state.today = today;
         self.assess(state);
     }
