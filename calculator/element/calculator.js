@@ -28,7 +28,10 @@ export class Calculator {
   #hasAgreed = false;
   #wishes = {};
 
-  /** `tell` is called with a kind and its detail, `fail` with the reason when nothing runs any more. */
+  /**
+   * `tell` is called with a kind and its detail, `fail` with a reason: when nothing runs any more, or, then
+   * with the words of the language in which it goes on, when another one cannot be had.
+   */
   constructor(wrapper, tell, fail) {
     this.#wrapper = wrapper;
     this.#tell = tell;
@@ -53,12 +56,14 @@ export class Calculator {
       const [pack, words] = await Promise.all([prepared(language), wordsOf(language), also]);
       // Meanwhile it was sent away, or asked for another language.
       if (turn !== this.#turn) return false;
+      // What runs is given back only for another one that runs.
+      const widget = borrowed(language, pack, tool());
       this.#rest();
-      this.#put(borrowed(language, pack, tool()), language, words);
+      this.#put(widget, language, words);
       return true;
     } catch (reason) {
       watch(reason);
-      if (turn === this.#turn) this.#fail(reason);
+      if (turn === this.#turn) this.#fail(reason, this.widget && this.#words);
       return false;
     }
   }

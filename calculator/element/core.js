@@ -37,14 +37,18 @@ async function pinned(name) {
   const integrity = HASHES.get(name);
   // Without a hash the browser would take anything.
   if (!integrity) throw new Error(`${name} is not in this release`);
-  const response = await fetch(new URL(name, FOLDER), {
-    integrity,
-    credentials: "omit",
-    referrerPolicy: "no-referrer",
-    signal: AbortSignal.timeout(PATIENCE),
-  });
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response;
+  try {
+    // What is there in place of the file, whatever its status, has another hash.
+    return await fetch(new URL(name, FOLDER), {
+      integrity,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+  } catch ({ message }) {
+    // Browsers do not say of which file they speak.
+    throw new Error(`${name}: ${message}`);
+  }
 }
 
 /** The texts of a language that stand around the widget. */

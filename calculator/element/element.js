@@ -7,7 +7,7 @@
 import { Calculator } from "./calculator.js";
 import { paint } from "./colours.js";
 import { LANGUAGES, styleText, wordsOf } from "./core.js";
-import { failureOf, made } from "./surroundings.js";
+import { failureOf, made, staysOf } from "./surroundings.js";
 
 const NAME = "meken-calculator";
 
@@ -73,7 +73,7 @@ class MekenCalculator extends HTMLElement {
     this.#calculator = new Calculator(
       this.#wrapper,
       (kind, detail) => this.#tell(kind, detail),
-      (reason) => this.#fail(reason),
+      (...why) => this.#fail(...why),
     );
     this.#isNear = new IntersectionObserver((seen) => {
       if (seen.some((it) => it.isIntersecting)) this.#start();
@@ -106,11 +106,11 @@ class MekenCalculator extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (!this.#hasStarted) return;
-    // Also where it is what it was: colours may have become others.
+    // Also where it is what it was: colours may have become others, and a language may come this time.
     if (name === "theme") this.#repaint();
+    if (name === "lang") this.#start();
     if (before === now) return;
     if (name === "tool") this.#calculator.widget?.open(this.#openTool());
-    if (name === "lang") this.#start();
     if (name === "contact" || name === "report") this.#wish();
   }
 
@@ -127,24 +127,30 @@ class MekenCalculator extends HTMLElement {
   async #start() {
     this.#isNear.disconnect();
     this.#hasStarted = true;
+    this.#failure.replaceChildren();
     this.#wish();
     const styled = styleSheets().then((all) => (this.shadowRoot.adoptedStyleSheets = all));
     const tool = () => this.#openTool();
-    if (!(await this.#calculator.start(this.#language(), tool, styled))) return;
-    this.#failure.replaceChildren();
+    // Who is taken away that very moment does not run.
+    if (!(await this.#calculator.start(this.#language(), tool, styled)) || !this.isConnected) return;
     this.#show(true);
     this.#repaint();
     this.#tell("ready", null);
   }
 
-  async #fail(reason) {
-    console.warn(`<${NAME}> does not run:`, reason);
-    this.#calculator.stop();
-    this.#show(false);
+  // Who has a calculator keeps it: if another language cannot be had, it goes on with these words.
+  async #fail(reason, words) {
+    const isRunning = Boolean(words);
+    console.warn(`<${NAME}> ${isRunning ? "stays as it is" : "does not run"}:`, reason);
+    if (!isRunning) this.#calculator.stop();
+    this.#show(isRunning);
     this.#tell("error", { reason: `${reason?.message ?? reason}` });
+    const language = isRunning ? this.#wrapper.lang : this.#language();
     // If even that cannot be had, the page's own words stand.
-    const words = await wordsOf(this.#language()).catch(() => null);
-    if (words && !this.#calculator.widget) this.#failure.replaceChildren(failureOf(words));
+    words ??= await wordsOf(language).catch(() => null);
+    if (!words || isRunning !== Boolean(this.#calculator.widget)) return;
+    this.#failure.lang = language;
+    this.#failure.replaceChildren(isRunning ? staysOf(words) : failureOf(words));
   }
 
   #show(isRunning) {
@@ -187,29 +193,20 @@ class MekenCalculator extends HTMLElement {
 }
 
 // As the page may set them; the language is HTML's own.
-for (const name of ["tool", "theme", "contact"]) {
+for (const name of ATTRIBUTES.slice(1)) {
+  const isSwitch = name === "report";
   Object.defineProperty(MekenCalculator.prototype, name, {
     get() {
-      return this.getAttribute(name) ?? "";
+      return isSwitch ? this.hasAttribute(name) : (this.getAttribute(name) ?? "");
     },
     set(value) {
-      if (value == null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
+      if (isSwitch ? !value : value == null) this.removeAttribute(name);
+      else this.setAttribute(name, isSwitch ? "" : value);
     },
     enumerable: true,
     configurable: true,
   });
 }
-Object.defineProperty(MekenCalculator.prototype, "report", {
-  get() {
-    return this.hasAttribute("report");
-  },
-  set(value) {
-    this.toggleAttribute("report", Boolean(value));
-  },
-  enumerable: true,
-  configurable: true,
-});
 
 if (customElements.get(NAME)) {
   console.info(`<${NAME}> is there already: ${import.meta.url} leaves it as it is`);

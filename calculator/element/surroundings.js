@@ -53,8 +53,14 @@ export function noteOf(words) {
 }
 
 /** That it does not run, and where it does. */
-export function failureOf(words) {
-  const note = made("p", "notice", words.failed, " ", calculatorLink(words));
+export const failureOf = (words) => alertOf(words.failed, " ", calculatorLink(words));
+
+/** That another language cannot be had, and it goes on in its own. */
+export const staysOf = (words) => alertOf(words.stays);
+
+function alertOf(...said) {
+  const note = made("p", "notice", ...said);
+  note.part = "notice";
   note.setAttribute("role", "alert");
   return note;
 }

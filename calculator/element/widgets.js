@@ -97,7 +97,7 @@ export function returned(widget) {
 function isTrap(reason) {
   const trace = `${reason?.stack}`;
   const [first] = /\b(https?|file):\S+/.exec(trace) ?? [FOLDER.href];
-  return /wasm/.test(trace) && first.startsWith(FOLDER.href);
+  return /wasm-function/.test(trace) && first.startsWith(FOLDER.href);
 }
 
 /** Looks whether the wasm has trapped; then nothing of the page runs any longer. */

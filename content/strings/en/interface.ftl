@@ -692,6 +692,7 @@ embed-calculator = Open the whole calculator
 embed-contact = Ask { $host }
 embed-agree = Tell { $host } my result: the range of points and whether it is enough. My answers are not told.
 embed-note = Made by Meken. Not a government site, not legal advice.
+embed-stays = The other language cannot be loaded. The calculator goes on in this one.
 
 ## The page for partners
 
@@ -745,7 +746,7 @@ partners-event = Event
 partners-when = When
 partners-with = With
 partners-ready-when = the calculator runs
-partners-error-when = it cannot run; the link stands in its place
+partners-error-when = it cannot run: the link stands in its place; or another language cannot be loaded: it goes on in its own
 partners-error-with = the reason, in English
 partners-change-when = the result is no longer the one that was told, and only while the reader agrees
 partners-result-when = there is a result, and only if you ask and the reader agrees, each time anew

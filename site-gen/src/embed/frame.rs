@@ -21,6 +21,7 @@ pub(crate) const MESSAGES: &[(&str, &[&str])] = &[
     ("embed-failed", &[]),
     ("embed-loading", &[]),
     ("embed-note", &[]),
+    ("embed-stays", &[]),
     ("embed-title", &[]),
     ("foot-partners", &[]),
     ("partners-change-when", &[]),
@@ -80,6 +81,7 @@ pub(crate) fn words(texts: &Texts, calculator: &str) -> Value {
         "contact": texts.say("embed-contact", &host()),
         "agree": texts.say("embed-agree", &host()),
         "note": texts.get("embed-note"),
+        "stays": texts.get("embed-stays"),
     })
 }
 
