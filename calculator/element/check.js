@@ -1,7 +1,7 @@
 // A page of a partner tries itself out: one line on an empty page says whether frame, growing frame and
 // element run there, and if not, what the site's policy lacks.
 //
-//   <p id="meken-check">No script of … runs here: …</p>
+//   <p id="meken-check">Nothing of … runs here yet. …</p>
 //   <script type="module" src="https://…/embed/v1/check.js"></script>
 //
 // It shows what it finds in that paragraph's place, and marks the page's root with
@@ -27,9 +27,10 @@ const LACKING = {
 const lacking = new Set();
 let refuse = () => {};
 
-addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+addEventListener("securitypolicyviolation", ({ disposition, effectiveDirective, blockedURI }) => {
   const isOurs = blockedURI.startsWith(origin) || blockedURI === "wasm-eval";
-  if (!isOurs) return;
+  // What a policy only reports it does not refuse.
+  if (!isOurs || disposition !== "enforce") return;
   const directive = blockedURI === "wasm-eval" ? blockedURI : effectiveDirective;
   lacking.add(LACKING[directive] ?? `${directive} ${origin}`);
   refuse(new Error("the policy of this site refuses it"));
@@ -48,11 +49,11 @@ function line(text) {
   return item;
 }
 
-/** What comes of a promise within our patience; a refusal says what to do. */
+/** What comes of a promise within our patience; a refusal says what to do, if the policy allows it too. */
 async function tried(title, attempt, remedy) {
   const item = line(`… ${title}`);
   const ended = new Promise((_, end) => (refuse = end));
-  const stop = setTimeout(() => refuse(new Error("no answer within 30 seconds")), PATIENCE);
+  const stop = setTimeout(() => refuse(new Error("no answer for 30 seconds")), PATIENCE);
   try {
     await Promise.race([attempt(), ended]);
     item.textContent = `✓ ${title}`;
@@ -60,9 +61,13 @@ async function tried(title, attempt, remedy) {
   } catch (reason) {
     // The report of a refusal comes a moment later.
     await new Promise((go) => setTimeout(go, 100));
-    const policy = lacking.size && `add to the policy of this site: ${[...lacking].join("; ")}`;
+    const policy =
+      lacking.size > 0 &&
+      `add to the Content-Security-Policy of this site: ${[...lacking].join("; ")}. ` +
+        "Where it has such a directive, only what stands behind its name.";
     lacking.clear();
-    item.textContent = `✗ ${title}: ${policy || remedy} (${reason?.message ?? reason})`;
+    const found = `${reason?.message ?? reason}`;
+    item.textContent = `✗ ${title}: not yet. What was found: ${found}. What to do: ${policy || remedy}`;
     return false;
   } finally {
     clearTimeout(stop);
@@ -80,13 +85,15 @@ function heard(frame, isIt) {
   });
 }
 
+const frameAddress = new URL(`${language}/?tool=points`, folder);
+
 function framed() {
   const frame = document.createElement("iframe");
   frame.title = "The calculator in a frame";
   frame.width = "100%";
   frame.height = 400;
   frame.referrerPolicy = "no-referrer";
-  frame.src = new URL(`${language}/?tool=points`, folder);
+  frame.src = frameAddress;
   stage.append(frame);
   return frame;
 }
@@ -99,20 +106,23 @@ const frameRuns = await tried(
     const { type, reason } = await heard(frame, ({ type }) => /^(ready|error)$/.test(type));
     if (type === "error") throw new Error(reason);
   },
-  `allow the frame: frame-src ${origin}`,
+  `open ${frameAddress} in a tab of its own. If the calculator runs there, something else than a policy ` +
+    "stops it here: a content blocker, or a proxy. If it does not, tell whoever runs that host.",
 );
 
 const grows = await tried(
   "The frame grows",
   async () => {
     await import(new URL("frame.js", folder));
-    if (!frameRuns) throw new Error("the frame does not run");
+    if (!frameRuns) throw new Error("the frame itself does not run");
     const end = Date.now() + PATIENCE;
-    while (!frame.style.height && Date.now() < end) {
-      await new Promise((go) => setTimeout(go, 50));
-    }
+    while (!frame.style.height && Date.now() < end) await new Promise((go) => setTimeout(go, 50));
+    if (!frame.style.height) throw new Error("it stays as high as it was");
   },
-  `allow the script: script-src ${origin}`,
+  frameRuns
+    ? `open ${new URL("frame.js", folder)} in a tab of its own. If it is there, look for errors on the console ` +
+        "of this page: another script or a style sheet of it keeps the frame from growing."
+    : "mend the frame first, and open this page again.",
 );
 
 const elementRuns = await tried(
@@ -130,14 +140,15 @@ const elementRuns = await tried(
     element.scrollIntoView();
     await end;
   },
-  `allow it: script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`,
+  `look which files of ${origin} fail on the network panel of this page. Each has to be sent with ` +
+    "Access-Control-Allow-Origin: *; where that is so, tell whoever runs that host.",
 );
 
 const isGreen = frameRuns && grows && elementRuns;
 document.documentElement.dataset.mekenCheck = isGreen ? "green" : "red";
 line(
   isGreen
-    ? "Green: every way to embed the calculator works on this site."
-    : "Red: see above what to mend. What has a ✓ can be used as it is.",
+    ? "Green: every way to embed the calculator works on this site. This page can be deleted."
+    : "Red: see above what to do, then open this page again. What has a ✓ can be used as it is.",
 );
 if (isGreen && globalThis.crossOriginIsolated) line("This page is isolated from other origins; that does no harm.");

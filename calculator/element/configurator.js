@@ -74,8 +74,8 @@ const CODES = {
     `<script type="module" src="${folder}${version}/meken.js" integrity="${integrity}" ` +
     `crossorigin="anonymous" ${UNTOLD}></script>\n${elementOf(it)}`,
   check: () =>
-    `<p id="meken-check">The policy of this site allows no script of ${origin}: ` +
-    `add script-src ${origin}</p>\n` +
+    `<p id="meken-check">Nothing of ${origin} runs here yet. If these words stay, add script-src ${origin} ` +
+    `to the Content-Security-Policy of this site.</p>\n` +
     `<script type="module" src="${folder}v1/check.js" ${UNTOLD}></script>`,
 };
 

@@ -8,7 +8,7 @@ import { after, test } from "node:test";
 
 import { CHROMIUM, FIREFOX, ROOT, openBrowser } from "./browser.mjs";
 import { HOSTS, chosen, frameOf, framed, pressed, running, seeAll } from "./embedded.mjs";
-import { openOurs, openPartner } from "./partners.mjs";
+import { GONE, openOurs, openPartner } from "./partners.mjs";
 import { shiftsOf, watchShifts } from "./shifts.mjs";
 
 /** Which partner shows what: frames, frames that grow, elements. */
@@ -26,7 +26,7 @@ const PARTNERS = {
 };
 
 /** Sites that are tried for something else. */
-const OTHERS = ["lacking", "refused", "trying"];
+const OTHERS = ["lacking", "refused", "reporting", "trying"];
 
 /** How much of a partner's page may move (`shared/design.md`). */
 const MOST_SHIFT = 0.1;
@@ -100,7 +100,7 @@ for (const { kind, visit } of browsers) {
     }
   });
 
-  for (const [name, colour] of [["trying", "green"], ["lacking", "red"]]) {
+  for (const [name, colour] of [["trying", "green"], ["reporting", "green"], ["lacking", "red"]]) {
     test(`${kind.name}, ${name}: the page that tries itself out is ${colour}`, async () => {
       const partner = await openPartner(name, ours.address);
       try {
@@ -119,6 +119,24 @@ for (const { kind, visit } of browsers) {
       }
     });
   }
+
+  test(`${kind.name}: the page that tries itself out says what to do where the host is at fault`, async () => {
+    const partner = await openPartner("trying", ours.address);
+    ours.faults.set("rules.pack", GONE);
+    try {
+      const { page } = await visit(partner.address, undefined, "load");
+      await page.waitForSelector("[data-meken-check=red]", { timeout: 60_000 });
+      const lines = await page.$$eval("ul > li", (all) => all.map((it) => it.innerText));
+      // Each line that is red says what was found and what to do.
+      assert.match(lines[0], /^✗ The frame runs: .*rules\.pack: .* What to do: open http.* in a tab/);
+      assert.match(lines[1], /^✗ The frame grows: .* What to do: mend the frame first/);
+      assert.match(lines[2], /^✗ The element runs: .*rules\.pack: .* What to do: look which files/);
+      await page.close();
+    } finally {
+      ours.calm();
+      partner.close();
+    }
+  });
 
   test(`${kind.name}: the page for partners makes lines that run as they are copied`, async () => {
     const { page, notes } = await visit(`${ours.address}/ru/embed/`, undefined, "load");

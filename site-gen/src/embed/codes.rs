@@ -98,8 +98,8 @@ impl Variant {
 /// What an empty page of a partner says to try itself out. The words stay where no script of ours runs.
 pub(crate) fn check(folder: &str, origin: &str) -> String {
     format!(
-        "<p id=\"meken-check\">The policy of this site allows no script of {origin}: add script-src {origin}\
-         </p>\n<script type=\"module\" src=\"{folder}v1/check.js\" {UNTOLD}></script>"
+        "<p id=\"meken-check\">Nothing of {origin} runs here yet. If these words stay, add script-src {origin} \
+         to the Content-Security-Policy of this site.</p>\n<script type=\"module\" src=\"{folder}v1/check.js\" {UNTOLD}></script>"
     )
 }
 
