@@ -8,12 +8,12 @@ import { eventOf, heightOf, isA, message } from "../../calculator/element/messag
 
 const RESULT = { verdict: "undecided", interval: [0, 540], threshold: 400 };
 
-// Heights are whole numbers of pixels from 100 to 20,000: `docs/embedding.md`.
+// Heights are whole numbers of pixels from 100 to 100,000: `docs/embedding.md`.
 const HEIGHTS = [
   [{ height: 100 }, 100],
-  [{ height: 20_000 }, 20_000],
+  [{ height: 100_000 }, 100_000],
   [{ height: 99 }],
-  [{ height: 20_001 }],
+  [{ height: 100_001 }],
   [{ height: 640.5 }],
   [{ height: "640" }],
   [{ height: NaN }],

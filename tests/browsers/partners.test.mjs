@@ -209,6 +209,29 @@ for (const { kind, visit } of browsers) {
     }
   });
 
+  test(`${kind.name}: on a phone the whole calculator with all folded out is as high as it is`, async () => {
+    const partner = await openPartner("plain", ours.address);
+    try {
+      const { page } = await visit(partner.address, undefined, "load");
+      await page.setViewport({ width: 320, height: 640 });
+      await page.$eval("iframe", (it, src) => (it.src = src), `${ours.address}/embed/v1/ru/?tool=calculator`);
+      const frame = await frameOf(page, 0);
+      await frame.waitForSelector(".meken form", { timeout: 30_000 });
+      await frame.$$eval("details", (all) => all.forEach((it) => (it.open = true)));
+      const needed = () => frame.$eval(".meken", (it) => Math.ceil(it.getBoundingClientRect().bottom + scrollY));
+      // What did not fit before heights went up to 100,000.
+      assert((await needed()) > 20_000);
+      await page.waitForFunction(
+        (height) => document.querySelector("iframe").clientHeight === height,
+        { timeout: 10_000 },
+        await needed(),
+      );
+      await page.close();
+    } finally {
+      partner.close();
+    }
+  });
+
   test(`${kind.name}: React sets attributes, hears events, and moves it`, async () => {
     const partner = await openPartner("react", ours.address);
     try {
@@ -402,7 +425,7 @@ async function shout(times) {
     return (seed >>> 0) % n;
   };
   const types = ["height", "height", "hello", "ready", "error", "result", "change", "lang", null];
-  const values = [100, 5000, 20_000, 0, -1, 99, 20_001, 1.5, NaN, Infinity, "900", null, [], {}];
+  const values = [100, 5000, 100_000, 0, -1, 99, 100_001, 1.5, NaN, Infinity, "900", null, [], {}];
   const sent = { heights: 0, others: 0 };
   for (let n = 0; n < times; n += 1) {
     const message = {
@@ -419,7 +442,7 @@ async function shout(times) {
     const isShaped = next(50) > 0;
     const to = isToPage ? parent : parent.frames[next(2)];
     to.postMessage(isShaped ? message : values[next(values.length)], "*");
-    const isHeight = message.type === "height" && [100, 5000, 20_000].includes(message.height);
+    const isHeight = message.type === "height" && [100, 5000, 100_000].includes(message.height);
     if (isToPage && isShaped && message.meken === 1 && isHeight) sent.heights += 1;
     else sent.others += 1;
     if (n % 500 === 0) await new Promise((go) => setTimeout(go));
