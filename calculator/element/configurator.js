@@ -13,6 +13,9 @@ const colours = form.querySelector("#colours");
 // Which page asks is nobody's business.
 const UNTOLD = 'referrerpolicy="no-referrer"';
 
+// Keeps the page still where scripts may run.
+const RESERVED = "@media (scripting) { meken-calculator { display: block; min-height: 1600px } }";
+
 // A key that is pressed is not the last.
 const PATIENCE = 400;
 
@@ -56,7 +59,7 @@ function elementOf({ language, said, contact, report, hues }) {
   const page = calculator.replace(/[^/]+(?=\/calculator\/$)/, language);
   const where = new URL(page + below, folder).href;
   const style = hues.map(([name, hue]) => `  --meken-${name}: ${hue};\n`).join("");
-  const sheet = style && `<style>\nmeken-calculator {\n${style}}\n</style>\n`;
+  const sheet = `<style>${style && `\nmeken-calculator {\n${style}}\n`}${RESERVED}</style>\n`;
   return (
     `${sheet}<meken-calculator ${text}${report ? " report" : ""}>` +
     `<a href="${escaped(where)}">${escaped(link)}</a></meken-calculator>`

@@ -14,6 +14,7 @@ import { shiftsOf, watchShifts } from "./shifts.mjs";
 /** Which partner shows what: frames, frames that grow, elements. */
 const PARTNERS = {
   plain: { frames: 2, elements: 1 },
+  article: { frames: 0, elements: 1 },
   strict: { frames: 1, elements: 1 },
   isolated: { frames: 1, elements: 1 },
   sandboxed: { frames: 1, elements: 0 },

@@ -99,7 +99,8 @@ impl Variant {
 pub(crate) fn check(folder: &str, origin: &str) -> String {
     format!(
         "<p id=\"meken-check\">Nothing of {origin} runs here yet. If these words stay, add script-src {origin} \
-         to the Content-Security-Policy of this site.</p>\n<script type=\"module\" src=\"{folder}v1/check.js\" {UNTOLD}></script>"
+         to the Content-Security-Policy of this site.</p>\n\
+         <script type=\"module\" src=\"{folder}v1/check.js\" {UNTOLD}></script>"
     )
 }
 
@@ -113,12 +114,14 @@ fn frame(named: &Named<'_>, height: u32) -> String {
     )
 }
 
+/// The element, with a style that keeps the page still until its script has come.
 fn element(named: &Named<'_>) -> String {
     let Named { calculator, language, tool, link, .. } = named;
     let below = if *tool == "calculator" { String::new() } else { format!("{tool}/") };
     let link = escaped(link);
     format!(
-        "<meken-calculator lang=\"{language}\" tool=\"{tool}\"><a href=\"{calculator}{below}\">{link}</a>\
+        "<style>@media (scripting) {{ meken-calculator {{ display: block; min-height: {ROOM}px }} }}</style>\n\
+         <meken-calculator lang=\"{language}\" tool=\"{tool}\"><a href=\"{calculator}{below}\">{link}</a>\
          </meken-calculator>"
     )
 }
