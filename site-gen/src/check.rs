@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use bytes::Bytes;
 use rayon::prelude::*;
 
+use crate::Contents;
 use crate::embed;
 use crate::links::{Addresses, joined};
 use crate::memory::is_same_bytes;
@@ -48,7 +49,7 @@ struct Look {
 /// that is the same as before is not read again; what pages name is looked for again in those that are
 /// not, or in all if something they may name has gone.
 pub(crate) fn check(
-    files: &BTreeMap<String, Bytes>,
+    files: &BTreeMap<String, Contents>,
     pages: &Pages,
     addresses: &Addresses,
     origin: &Origin<'_>,
@@ -76,7 +77,7 @@ pub(crate) fn check(
         .collect();
     problems.extend(found.into_iter().flatten());
     let sheets = files.iter().filter(|(file, _)| is_sheet(file));
-    problems.extend(sheets.flat_map(|(file, css)| checker.sheet(file, css)));
+    problems.extend(sheets.flat_map(|(file, css)| checker.sheet(file, &css.whole())));
     looked.sound = problems.is_empty().then(|| files.keys().cloned().collect());
     grouped(problems, origin)
 }
@@ -86,7 +87,7 @@ impl Looked {
     /// have got a problem; `None` if any page can.
     fn take_in(
         &mut self,
-        files: &BTreeMap<String, Bytes>,
+        files: &BTreeMap<String, Contents>,
         pages: &Pages,
     ) -> Option<BTreeSet<String>> {
         let sound = self.sound.take();
@@ -99,12 +100,15 @@ impl Looked {
             .filter(|(file, _)| is_page(file))
             // A release was looked through when it was made; what it leads to may have gone since.
             .filter(|(file, _)| !embed::is_released(file))
-            .map(|(file, whole)| (file, pages.files.get(file).unwrap_or(whole)))
+            .map(|(file, contents)| {
+                let with_marks = pages.files.get(file).cloned();
+                (file, with_marks.unwrap_or_else(|| contents.whole()))
+            })
             .filter(|(file, html)| !is_same(file, html));
         let read = changed.map(|(file, html)| {
-            let parts = str::from_utf8(html).map(|it| render::numbers(it).collect());
+            let parts = str::from_utf8(&html).map(|it| render::numbers(it).collect());
             let parts = parts.unwrap_or_default();
-            (file.clone(), Look { html: html.clone(), seen: page::read(html), parts })
+            (file.clone(), Look { seen: page::read(&html), html, parts })
         });
         let read: Vec<(String, Look)> = read.collect();
         let mut lost_an_id = false;
@@ -136,7 +140,7 @@ impl Look {
 }
 
 struct Checker<'a> {
-    files: &'a BTreeMap<String, Bytes>,
+    files: &'a BTreeMap<String, Contents>,
     addresses: &'a Addresses,
     looked: &'a Looked,
 }

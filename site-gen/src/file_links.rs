@@ -7,11 +7,11 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use bytes::Bytes;
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use rayon::prelude::*;
 
+use crate::Contents;
 use crate::check::unescaped;
 use crate::links::relative;
 use crate::markdown::escaped;
@@ -27,16 +27,16 @@ const LOADED_BY_SCRIPTS: [&str; 4] = ["js", "wasm", "pack", "index"];
 
 /// Makes the pages of a site that stands below `path` fit to be read from files, and takes out the files
 /// that no page can load any more.
-pub(crate) fn rewrite(files: &mut BTreeMap<String, Bytes>, path: &str) {
+pub(crate) fn rewrite(files: &mut BTreeMap<String, Contents>, path: &str) {
     let is_page = |file: &str| file.rsplit_once('.').is_some_and(|it| it.1 == "html");
     let pages = files.par_iter_mut().filter(|(file, _)| is_page(file));
     let loaded: Vec<BTreeSet<String>> = pages
         .map(|(file, html)| {
             let page = Page { file, path, loaded: RefCell::default() };
             // What cannot be read is told when the output is checked.
-            if let Some(made) =
-                str::from_utf8(html).ok().and_then(|it| page.rewritten(it))
-            {
+            let whole = html.whole();
+            let made = str::from_utf8(&whole).ok().and_then(|it| page.rewritten(it));
+            if let Some(made) = made {
                 *html = made.into();
             }
             page.loaded.into_inner()

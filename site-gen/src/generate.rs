@@ -287,11 +287,11 @@ impl Content<'_> {
             _ => None,
         };
         let worker = worker.map(|it| (offline::FILE.to_owned(), it.into()));
-        output.files.extend(assets.into_files().into_iter().chain(worker));
-        output.files.extend(redirects::pages(self.config, self.links, &output.files));
-        output.files.extend(rules_file::files(&made_of));
+        output.put(assets.into_files().into_iter().chain(worker));
+        output.put(redirects::pages(self.config, self.links, &output.files));
+        output.put(rules_file::files(&made_of));
         match embed::laid_out(self.releases) {
-            Ok(files) => output.files.extend(files),
+            Ok(files) => output.put(files),
             Err(error) => {
                 let help = "free some memory, and build again";
                 let message = format!("the newest release cannot be zipped: {error}");
@@ -332,7 +332,7 @@ impl Content<'_> {
 
     /// Adds what a host needs besides the pages.
     fn prepare_host(&self, files: &Files, output: &mut Output) {
-        output.files.extend(basics::files(self.config, self.as_of));
+        output.put(basics::files(self.config, self.as_of));
         let made = output.files.keys().map(String::as_str);
         let copied = files.copied().map(|(name, _)| name);
         let Config { path, search, .. } = self.config;
@@ -342,7 +342,7 @@ impl Content<'_> {
             redirects: redirects::absolute(self.config),
             is_compressed: self.config.compress,
         };
-        output.files.extend(hosting::files(&output.hosting));
+        output.put(hosting::files(&output.hosting));
     }
 }
 

@@ -16,6 +16,7 @@ mod check;
 pub mod cli;
 mod compression;
 mod config;
+mod contents;
 mod digits;
 mod due;
 mod embed;
@@ -74,7 +75,7 @@ use std::sync::Arc;
 pub use bytes::Bytes;
 use clap::ValueEnum;
 use engine::Date;
-
+pub use contents::Contents;
 pub use embed::Release;
 use hosting::Hosting;
 pub use memory::{Changed, Memory};
@@ -154,9 +155,24 @@ pub struct Generated {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Output {
     /// Its files, by path, such as `en/guides/points/index.html`.
-    pub files: BTreeMap<String, Bytes>,
+    pub files: BTreeMap<String, Contents>,
     /// What a host has to do besides sending them.
     pub hosting: Hosting,
+}
+
+impl Output {
+    /// Its files, each in one piece.
+    pub fn whole(&self) -> BTreeMap<String, Bytes> {
+        self.files.iter().map(|(file, it)| (file.clone(), it.whole())).collect()
+    }
+
+    /// Puts files into it.
+    pub(crate) fn put<C: Into<Contents>>(
+        &mut self,
+        files: impl IntoIterator<Item = (String, C)>,
+    ) {
+        self.files.extend(files.into_iter().map(|(file, it)| (file, it.into())));
+    }
 }
 
 /// What came of making a release of the embed.

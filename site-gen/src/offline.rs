@@ -7,10 +7,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use bytes::Bytes;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::Contents;
 use crate::assets::{Asset, Assets, without_comments};
 use crate::links::{Addresses, PageId};
 use crate::render::Build;
@@ -33,14 +33,14 @@ pub(crate) fn remover() -> String {
 }
 
 /// The service worker that keeps what `build` has made into `pages`.
-pub(crate) fn worker(build: &Build<'_>, pages: &BTreeMap<String, Bytes>) -> String {
+pub(crate) fn worker(build: &Build<'_>, pages: &BTreeMap<String, Contents>) -> String {
     let code = without_comments(WORKER);
     let mut hash = Sha256::new();
     let mut kept = Map::new();
     for language in &build.config.languages {
         let ids = kept_pages(build);
         for html in ids.iter().filter_map(|id| pages.get(&id.file(language))) {
-            hash.update(html);
+            html.pieces().iter().for_each(|it| hash.update(it));
         }
         let addresses: Vec<String> =
             ids.iter().map(|id| build.addresses.page(language, id)).collect();

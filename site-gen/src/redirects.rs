@@ -9,13 +9,13 @@ use std::ops::Range;
 
 use bytes::Bytes;
 
-use crate::Links;
 use crate::config::{Config, FILE};
 use crate::links::{Ids, Known};
 use crate::markdown::escaped;
 use crate::problem::Problem;
 use crate::suggest::did_you_mean;
 use crate::toml_tree::{Read, Value};
+use crate::{Contents, Links};
 
 /// An address of before. Both are seen from the top of the site, without its path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,7 +118,7 @@ pub(crate) fn absolute(config: &Config) -> Vec<(String, String)> {
 pub(crate) fn pages(
     config: &Config,
     links: Links,
-    files: &BTreeMap<String, Bytes>,
+    files: &BTreeMap<String, Contents>,
 ) -> Vec<(String, Bytes)> {
     // Without a host there is nobody else to lead on.
     if !config.redirects.have_pages && links == Links::Site {
@@ -128,7 +128,8 @@ pub(crate) fn pages(
     let made = |(redirect, (_, to)): (&Redirect, (String, String))| {
         let file = file_of(&format!("{}/", same(&redirect.from)));
         let target = file_of(parted(&redirect.to).0);
-        let html = files.get(&target).map(|it| String::from_utf8_lossy(it));
+        let html = files.get(&target).map(Contents::whole);
+        let html = html.as_deref().map(String::from_utf8_lossy);
         let title = html.as_deref().and_then(title).unwrap_or(&to);
         let language = redirect.to[1..].split('/').next().unwrap_or_default();
         let language = config.languages.iter().find(|it| *it == language);

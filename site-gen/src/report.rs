@@ -11,6 +11,7 @@ mod table;
 mod visits;
 mod weight;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use widget::Pack;
@@ -20,7 +21,7 @@ use search::Index;
 use crate::compression::Cache;
 use crate::search_build::BuiltSearch;
 use crate::widget_build::BuiltWidget;
-use crate::{Built, Output};
+use crate::{Built, Bytes, Output};
 use facts::Facts;
 use kinds::Kinds;
 use table::Table;
@@ -48,12 +49,13 @@ pub(crate) struct Report {
 impl Report {
     /// Weighs a site and what runs in browsers on it.
     pub(crate) fn weigh(output: &Output, built: &Built, cache: &Cache) -> Self {
-        let scales = Scales::of(&output.files, cache);
+        let files = output.whole();
+        let scales = Scales::of(&files, cache);
         let mut rows =
             built.widget.as_ref().map(|it| of_widget(it, cache)).unwrap_or_default();
-        let search = built.search.iter().flat_map(|it| of_search(output, it, cache));
+        let search = built.search.iter().flat_map(|it| of_search(&files, it, cache));
         rows.extend(search);
-        let heavy = output.files.iter().filter_map(|(name, bytes)| {
+        let heavy = files.iter().filter_map(|(name, bytes)| {
             Some(Row::limited(name, scales.weight(name)?, budget(name, bytes)?))
         });
         rows.extend(heavy);
@@ -78,9 +80,12 @@ fn of_widget(widget: &BuiltWidget, cache: &Cache) -> Vec<Row> {
 }
 
 /// What the first focus fetches in each language, and the script that every page has.
-fn of_search(output: &Output, search: &BuiltSearch, cache: &Cache) -> Vec<Row> {
-    let indexes: Vec<(&String, usize)> = output
-        .files
+fn of_search(
+    files: &BTreeMap<String, Bytes>,
+    search: &BuiltSearch,
+    cache: &Cache,
+) -> Vec<Row> {
+    let indexes: Vec<(&String, usize)> = files
         .iter()
         .filter(|(_, bytes)| Index::from_bytes(bytes).is_ok())
         .map(|(name, bytes)| (name, weight::of(bytes, cache)))

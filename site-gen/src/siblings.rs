@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use rayon::prelude::*;
 
+use crate::Contents;
 use crate::compression::{Cache, Method};
 use crate::hosting::FOR_THE_HOST;
 use crate::progress::Progress;
@@ -18,19 +19,20 @@ const COMPRESSED: [&str; 20] = [
 
 /// The siblings of all files that get smaller by it, by their paths.
 pub(crate) fn of(
-    files: &BTreeMap<String, Bytes>,
+    files: &BTreeMap<String, Contents>,
     cache: &Cache,
     progress: &Progress,
 ) -> BTreeMap<String, Bytes> {
-    let worth: Vec<(&String, &Bytes)> =
+    let worth: Vec<(&String, &Contents)> =
         files.iter().filter(|(name, it)| is_worth(name) && !it.is_empty()).collect();
     progress.begin("compressing", "files", worth.len());
-    let siblings = worth.par_iter().flat_map(|(name, bytes)| {
+    let siblings = worth.par_iter().flat_map(|(name, contents)| {
+        let bytes = contents.whole();
         let sibling = |method: Method| {
             let sibling = format!("{name}.{}", method.ending());
             // One that the publisher has put there is theirs.
             let is_free = !files.contains_key(&sibling);
-            let compressed = is_free.then(|| cache.compressed(bytes, method))?;
+            let compressed = is_free.then(|| cache.compressed(&bytes, method))?;
             (compressed.len() < bytes.len()).then_some((sibling, compressed.into()))
         };
         let siblings = Method::ALL.map(sibling).into_iter().flatten().collect::<Vec<_>>();

@@ -14,7 +14,7 @@ fn built(sandbox: &Sandbox, day: &str) -> Site {
     let made = generated(sandbox.root(), day);
     let output = made.output;
     assert!(output.is_some(), "{:?}", made.problems);
-    output.expect("it has just been asked for").files
+    output.expect("it has just been asked for").whole()
 }
 
 fn text<'a>(site: &'a Site, file: &str) -> &'a str {
@@ -223,7 +223,7 @@ fn without_an_address_nothing_is_invented_and_one_warning_says_so() {
     let made = generated(sandbox.root(), DAY);
     let lints: Vec<&str> = made.problems.iter().map(|it| it.lint).collect();
     assert_eq!(lints, ["no-base"]);
-    let site = made.output.expect("a warning hinders nothing").files;
+    let site = made.output.expect("a warning hinders nothing").whole();
     for file in ["sitemap.xml", "en/changes.xml", "ru/changes.xml"] {
         assert!(!site.contains_key(file), "{file}");
     }

@@ -9,12 +9,12 @@ use tests::html::{attributes, inside, words};
 use tests::{DAY, generated, repository, sites};
 
 static REAL: LazyLock<BTreeMap<String, Bytes>> = LazyLock::new(|| {
-    generated(&repository(), DAY).output.expect("the real content has no error").files
+    generated(&repository(), DAY).output.expect("the real content has no error").whole()
 });
 
 static GOOD: LazyLock<BTreeMap<String, Bytes>> = LazyLock::new(|| {
     let made = generated(&sites().join("good"), DAY);
-    made.output.expect("a site without problems is made").files
+    made.output.expect("a site without problems is made").whole()
 });
 
 #[test]

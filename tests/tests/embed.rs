@@ -86,7 +86,7 @@ fn a_site_without_a_release_has_no_page_for_partners() {
     assert!(!folder.exists(), "the copy has content and theme alone");
     let files = laid_out(&site);
     assert_eq!(files, Files::new());
-    let all = generated(site.root(), DAY).output.expect("it is sound").files;
+    let all = generated(site.root(), DAY).output.expect("it is sound").whole();
     assert!(!all.contains_key("en/embed/index.html"));
 }
 
@@ -144,7 +144,7 @@ fn a_site_that_knows_its_address_tells_programs_how_a_tool_is_embedded() {
     let base = Some("https://meken.example".to_owned());
     let published = Published { base, ..Published::default() };
     let options = Options { published, ..options(site.root(), DAY) };
-    let files = generate(&options, &built()).output.expect("it is sound").files;
+    let files = generate(&options, &built()).output.expect("it is sound").whole();
     let told = String::from_utf8_lossy(&files["embed/v1/ru/points.json"]).into_owned();
     let told: serde_json::Value = serde_json::from_str(&told).expect("it is JSON");
     assert_eq!(
@@ -186,7 +186,7 @@ fn add(site: &Sandbox, release: &Release) {
 fn laid_out(site: &Sandbox) -> Files {
     let made = generated(site.root(), DAY);
     let mut files =
-        made.output.unwrap_or_else(|| unreachable!("{:?}", made.problems)).files;
+        made.output.unwrap_or_else(|| unreachable!("{:?}", made.problems)).whole();
     files.retain(|file, _| file.starts_with("embed/"));
     files
 }

@@ -14,7 +14,7 @@ type Files = BTreeMap<String, Bytes>;
 
 static COPY: LazyLock<Files> = LazyLock::new(|| {
     let made = copied(&repository(), DAY);
-    made.output.unwrap_or_else(|| unreachable!("{:?}", made.problems)).files
+    made.output.unwrap_or_else(|| unreachable!("{:?}", made.problems)).whole()
 });
 
 #[test]
@@ -39,7 +39,7 @@ fn every_link_leads_to_a_file_that_is_there() {
 #[test]
 fn the_pages_are_those_of_the_site() {
     let made = tests::generated(&repository(), DAY);
-    let site = made.output.expect("the real content has no error").files;
+    let site = made.output.expect("the real content has no error").whole();
     let pages = |files: &Files| -> Vec<String> {
         files.keys().filter(|it| it.ends_with("html")).cloned().collect()
     };
@@ -92,7 +92,7 @@ fn the_calculator_and_the_search_say_why_they_cannot_run() {
     says("kk/search/", "браузер іздеуді іске қоспайды");
     // What stands on a host says nothing of it.
     let made = tests::generated(&repository(), DAY);
-    let site = made.output.expect("the real content has no error").files;
+    let site = made.output.expect("the real content has no error").whole();
     let html = String::from_utf8_lossy(&site["en/calculator/index.html"]).into_owned();
     assert!(!words(&html).contains("Browsers let no calculator run"));
 }
@@ -105,7 +105,7 @@ fn a_path_does_not_matter_and_old_addresses_lead_on() {
                    [redirects]\n\"/en/hours/\" = \"/en/about/\"\n";
     site.write("content/site.toml", &(settings + further));
     let made = copied(site.root(), DAY);
-    let files = made.output.expect("the small site has no error").files;
+    let files = made.output.expect("the small site has no error").whole();
     let page = String::from_utf8_lossy(&files["en/hours/index.html"]).into_owned();
     assert_eq!(attributes(&page, "a", "href"), ["../about/index.html"]);
     assert!(page.contains("content=\"0; url=../about/index.html\""), "{page}");

@@ -75,7 +75,7 @@ fn every_feature_stands_where_it_should() {
     LAYERS.iter().for_each(|layer| sandbox.lay(&sites().join(layer)));
     let made = generated(sandbox.root(), DAY);
     assert!(made.problems.is_empty(), "{:#?}", made.problems);
-    let files = made.output.expect("a site without problems is made").files;
+    let files = made.output.expect("a site without problems is made").whole();
     let texts: BTreeMap<&str, &str> = files
         .iter()
         .filter_map(|(name, bytes)| Some((name.as_str(), str::from_utf8(bytes).ok()?)))

@@ -9,7 +9,7 @@ use tests::{DAY, Sandbox, generated, sites};
 static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let made = generated(&sites().join("good"), DAY);
     assert!(made.problems.is_empty(), "{:?}", made.problems);
-    let files = made.output.expect("a site without problems is made").files.into_iter();
+    let files = made.output.expect("a site without problems is made").whole().into_iter();
     files
         .filter_map(|(file, bytes)| Some((file, String::from_utf8(bytes.into()).ok()?)))
         .collect()
@@ -67,7 +67,7 @@ fn a_rule_s_page_names_what_rests_on_it() {
     let sandbox = Sandbox::good();
     sandbox.lay(&sites().join("tools"));
     let made = generated(sandbox.root(), DAY);
-    let files = made.output.expect("a site without errors is made").files;
+    let files = made.output.expect("a site without errors is made").whole();
     let page = String::from_utf8_lossy(&files["en/rules/room-age/index.html"]);
     let parts = page.split("<p class=\"rests\">").skip(1);
     let named: Vec<&str> =
@@ -97,7 +97,7 @@ fn cells_of_a_wide_table_name_their_headings() {
         "| what | `how` long | & why |\n|---|--:|---|\n| a book | {loan : unit} | |\n";
     sandbox.replace("content/guides/en/lending.md", two, three);
     let made = generated(sandbox.root(), DAY);
-    let files = made.output.expect("a site without errors is made").files;
+    let files = made.output.expect("a site without errors is made").whole();
     let page = String::from_utf8_lossy(&files["en/guides/lending/index.html"]);
     // What a row is about needs no name; there are two rows.
     let labels = attributes(&page, "td", "data-label");
@@ -240,7 +240,7 @@ fn a_site_below_a_path_has_it_in_every_address() {
     );
     let made = generated(site.root(), DAY);
     assert!(made.problems.is_empty(), "{:?}", made.problems);
-    for (file, bytes) in made.output.expect("a site without problems is made").files {
+    for (file, bytes) in made.output.expect("a site without problems is made").whole() {
         let text = String::from_utf8_lossy(&bytes);
         for address in attributes(&text, "a", "href")
             .into_iter()

@@ -229,7 +229,7 @@ fn sites() -> Vec<(&'static str, Files)> {
 
 fn made(site: &Sandbox) -> Files {
     let made = generated(site.root(), DAY);
-    made.output.unwrap_or_else(|| unreachable!("{:?}", made.problems)).files
+    made.output.unwrap_or_else(|| unreachable!("{:?}", made.problems)).whole()
 }
 
 fn text<'a>(files: &'a Files, name: &str) -> &'a str {

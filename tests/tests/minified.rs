@@ -50,9 +50,9 @@ fn tool_of(file: &str) -> Option<Tool> {
 }
 
 fn real() -> Files {
-    generated(&repository(), DAY).output.expect("no error").files
+    generated(&repository(), DAY).output.expect("no error").whole()
 }
 
 fn made(site: &Sandbox) -> Files {
-    generated(site.root(), DAY).output.expect("no error").files
+    generated(site.root(), DAY).output.expect("no error").whole()
 }

@@ -343,7 +343,7 @@ fn pages(sandbox: &Sandbox, day: &str) -> Site {
 
 fn texts(made: site_gen::Generated) -> Site {
     assert!(mistakes(&made).is_empty(), "{:?}", made.problems);
-    let files = made.output.expect("a site without problems is made").files.into_iter();
+    let files = made.output.expect("a site without problems is made").whole().into_iter();
     let text = |(file, bytes): (String, Bytes)| {
         Some((file, String::from_utf8(bytes.into()).ok()?))
     };

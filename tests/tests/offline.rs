@@ -189,7 +189,7 @@ fn with(site: &Sandbox, setting: &str) -> Sandbox {
 
 fn made(site: &Sandbox) -> Files {
     let made = generated(site.root(), DAY);
-    made.output.expect("the site has no errors").files
+    made.output.expect("the site has no errors").whole()
 }
 
 fn text<'a>(files: &'a Files, file: &str) -> &'a str {

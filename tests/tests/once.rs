@@ -169,7 +169,7 @@ fn site_with(part: &str) -> Sandbox {
 
 fn files(made: &Generated) -> BTreeMap<String, Bytes> {
     let output = made.output.as_ref();
-    output.unwrap_or_else(|| unreachable!("{:?}", made.problems)).files.clone()
+    output.unwrap_or_else(|| unreachable!("{:?}", made.problems)).whole()
 }
 
 fn pages(files: &BTreeMap<String, Bytes>) -> impl Iterator<Item = (&str, String)> {

@@ -55,7 +55,7 @@ fn texts() -> Vec<(String, String)> {
     let written = files
         .map(|(name, bytes)| (name, without_bindings(&String::from_utf8_lossy(&bytes))));
     let output = generated(&repository(), DAY).output;
-    let pages = output.expect("the real content has no error").files.into_iter();
+    let pages = output.expect("the real content has no error").whole().into_iter();
     let pages = pages.filter(|(name, _)| ending(name).as_deref() == Some("html"));
     let read =
         pages.map(|(name, bytes)| (name, html::words(&String::from_utf8_lossy(&bytes))));

@@ -20,7 +20,7 @@ fn image(name: &str, bytes: &[u8], siblings: &[(&str, &[u8])]) -> String {
     sandbox.write(file, &(sandbox.text(file) + &text));
     let made = generated(sandbox.root(), DAY);
     assert!(mistakes(&made).is_empty(), "{:?}", made.problems);
-    let files = made.output.expect("a site without problems is made").files;
+    let files = made.output.expect("a site without problems is made").whole();
     let page = String::from_utf8_lossy(&files["en/guides/money/index.html"]);
     tags(&page).find(|it| it.starts_with("<img")).expect("there is a picture").to_owned()
 }

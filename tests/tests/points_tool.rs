@@ -1,9 +1,10 @@
 //! The calculator as far as it is native: what people type, the pack, the first view.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use engine::{Fraction, PackError};
-use site_gen::Output;
+use site_gen::Bytes;
 use tests::html::{attributes, tags, words};
 use tests::{DAY, Sandbox, day_of, generated, repository};
 use widget::{
@@ -11,8 +12,8 @@ use widget::{
     read_points,
 };
 
-static REAL: LazyLock<Output> = LazyLock::new(|| {
-    generated(&repository(), DAY).output.expect("the real content has no error")
+static REAL: LazyLock<BTreeMap<String, Bytes>> = LazyLock::new(|| {
+    generated(&repository(), DAY).output.expect("the real content has no error").whole()
 });
 
 #[test]
@@ -148,11 +149,11 @@ fn the_first_view_claims_nothing_for_the_reader() {
 #[test]
 fn the_page_holds_the_view_made_from_the_pack_that_it_names() {
     for language in ["en", "ru", "kk"] {
-        let page = &REAL.files[&format!("{language}/calculator/points/index.html")];
+        let page = &REAL[&format!("{language}/calculator/points/index.html")];
         let page = String::from_utf8_lossy(page);
         let named = attributes(&page, "div", "data-pack");
         assert_eq!(named.len(), 1);
-        let pack = &REAL.files[named[0].trim_start_matches('/')];
+        let pack = &REAL[named[0].trim_start_matches('/')];
         assert!(
             page.contains(&format!("data-tool=\"points\">{}</div>", first_view(pack)))
         );
@@ -164,9 +165,9 @@ fn the_made_up_law_has_a_view_too() {
     let site = Sandbox::points();
     let made = generated(site.root(), DAY);
     assert!(made.problems.is_empty(), "{:?}", made.problems);
-    let output = made.output.expect("a site without problems is made");
-    let page = String::from_utf8_lossy(&output.files["en/calculator/points/index.html"])
-        .into_owned();
+    let site = made.output.expect("a site without problems is made").whole();
+    let page =
+        String::from_utf8_lossy(&site["en/calculator/points/index.html"]).into_owned();
     assert_eq!(page.matches("id=\"row-").count(), 3);
     assert!(
         words(&page).contains("Up to 100 points are possible for you; 50 are needed.")
@@ -223,6 +224,6 @@ fn first_view(pack: &[u8]) -> String {
 
 fn pack(language: &str) -> Vec<u8> {
     let start = format!("assets/rules-{language}.");
-    let found = REAL.files.iter().find(|(file, _)| file.starts_with(&start));
+    let found = REAL.iter().find(|(file, _)| file.starts_with(&start));
     found.expect("each language has its pack").1.to_vec()
 }

@@ -234,7 +234,7 @@ fn language_of(file: &str) -> &str {
 /// The text files of the site as built for a day.
 fn pages_on(day: &str) -> BTreeMap<String, String> {
     let output = generated(&repository(), day).output;
-    let files = output.expect("the real content has no error").files.into_iter();
+    let files = output.expect("the real content has no error").whole().into_iter();
     // What stands in frames of other sites is no page of this one (`embed.rs`).
     files
         .filter(|(file, _)| !file.starts_with("embed/"))

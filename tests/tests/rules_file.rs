@@ -177,7 +177,7 @@ fn what_rests_on_a_rule_names_one_that_is_there() {
 fn the_hash_is_that_of_links_and_changes_with_a_value() {
     let hash = |site: &Sandbox| {
         let made = generated(site.root(), DAY);
-        let files = made.output.expect("the site has no error").files;
+        let files = made.output.expect("the site has no error").whole();
         read(&files, "rules.json")["hash"].clone()
     };
     let (one, other) = (Sandbox::good(), Sandbox::good());
@@ -237,18 +237,18 @@ fn tools() -> Sandbox {
 }
 
 fn all() -> Vec<(&'static str, Files)> {
-    let real = generated(&repository(), DAY).output.expect("no error").files;
+    let real = generated(&repository(), DAY).output.expect("no error").whole();
     let dated = Sandbox::dated();
     let tools = made(&tools());
     vec![("good", good()), ("dated", made(&dated)), ("tools", tools), ("real", real)]
 }
 
 fn good() -> Files {
-    generated(&sites().join("good"), DAY).output.expect("no error").files
+    generated(&sites().join("good"), DAY).output.expect("no error").whole()
 }
 
 fn made(site: &Sandbox) -> Files {
-    generated(site.root(), DAY).output.expect("no error").files
+    generated(site.root(), DAY).output.expect("no error").whole()
 }
 
 fn read(files: &Files, name: &str) -> Value {

@@ -46,7 +46,7 @@ fn the_order_in_which_files_came_does_not_show() {
         folder::write(&turned.root().join(file), &bytes);
     }
     let of =
-        |site: &Sandbox| generated(site.root(), DAY).output.expect("it is sound").files;
+        |site: &Sandbox| generated(site.root(), DAY).output.expect("it is sound").whole();
     assert_same(&of(&plain), &of(&turned));
 }
 
@@ -102,7 +102,7 @@ fn real(n_threads: usize) -> Files {
     let site = Sandbox::real();
     let made =
         pool.expect("threads can be started").install(|| generated(site.root(), DAY));
-    made.output.expect("the real content has no problems").files
+    made.output.expect("the real content has no problems").whole()
 }
 
 fn assert_same(one: &Files, other: &Files) {

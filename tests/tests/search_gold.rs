@@ -17,8 +17,8 @@ struct Least {
 
 #[test]
 fn readers_find_what_they_look_for() {
-    let output =
-        generated(&repository(), DAY).output.expect("the real content has no error");
+    let output = generated(&repository(), DAY).output;
+    let files = output.expect("the real content has no error").whole();
     let mut told = String::new();
     let mut is_enough = true;
     for (language, least) in [
@@ -27,7 +27,7 @@ fn readers_find_what_they_look_for() {
         ("kk", Least { first: 90, among_five: 95 }),
     ] {
         let named = format!("assets/search-{language}.");
-        let file = output.files.iter().find(|(name, _)| name.starts_with(&named));
+        let file = files.iter().find(|(name, _)| name.starts_with(&named));
         let (_, bytes) = file.expect("each language has an index");
         let index = Index::from_bytes(bytes).expect("the generator wrote it");
         let Found { n, first, among_five, shares, lost } = found(&index, language);
@@ -115,9 +115,9 @@ fn found(index: &Index, language: &str) -> Found {
 
 #[test]
 fn every_address_that_can_be_found_is_there() {
-    let output =
-        generated(&repository(), DAY).output.expect("the real content has no error");
-    for (name, bytes) in &output.files {
+    let output = generated(&repository(), DAY).output;
+    let files = output.expect("the real content has no error").whole();
+    for (name, bytes) in &files {
         let Ok(index) = Index::from_bytes(bytes) else { continue };
         let language =
             name.split(['-', '.']).nth(1).expect("an index is named by its language");
@@ -125,7 +125,7 @@ fn every_address_that_can_be_found_is_there() {
         assert!(addresses.len() > 150, "{name}");
         for address in addresses {
             let (page, id) = address.split_once('#').unwrap_or((&address, ""));
-            let html = output.files.get(&format!("{language}/{page}index.html"));
+            let html = files.get(&format!("{language}/{page}index.html"));
             let html = String::from_utf8_lossy(html.expect("the page is there"));
             assert!(id.is_empty() || html.contains(&format!("id=\"{id}\"")), "{address}");
         }

@@ -366,7 +366,7 @@ fn page(address: &str) -> &'static str {
 
 fn real(day: &str) -> BTreeMap<String, String> {
     let output = generated(&repository(), day).output;
-    texts(output.expect("the real content has no error").files)
+    texts(output.expect("the real content has no error").whole())
 }
 
 fn laid_over_the_small_site(name: &str) -> BTreeMap<String, String> {
@@ -374,7 +374,7 @@ fn laid_over_the_small_site(name: &str) -> BTreeMap<String, String> {
     sandbox.lay(&sites().join(name));
     let made = generated(sandbox.root(), DAY);
     assert!(made.problems.is_empty(), "{:?}", made.problems);
-    texts(made.output.expect("a site without problems is made").files)
+    texts(made.output.expect("a site without problems is made").whole())
 }
 
 fn texts(files: BTreeMap<String, Bytes>) -> BTreeMap<String, String> {

@@ -56,7 +56,7 @@ static REAL: LazyLock<Site> = LazyLock::new(|| {
 fn built(sandbox: &Sandbox) -> Site {
     let made = generated(sandbox.root(), DAY);
     assert!(mistakes(&made).is_empty(), "{:?}", made.problems);
-    made.output.expect("a site without problems is made").files
+    made.output.expect("a site without problems is made").whole()
 }
 
 fn page<'a>(site: &'a Site, address: &str) -> &'a str {

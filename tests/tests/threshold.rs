@@ -116,5 +116,5 @@ fn site_with(threshold: &str) -> BTreeMap<String, Bytes> {
     site.replace("content/rules/points.toml", &value("400"), &value(threshold));
     let made = generated(site.root(), DAY);
     assert!(mistakes(&made).is_empty(), "{:?}", made.problems);
-    made.output.expect("a site without problems is made").files
+    made.output.expect("a site without problems is made").whole()
 }

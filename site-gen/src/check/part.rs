@@ -17,8 +17,7 @@ impl LookedParts {
     pub(super) fn take_in(&mut self, parts: &Arc<Parts>) -> bool {
         let are_others = self.parts != *parts;
         if are_others {
-            self.seen =
-                parts.all().map(|part| page::read(part.html.as_bytes())).collect();
+            self.seen = parts.all().map(|part| page::read(&part.html)).collect();
             self.parts = parts.clone();
         }
         are_others

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::problem::Problem;
 use crate::read::Files;
-use crate::{Bytes, Output, sitemap};
+use crate::{Contents, Output, sitemap};
 
 /// Copies the files of `content/static/`.
 pub(super) fn copy(files: &Files, output: &mut Output, problems: &mut Vec<Problem>) {
@@ -32,7 +32,7 @@ pub(super) fn copy(files: &Files, output: &mut Output, problems: &mut Vec<Proble
             refuse(file, format!("`{other}` is a file and a folder too"));
             continue;
         }
-        let before = output.files.insert(file.to_owned(), bytes.clone());
+        let before = output.files.insert(file.to_owned(), bytes.clone().into());
         // What robots may do is the publisher's to say.
         if before.is_some() && file != sitemap::ROBOTS {
             refuse(file, format!("`{file}` is a file that the generator makes itself"));
@@ -41,7 +41,7 @@ pub(super) fn copy(files: &Files, output: &mut Output, problems: &mut Vec<Proble
 }
 
 /// The name that would be that of a file and of a folder, if the file were among the others.
-fn in_the_way<'a>(file: &'a str, others: &BTreeMap<String, Bytes>) -> Option<&'a str> {
+fn in_the_way<'a>(file: &'a str, others: &BTreeMap<String, Contents>) -> Option<&'a str> {
     let within = format!("{file}/");
     let first = others.range(within.clone()..).next();
     if first.is_some_and(|(other, _)| other.starts_with(&within)) {

@@ -16,9 +16,9 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use bytes::Bytes;
 use engine::Date;
 
+use crate::Contents;
 use crate::config::Config;
 use crate::problem::Problem;
 use crate::progress::Progress;
@@ -50,7 +50,7 @@ pub(crate) struct Telling<'a> {
 
 /// What is wrong with the links of a finished site to others.
 pub(crate) fn check(
-    output: &BTreeMap<String, Bytes>,
+    output: &BTreeMap<String, Contents>,
     files: &Files,
     config: &Config,
     as_of: Date,

@@ -17,6 +17,7 @@ use lol_html::{HtmlRewriter, Settings, element};
 use rayon::prelude::*;
 
 use super::Pages;
+use crate::Contents;
 use crate::check::unescaped;
 use crate::links::Addresses;
 use crate::memory::is_same_bytes;
@@ -44,7 +45,7 @@ pub(crate) struct Parts(Vec<Part>);
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Part {
     /// Its HTML.
-    pub(crate) html: String,
+    pub(crate) html: Bytes,
     /// Of the links that do not say themselves where they lead to: the byte after `<a`, by address.
     links: HashMap<String, Vec<usize>>,
 }
@@ -123,18 +124,18 @@ impl Part {
     pub(super) fn new(html: String) -> Self {
         // What cannot be read is told when the output is checked.
         let links = links(&html).unwrap_or_default();
-        Self { html, links }
+        Self { html: html.into(), links }
     }
 
-    /// Writes it into a page of an address.
-    fn put(&self, address: &str, out: &mut String) {
-        let mut written = 0;
+    /// Puts it into a page of an address.
+    fn put(&self, address: &str, out: &mut Vec<Bytes>) {
+        let mut put = 0;
         for at in self.links.get(address).into_iter().flatten() {
-            out.push_str(&self.html[written..*at]);
-            out.push_str(CURRENT);
-            written = *at;
+            out.push(self.html.slice(put..*at));
+            out.push(Bytes::from_static(CURRENT.as_bytes()));
+            put = *at;
         }
-        out.push_str(&self.html[written..]);
+        out.push(self.html.slice(put..));
     }
 }
 
@@ -150,17 +151,15 @@ impl Parts {
     }
 
     /// A page with its parts; one that has none is as it was.
-    fn put_into(&self, page: &Bytes, address: &str) -> Bytes {
-        let html = String::from_utf8_lossy(page);
-        let parts = numbers(&html).filter_map(|it| self.0.get(it));
-        let n_bytes: usize = parts.map(|it| it.html.len()).sum();
-        if n_bytes == 0 && !html.contains(EDGE) {
-            return page.clone();
+    fn put_into(&self, page: &Bytes, address: &str) -> Contents {
+        let Ok(html) = str::from_utf8(page) else { return page.clone().into() };
+        if !html.contains(EDGE) {
+            return page.clone().into();
         }
-        let mut out = String::with_capacity(html.len() + n_bytes + CURRENT.len());
-        for piece in pieces(&html) {
+        let mut out = Vec::new();
+        for piece in pieces(html) {
             match piece {
-                Piece::Own(own) => out.push_str(own),
+                Piece::Own(own) => out.push(page.slice_ref(own.as_bytes())),
                 Piece::Part(number) => {
                     if let Some(part) = self.0.get(number) {
                         part.put(address, &mut out);
@@ -168,7 +167,7 @@ impl Parts {
                 }
             }
         }
-        out.into()
+        out.into_iter().collect()
     }
 }
 
@@ -182,7 +181,7 @@ pub(crate) struct Whole {
 /// A page with marks, and whole.
 struct Page {
     own: Bytes,
-    whole: Bytes,
+    whole: Contents,
 }
 
 impl Whole {
@@ -191,10 +190,11 @@ impl Whole {
         &mut self,
         pages: &Pages,
         addresses: &Addresses,
-    ) -> BTreeMap<String, Bytes> {
+    ) -> BTreeMap<String, Contents> {
         let Pages { files: pages, parts } = pages;
         if parts.0.is_empty() {
-            return pages.clone();
+            let whole = |(file, it): (&String, &Bytes)| (file.clone(), it.clone().into());
+            return pages.iter().map(whole).collect();
         }
         let before = mem::take(&mut self.pages);
         let is_kept = self.parts == *parts;

@@ -27,7 +27,7 @@ impl Facts {
     pub(super) fn of(output: &Output) -> Self {
         let mut facts = BTreeMap::new();
         let published = output.files.get(rules_file::FILE);
-        let published = published.and_then(|it| serde_json::from_slice(it).ok());
+        let published = published.and_then(|it| serde_json::from_slice(&it.whole()).ok());
         let published: Value = published.unwrap_or_default();
         let as_of = day(&published["as_of"]);
         let rules = published["rules"].as_object().into_iter().flat_map(|it| it.values());

@@ -42,7 +42,7 @@ impl Visits {
         let visit = |title, kind, with_search| {
             let pages = scales.all().filter(|(file, _)| Kind::of(file) == Some(kind));
             let (page, again) = pages.max_by_key(|(_, bytes)| *bytes)?;
-            let loads = Loads::of(output.files.get(page)?);
+            let loads = Loads::of(&output.files.get(page)?.whole());
             let searched = loads.by_search.iter().filter(|_| with_search);
             let loaded = loads.at_once.iter().chain(searched);
             let files: BTreeSet<&str> = loaded

@@ -1,22 +1,21 @@
 //! What a request gets: the page, a redirect to it, or the page that says there is none.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
 
 use super::content_type::content_type;
 use super::headers::HeaderRules;
 use super::live::{self, Said};
-use crate::Output;
 use crate::hosting::FOR_THE_HOST;
+use crate::{Contents, Output};
 
 /// A site, ready to be sent.
 #[derive(Clone, Debug)]
 pub(super) struct Served {
-    files: BTreeMap<String, Bytes>,
+    files: BTreeMap<String, Contents>,
     /// The path below which the site stands; begins and ends with a slash.
     path: String,
     headers: HeaderRules,
@@ -27,7 +26,7 @@ pub(super) struct Served {
 impl Served {
     /// The site as it was generated.
     pub(super) fn new(output: &Output) -> Self {
-        let headers = output.files.get("_headers").map(|it| String::from_utf8_lossy(it));
+        let headers = output.files.get("_headers").map(Contents::whole);
         let files = output.files.iter();
         let shown = files.filter(|(name, _)| !FOR_THE_HOST.contains(&name.as_str()));
         let redirects = output.hosting.redirects.iter();
@@ -36,8 +35,9 @@ impl Served {
         Self {
             path: output.hosting.path.clone(),
             redirects: redirects.collect(),
-            headers: headers
-                .map_or_else(HeaderRules::default, |it| HeaderRules::parse(&it)),
+            headers: headers.map_or_else(HeaderRules::default, |it| {
+                HeaderRules::parse(&String::from_utf8_lossy(&it))
+            }),
             files: shown.map(|(name, bytes)| (name.clone(), bytes.clone())).collect(),
         }
     }
@@ -137,13 +137,13 @@ impl Served {
     }
 
     /// The page that is the answer to a request for the path of an address.
-    fn html(&self, path: &str) -> Option<Cow<'_, str>> {
-        let bytes = self.files.get(&self.found(path)?.0)?;
-        Some(String::from_utf8_lossy(bytes))
+    fn html(&self, path: &str) -> Option<String> {
+        let contents = self.files.get(&self.found(path)?.0)?;
+        Some(String::from_utf8_lossy(&contents.whole()).into_owned())
     }
 
     fn file(&self, path: &str, name: &str, status: StatusCode) -> Response {
-        let bytes = self.files.get(name).cloned().unwrap_or_default();
+        let bytes = self.files.get(name).map(Contents::whole).unwrap_or_default();
         let mut response = Response::new(Body::from(bytes));
         *response.status_mut() = status;
         *response.headers_mut() = self.headers.of(path);
@@ -205,7 +205,7 @@ mod tests {
     #[track_caller]
     fn check_below(below: &str, path: &str, status: u16, location: Option<&str>) {
         let names = ["index.html", "en/index.html", "404.html", "_headers", "жол.txt"];
-        let files = names.map(|name| (name.to_owned(), Bytes::new()));
+        let files = names.map(|name| (name.to_owned(), "".into()));
         let redirects = vec![(format!("{below}old/"), format!("{below}en/#new"))];
         let hosting = Hosting { path: below.to_owned(), redirects, ..Hosting::default() };
         let served = Served::new(&Output { files: files.into(), hosting });

@@ -31,7 +31,7 @@ fn exchange_files(
         now.iter().filter(|file| !output.files.contains_key(*file)).collect();
     // First, so that whatever a stopped run leaves is known as ours.
     let listed = manifest_with_old(&manifest, old.iter().copied());
-    put_whole(folder, MANIFEST, listed.as_bytes())?;
+    put_whole(folder, MANIFEST, &listed.into())?;
     // What was a file and is a folder now, or the other way round, has to go before.
     let is_in_the_way = |old: &str| {
         let is_within = |one: &str, other: &str| {
@@ -46,20 +46,20 @@ fn exchange_files(
     }
     let (pages, others): (Vec<_>, Vec<_>) =
         output.files.iter().partition(|(file, _)| is_page(file));
-    for (file, bytes) in others.into_iter().chain(pages) {
+    for (file, contents) in others.into_iter().chain(pages) {
         let path = folder.join(file);
-        if now.contains(file) && fs::read(&path).is_ok_and(|it| it == *bytes) {
+        if now.contains(file) && fs::read(&path).is_ok_and(|it| contents.are(&it)) {
             continue;
         }
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(at(parent))?;
         }
-        put_whole(folder, file, bytes)?;
+        put_whole(folder, file, contents)?;
     }
     for file in old {
         remove_file(folder, file)?;
     }
-    put_whole(folder, MANIFEST, manifest.as_bytes())?;
+    put_whole(folder, MANIFEST, &manifest.into())?;
     // A run that was stopped may have left one that nobody finishes.
     let _ = fs::remove_file(folder.join(UNFINISHED));
     stage::flush(folder)

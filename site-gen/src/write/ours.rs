@@ -6,11 +6,11 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use bytes::Bytes;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::{CARRIED, MANIFEST, WriteError, at};
+use crate::Contents;
 
 /// What a file is called until it is whole, in the folder that it is for.
 pub(super) const UNFINISHED: &str = ".meken-unfinished";
@@ -71,12 +71,14 @@ fn find_files(
 }
 
 /// One line a file: hash and path, as `sha256sum --check` reads them.
-pub(super) fn manifest(files: &BTreeMap<String, Bytes>) -> String {
+pub(super) fn manifest(files: &BTreeMap<String, Contents>) -> String {
     let lines: Vec<String> = files
         .par_iter()
-        .map(|(file, bytes)| {
+        .map(|(file, contents)| {
+            let mut hash = Sha256::new();
+            contents.pieces().iter().for_each(|it| hash.update(it));
             let mut line = String::with_capacity(file.len() + 67);
-            for byte in Sha256::digest(bytes) {
+            for byte in hash.finalize() {
                 // Writing into a string cannot fail.
                 let _ = write!(line, "{byte:02x}");
             }
@@ -102,10 +104,10 @@ pub(super) fn manifest_with_old<'a>(
 pub(super) fn put_whole(
     folder: &Path,
     file: &str,
-    bytes: &[u8],
+    contents: &Contents,
 ) -> Result<(), WriteError> {
     let (unfinished, path) = (folder.join(UNFINISHED), folder.join(file));
-    fs::write(&unfinished, bytes).map_err(at(&path))?;
+    contents.write(&unfinished).map_err(at(&path))?;
     fs::rename(&unfinished, &path).map_err(at(&path))
 }
 

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::ours::{UNFINISHED, manifest, manifest_with_old, put_whole, remove_file};
 use super::{MANIFEST, WriteError, at};
-use crate::Output;
+use crate::{Contents, Output};
 
 /// Makes the stage hold the output and nothing else; `staged` are the files that it has.
 pub(super) fn write(
@@ -23,17 +23,17 @@ pub(super) fn write(
     let old: Vec<&String> = staged.iter().filter(is_old).collect();
     // First, and with the old files too, so that a stage that is left half-written is known as ours.
     let listed = manifest_with_old(&manifest, old.iter().copied());
-    put_whole(stage, MANIFEST, listed.as_bytes())?;
+    put_whole(stage, MANIFEST, &listed.into())?;
     for file in old {
         remove_file(stage, file)?;
     }
-    output.files.par_iter().try_for_each(|(file, bytes)| {
+    output.files.par_iter().try_for_each(|(file, contents)| {
         let path = stage.join(file);
         let is_right =
-            staged.contains(file) && fs::read(&path).is_ok_and(|it| it == *bytes);
-        if is_right { Ok(()) } else { put(&path, bytes) }
+            staged.contains(file) && fs::read(&path).is_ok_and(|it| contents.are(&it));
+        if is_right { Ok(()) } else { put(&path, contents) }
     })?;
-    put_whole(stage, MANIFEST, manifest.as_bytes())?;
+    put_whole(stage, MANIFEST, &manifest.into())?;
     // A run that was stopped may have left one that nobody finishes.
     let _ = fs::remove_file(stage.join(UNFINISHED));
     Ok(())
@@ -41,11 +41,11 @@ pub(super) fn write(
 
 /// Writes a file, and makes its folder where there is none: folders take as long as files, and here all
 /// threads make them.
-fn put(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    match (fs::write(path, bytes), path.parent()) {
+fn put(path: &Path, contents: &Contents) -> Result<(), WriteError> {
+    match (contents.write(path), path.parent()) {
         (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
             fs::create_dir_all(folder).map_err(at(folder))?;
-            fs::write(path, bytes).map_err(at(path))
+            contents.write(path).map_err(at(path))
         }
         (written, _) => written.map_err(at(path)),
     }

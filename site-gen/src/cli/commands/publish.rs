@@ -86,7 +86,7 @@ fn compress(output: &mut Output, is_watched: bool) {
     let siblings = siblings::of(&output.files, &cache, &progress);
     drop(told);
     let (n_files, n_made) = (siblings.len(), cache.close());
-    output.files.extend(siblings);
+    output.put(siblings);
     let seconds = since.elapsed().as_secs_f64();
     say(&format!(
         "{n_files} compressed siblings in {seconds:.2} s, {n_made} not in the cache"

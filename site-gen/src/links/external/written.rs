@@ -8,8 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use bytes::Bytes;
-
+use crate::Contents;
 use crate::check::{addresses, is_page};
 use crate::read::Files;
 
@@ -24,12 +23,12 @@ pub(super) struct Link {
 
 /// The links by what is asked for: an address with its scheme, without what stands behind `#`.
 pub(super) fn links(
-    output: &BTreeMap<String, Bytes>,
+    output: &BTreeMap<String, Contents>,
     base: Option<&str>,
 ) -> BTreeMap<String, Link> {
     let mut links: BTreeMap<String, Link> = BTreeMap::new();
     for (file, html) in output.iter().filter(|(file, _)| is_page(file)) {
-        for address in addresses(html) {
+        for address in addresses(&html.whole()) {
             let spelling = address.split('#').next().unwrap_or_default();
             let Some(asked) = asked(spelling) else { continue };
             if base.is_some_and(|base| is_own(&asked, base)) {
