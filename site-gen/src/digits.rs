@@ -44,11 +44,11 @@ impl Names {
 
 /// The runs of digits that stand in no name.
 pub(crate) fn unbound_digits(text: &str, names: &Names) -> Vec<Range<usize>> {
-    if names.is_lost {
+    if names.is_lost || is_without_digits(text) {
         return Vec::new();
     }
     let mut digits = runs(text, char::is_numeric).peekable();
-    // Most texts have none, and need not be looked through for names.
+    // Other texts without any need not be looked through for names either.
     if digits.peek().is_none() {
         return Vec::new();
     }
@@ -75,8 +75,25 @@ pub(crate) fn number_words(text: &str, language: &str) -> Vec<Range<usize>> {
     numbers.filter(is_counted).collect()
 }
 
+/// Whether one look at the bytes of a text says that it has no digits, as that of most English ones does.
+fn is_without_digits(text: &str) -> bool {
+    let is_other = |it: &u8| it.is_ascii() && !it.is_ascii_digit();
+    // Without a way out of the middle: machines look at many bytes at once then.
+    text.as_bytes().iter().fold(true, |all, it| all & is_other(it))
+}
+
 fn is_number_word(word: &str) -> bool {
-    word.split('-').all(|part| lower(part, &mut [0; 12]).is_some_and(is_number))
+    may_be_number(word)
+        && word
+            .split('-')
+            .all(|part| NUMBERS.iter().any(|it| it.eq_ignore_ascii_case(part)))
+}
+
+/// Whether a number begins as the word does: the first two letters tell most words apart.
+fn may_be_number(word: &str) -> bool {
+    let &[first, second, ..] = word.as_bytes() else { return false };
+    let is_letter = first.is_ascii_alphabetic() && second.is_ascii_alphabetic();
+    is_letter && SECOND_LETTERS[usize::from(first & 31)] & (1 << (second & 31)) != 0
 }
 
 fn is_unit(word: &str) -> bool {
@@ -92,15 +109,24 @@ fn lower<'a>(word: &str, space: &'a mut [u8; 12]) -> Option<&'a [u8]> {
 }
 
 #[rustfmt::skip]
-fn is_number(word: &[u8]) -> bool {
-    matches!(word,
-        b"one" | b"two" | b"three" | b"four" | b"five" | b"six" | b"seven"
-        | b"eight" | b"nine" | b"ten" | b"eleven" | b"twelve" | b"thirteen"
-        | b"fourteen" | b"fifteen" | b"sixteen" | b"seventeen" | b"eighteen"
-        | b"nineteen" | b"twenty" | b"thirty" | b"forty" | b"fifty" | b"sixty"
-        | b"seventy" | b"eighty" | b"ninety" | b"hundred" | b"thousand" | b"million"
-    )
-}
+const NUMBERS: [&str; 30] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+    "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+    "eighty", "ninety", "hundred", "thousand", "million",
+];
+
+/// By the place of a first letter in the alphabet those that follow it in a number, a bit each.
+const SECOND_LETTERS: [u32; 32] = {
+    let mut all = [0; 32];
+    let mut n = 0;
+    while n < NUMBERS.len() {
+        let word = NUMBERS[n].as_bytes();
+        all[(word[0] & 31) as usize] |= 1 << (word[1] & 31);
+        n += 1;
+    }
+    all
+};
 
 /// `working` and `calendar` stand for the days that they count.
 #[rustfmt::skip]
@@ -120,12 +146,11 @@ fn runs(
     text: &str,
     is_part: impl Fn(char) -> bool,
 ) -> impl Iterator<Item = Range<usize>> {
-    let mut at = 0;
+    let mut signs = text.char_indices();
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(&is_part)?;
-        let length = text[start..].find(|it: char| !is_part(it));
-        at = length.map_or(text.len(), |length| start + length);
-        Some(start..at)
+        let (start, _) = signs.find(|(_, it)| is_part(*it))?;
+        let end = signs.find(|(_, it)| !is_part(*it)).map_or(text.len(), |(at, _)| at);
+        Some(start..end)
     })
 }
 

@@ -302,7 +302,8 @@ impl<'a> Site<'a> {
 
     /// Whether there are guides, and so a list of them.
     pub(crate) fn has_guides(&self) -> bool {
-        self.texts.keys().any(|page| matches!(page, PageId::Guide(_)))
+        // Every page asks: the last key is enough, since guides sort behind all other pages of authors.
+        matches!(self.texts.last_key_value(), Some((PageId::Guide(_), _)))
     }
 
     /// The banners, in order.

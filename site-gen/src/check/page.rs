@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use lol_html::errors::RewritingError;
 use lol_html::html_content::{Element, TextChunk};
-use lol_html::{HtmlRewriter, Settings, element, text};
+use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
 
 /// What was seen in a page.
 #[derive(Debug, Default)]
@@ -60,7 +60,10 @@ pub(super) fn read(html: &[u8]) -> Result<Seen, String> {
         .append_element_content_handler(text!(SCRIPTS, |chunk| {
             seen.borrow_mut().script(chunk);
             Ok(())
-        }));
+        }))
+        // Whoever asks for all comments has the reader read closely all the way. Else it skims, and goes
+        // back to each tag to read it once more.
+        .append_document_content_handler(doc_comments!(|_| Ok(())));
     let mut reader = HtmlRewriter::new(settings, |_: &[u8]| {});
     reader.write(html).map_err(|error| fault(&error))?;
     reader.end().map_err(|error| fault(&error))?;

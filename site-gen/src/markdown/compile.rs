@@ -64,7 +64,8 @@ pub(crate) fn compile(
         writer: *writer,
         source,
         plain,
-        draft: Vec::with_capacity(events.len()),
+        // Headings and bindings make more than one part of an event.
+        draft: Vec::with_capacity(events.len() + events.len() / 8),
         events,
         at: 0,
         out: Document::default(),
