@@ -75,6 +75,9 @@ use std::sync::Arc;
 pub use bytes::Bytes;
 use clap::ValueEnum;
 use engine::Date;
+/// What gives the program its memory.
+pub use mimalloc::MiMalloc as Allocator;
+
 pub use contents::Contents;
 pub use embed::Release;
 use hosting::Hosting;

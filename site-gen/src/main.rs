@@ -8,6 +8,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use site_gen::cli::{self, Surroundings};
 use site_gen::problem::Colour;
 
+/// Pages are thousands of short texts, which all threads make and drop.
+#[global_allocator]
+static ALLOCATOR: site_gen::Allocator = site_gen::Allocator;
+
 fn main() -> ExitCode {
     let no_colour = env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty());
     let is_terminal = io::stderr().is_terminal();
