@@ -27,7 +27,7 @@ fn what_is_served_plainly_is_what_a_build_writes() {
     let server = Server::start(SITE, site.root(), &["--plain"]);
     // Until the site has been made, nothing is answered.
     let made = generated(site.root(), DAY).output.expect("the small site is sound");
-    for (file, bytes) in made.files.iter().filter(|(file, _)| *file != "_headers") {
+    for (file, bytes) in made.whole().iter().filter(|(file, _)| *file != "_headers") {
         let path = file.strip_suffix("index.html").unwrap_or(file);
         let answer = server.get(&format!("/{path}"));
         assert!(answer.status == 200 && answer.body == **bytes, "{file}");

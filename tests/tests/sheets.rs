@@ -255,7 +255,8 @@ fn the_sheets_are_found_from_the_foot_and_from_the_calculator() {
 #[test]
 fn what_offices_are_asked_is_not_loaded_by_the_calculator() {
     let made = generated(&repository(), DAY).output.expect("the content has no error");
-    let packs = made.files.values().filter_map(|bytes| Pack::from_bytes(bytes).ok());
+    let files = made.whole();
+    let packs = files.values().filter_map(|bytes| Pack::from_bytes(bytes).ok());
     let names: Vec<String> =
         packs.flat_map(|it| it.texts.messages).map(|(name, _)| name).collect();
     let mut of_sheets: Vec<String> =
