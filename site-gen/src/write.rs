@@ -90,7 +90,7 @@ const STAGE: &str = "public.next";
 /// Where it waits while two folders take each other's place in two steps.
 const BEFORE: &str = "public.before";
 
-/// The file that makes a folder ours: a list of all others with their hashes.
+/// The file that makes a folder ours: a list of all others.
 const MANIFEST: &str = ".meken-manifest";
 
 /// What may stand in the folder before the first build.
