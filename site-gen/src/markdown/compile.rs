@@ -6,6 +6,7 @@ mod comments;
 mod headings;
 mod images;
 mod links;
+mod names;
 mod text;
 
 use std::ops::Range;

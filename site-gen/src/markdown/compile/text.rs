@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::Event;
-
 use super::{Compiler, lint};
 use crate::binding::{Reason, Refused, parse};
 use crate::digits::{number_words, unbound_digits};
@@ -47,7 +45,7 @@ impl Compiler<'_, '_> {
         if let Some(heading) = &mut self.heading {
             heading.text.push_str(words);
         }
-        self.event(Event::Text(words.to_owned().into()));
+        self.whole_names(words);
     }
 
     /// Tells the footnotes that nobody wrote: readers would see the brackets.
