@@ -4,9 +4,6 @@
 //! of which are pieces of others too. Who writes or compares files goes over the pieces; who has to see the
 //! whole has them joined.
 
-use std::fs::File;
-use std::io::{self, IoSlice, Write as _};
-use std::path::Path;
 use std::slice;
 use std::sync::Arc;
 
@@ -61,25 +58,6 @@ impl Contents {
         };
         self.pieces().iter().all(fits) && rest.is_empty()
     }
-
-    /// Writes a file that holds them, and nothing else.
-    pub(crate) fn write(&self, path: &Path) -> io::Result<()> {
-        let mut file = File::create(path)?;
-        let mut slices: Vec<IoSlice<'_>> =
-            self.pieces().iter().map(|it| IoSlice::new(it)).collect();
-        let mut rest = &mut slices[..];
-        // What is empty is taken off here: a system that has nothing to write says so by a zero.
-        IoSlice::advance_slices(&mut rest, 0);
-        while !rest.is_empty() {
-            match file.write_vectored(rest) {
-                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-                Ok(n_bytes) => IoSlice::advance_slices(&mut rest, n_bytes),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(())
-    }
 }
 
 impl FromIterator<Bytes> for Contents {
@@ -132,18 +110,5 @@ mod tests {
             assert_ne!(parted(&["a", "bc"]), Contents::from(other), "{other}");
             assert_ne!(Contents::from(other), parted(&["a", "bc"]), "{other}");
         }
-    }
-
-    #[test]
-    fn what_is_written_is_all_of_it() {
-        let path =
-            std::env::temp_dir().join(format!("meken-pieces-{}", std::process::id()));
-        for pieces in [&["", "ab", "", "c", ""][..], &[], &[""]] {
-            parted(pieces).write(&path).expect("a test may write");
-            let written = std::fs::read(&path).expect("it has just been written");
-            assert_eq!(written, pieces.concat().as_bytes());
-        }
-        // What is left of a test is nobody's loss.
-        let _ = std::fs::remove_file(path);
     }
 }

@@ -12,6 +12,7 @@
 mod exchange;
 mod in_place;
 mod ours;
+mod pieces;
 mod stage;
 mod text;
 

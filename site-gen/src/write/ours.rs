@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use super::pieces::write_pieces;
 use super::{CARRIED, MANIFEST, WriteError, at};
 use crate::Contents;
 
@@ -92,7 +93,7 @@ pub(super) fn put_whole(
     contents: &Contents,
 ) -> Result<(), WriteError> {
     let (unfinished, path) = (folder.join(UNFINISHED), folder.join(file));
-    contents.write(&unfinished).map_err(at(&path))?;
+    write_pieces(&unfinished, contents).map_err(at(&path))?;
     fs::rename(&unfinished, &path).map_err(at(&path))
 }
 

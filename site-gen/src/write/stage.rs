@@ -8,6 +8,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::ours::{UNFINISHED, manifest, manifest_with_old, put_whole, remove_file};
+use super::pieces::write_pieces;
 use super::{MANIFEST, WriteError, at};
 use crate::{Contents, Output};
 
@@ -42,10 +43,10 @@ pub(super) fn write(
 /// Writes a file, and makes its folder where there is none: folders take as long as files, and here all
 /// threads make them.
 fn put(path: &Path, contents: &Contents) -> Result<(), WriteError> {
-    match (contents.write(path), path.parent()) {
+    match (write_pieces(path, contents), path.parent()) {
         (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
             fs::create_dir_all(folder).map_err(at(folder))?;
-            contents.write(path).map_err(at(path))
+            write_pieces(path, contents).map_err(at(path))
         }
         (written, _) => written.map_err(at(path)),
     }
