@@ -69,7 +69,7 @@ pub(crate) fn package(
                 let path = sources.join(name);
                 let text =
                     fs::read(&path).map_err(|error| BuildError::files(&path, error))?;
-                Ok((name.to_owned(), named_for_publishers(text)))
+                Ok((name.to_owned(), named_for_publishers(&text)))
             })
             .collect();
     let bytes = packed::archive(&files, &guides?, &widget, &search);
@@ -89,8 +89,8 @@ pub(crate) fn package(
 }
 
 /// A guide for authors that calls the program as publishers do.
-fn named_for_publishers(text: Vec<u8>) -> Vec<u8> {
-    let text = String::from_utf8_lossy(&text).into_owned();
+fn named_for_publishers(text: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(text).into_owned();
     text.replace(packed::IN_A_CHECKOUT, packed::ALONE).into_bytes()
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn check(files: &Files, config: &Config, problems: &mut Vec<Problem>)
 /// What to do about a file; nothing about one that is read.
 fn help(file: &str, config: &Config) -> Option<String> {
     let parts: Vec<&str> = file.split('/').collect();
-    let is_toml = file.ends_with(".toml");
+    let is_toml = file.strip_suffix(".toml").is_some();
     let otherwise = "take it out of content/, or put it below content/static/ if readers are to have it";
     Some(match parts[..] {
         // Notes for authors.

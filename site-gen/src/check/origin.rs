@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::is_sheet;
 use crate::problem::Problem;
 use crate::read::Files;
 
@@ -29,7 +30,7 @@ impl Found {
             1 => "1 further page".to_owned(),
             n => format!("{n} further pages"),
         };
-        let ending = if problem.file.ends_with(".css") { ".css" } else { ".html" };
+        let ending = if is_sheet(&problem.file) { ".css" } else { ".html" };
         let place = written.iter().find_map(|it| origin.find(it, ending));
         let Some((file, place)) = place else {
             let and =
