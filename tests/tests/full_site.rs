@@ -72,7 +72,9 @@ const FEATURES: [(&str, &str, &str); 41] = [
 #[test]
 fn every_feature_stands_where_it_should() {
     let sandbox = Sandbox::good();
-    LAYERS.iter().for_each(|layer| sandbox.lay(&sites().join(layer)));
+    for layer in LAYERS {
+        sandbox.lay(&sites().join(layer));
+    }
     let made = generated(sandbox.root(), DAY);
     assert!(made.problems.is_empty(), "{:#?}", made.problems);
     let files = made.output.expect("a site without problems is made").whole();
