@@ -177,5 +177,5 @@ fn assert_same(again: &Generated, clean: &Generated, when: &str) {
 }
 
 fn files(made: &Generated) -> BTreeMap<String, Bytes> {
-    made.output.as_ref().map(|it| it.whole()).unwrap_or_default()
+    made.output.as_ref().map(site_gen::Output::whole).unwrap_or_default()
 }
