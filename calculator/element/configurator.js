@@ -14,7 +14,8 @@ const colours = form.querySelector("#colours");
 const UNTOLD = 'referrerpolicy="no-referrer"';
 
 // Keeps the page still where scripts may run.
-const RESERVED = "@media (scripting) { meken-calculator { display: block; min-height: 1600px } }";
+const RESERVED = 
+  "@media (scripting) { meken-calculator:not(:defined):not([hidden]) { display: block; min-height: var(--meken-min-height, 1600px) } }";
 
 // A key that is pressed is not the last.
 const PATIENCE = 400;

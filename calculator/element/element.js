@@ -108,7 +108,7 @@ class MekenCalculator extends HTMLElement {
     if (!this.#hasStarted) return;
     // Also where it is what it was: colours may have become others, and a language may come this time.
     if (name === "theme") this.#repaint();
-    if (name === "lang") this.#start();
+    if (name === "lang" && (before !== now || this.#failure.hasChildNodes())) this.#start();
     if (before === now) return;
     if (name === "tool") this.#calculator.widget?.open(this.#openTool());
     if (name === "contact" || name === "report") this.#wish();

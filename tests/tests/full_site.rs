@@ -66,7 +66,7 @@ const FEATURES: [(&str, &str, &str); 41] = [
     ("questions to offices", "ru/ask-the-office/index.html", "<title>"),
     ("the search", "en/search/index.html", "data-index"),
     ("rules as data", "rules.json", "\"loan\""),
-    ("a part of all pages", ROOM, "<nav"),
+    ("a part of all pages", ROOM, "<nav id=\"menu\""),
 ];
 
 #[test]

@@ -31,6 +31,11 @@ impl Found {
             n => format!("{n} further pages"),
         };
         let ending = if is_sheet(&problem.file) { ".css" } else { ".html" };
+        let is_copied = problem
+            .file
+            .strip_prefix("public/")
+            .is_some_and(|file| origin.files.copied().any(|(name, _)| name == file));
+        let written = if is_copied { Vec::new() } else { written };
         let place = written.iter().find_map(|it| origin.find(it, ending));
         let Some((file, place)) = place else {
             let and =
@@ -45,11 +50,14 @@ impl Found {
 
 impl Origin<'_> {
     fn find(&self, written: &str, ending: &str) -> Option<(String, Range<usize>)> {
-        let mut texts = self.files.matching(&self.folder, ending);
-        texts.find_map(|(file, text)| {
-            let at = text.find(written)?;
-            Some((file.to_owned(), at..at + written.len()))
-        })
+        let texts = self.files.matching(&self.folder, ending);
+        let mut places = texts.flat_map(|(file, text)| {
+            text.match_indices(written).map(move |(at, _)| (file, at..at + written.len()))
+        });
+        let (file, place) = places.next()?;
+        // A whole value is what is meant wherever it stands; of a part of one there may be others.
+        let is_whole = !written.starts_with(['/', '<', ' ']);
+        (is_whole || places.next().is_none()).then(|| (file.to_owned(), place))
     }
 }
 

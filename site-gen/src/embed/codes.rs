@@ -120,7 +120,7 @@ fn element(named: &Named<'_>) -> String {
     let below = if *tool == "calculator" { String::new() } else { format!("{tool}/") };
     let link = escaped(link);
     format!(
-        "<style>@media (scripting) {{ meken-calculator {{ display: block; min-height: {ROOM}px }} }}</style>\n\
+        "<style>@media (scripting) {{ meken-calculator:not(:defined):not([hidden]) {{ display: block; min-height: var(--meken-min-height, {ROOM}px) }} }}</style>\n\
          <meken-calculator lang=\"{language}\" tool=\"{tool}\"><a href=\"{calculator}{below}\">{link}</a>\
          </meken-calculator>"
     )

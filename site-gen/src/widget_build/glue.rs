@@ -15,7 +15,7 @@ const PARTS: [(&str, &str, &str); 8] = [
     ("(typeof FinalizationRegistry", "new FinalizationRegistry(state", ""),
     // Texts are passed on with a way to make room for them.
     ("    if (realloc === undefined) {", "    let len = arg.length;", ""),
-    // No text here comes near the two gigabytes at which a browser fails.
+    // It takes two gigabytes of texts in the life of a page until a browser fails.
     (
         "cachedTextDecoder.decode();\nconst MAX",
         "let WASM_VECTOR_LEN",

@@ -78,6 +78,12 @@ impl Compiler<'_, '_> {
                 format!("`{id}` is no id of a heading"),
                 "write it in small letters, digits and hyphens, the same in all languages",
             ),
+            Some(OpenHeading { id: Some(_), .. }) => self.tell(
+                "bad-id",
+                place,
+                "the heading has an id already",
+                "keep one: an address of before is led on by `[redirects]` in content/site.toml",
+            ),
             Some(heading) => heading.id = Some(id.to_owned()),
             None => self.tell(
                 "misplaced-binding",

@@ -59,14 +59,19 @@ impl Compiler<'_, '_> {
                 continue;
             };
             let name = &words[at + 2..end - 1];
-            if name.is_empty() || name.contains(char::is_whitespace) {
+            let place = place(at..end);
+            let is_escaped =
+                self.source.text.get(..place.start).is_some_and(|it| it.ends_with('\\'));
+            if is_escaped || name.is_empty() || name.contains(char::is_whitespace) {
                 continue;
             }
             self.tell(
                 "unknown-footnote",
-                place(at..end),
+                place,
                 format!("there is no footnote `{name}`"),
-                format!("write it on a line of its own: `[^{name}]: …`"),
+                format!(
+                    "write it on a line of its own: `[^{name}]: …`; brackets that are meant are written `\\[`"
+                ),
             );
         }
     }
