@@ -9,7 +9,7 @@ mod page;
 mod part;
 mod sheet;
 
-pub(crate) use origin::Origin;
+pub(crate) use origin::ThemeSources;
 pub(crate) use page::{addresses, unescaped};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,7 +23,7 @@ use crate::links::{Addresses, joined};
 use crate::memory::is_same_bytes;
 use crate::problem::Problem;
 use crate::render::{self, Pages};
-use origin::{Found, attribute};
+use origin::{Finding, attribute};
 use page::Seen;
 use part::LookedParts;
 
@@ -52,11 +52,11 @@ pub(crate) fn check(
     files: &BTreeMap<String, Contents>,
     pages: &Pages,
     addresses: &Addresses,
-    origin: &Origin<'_>,
+    origin: &ThemeSources<'_>,
     looked: &mut Looked,
 ) -> Vec<Problem> {
     let new = looked.take_in(files, pages);
-    let mut problems: Vec<Found> = Vec::new();
+    let mut problems: Vec<Finding> = Vec::new();
     for (file, look) in &looked.pages {
         let parts = look.parts.iter().filter_map(|it| looked.parts.get(*it));
         let seen = parts.chain([&look.seen]);
@@ -71,7 +71,7 @@ pub(crate) fn check(
         looked.pages.iter().filter(|(file, _)| is_asked(file)).collect();
     let checker = Checker { files, addresses, looked };
     let of_parts = checker.parts();
-    let found: Vec<Vec<Found>> = asked
+    let found: Vec<Vec<Finding>> = asked
         .par_iter()
         .map(|(file, look)| checker.page(file, look, &of_parts))
         .collect();
@@ -147,14 +147,14 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     /// What is wrong with a page; with its parts, as far as that is the same on all pages, it is given.
-    fn page(&self, file: &str, look: &Look, of_parts: &[Vec<Found>]) -> Vec<Found> {
+    fn page(&self, file: &str, look: &Look, of_parts: &[Vec<Finding>]) -> Vec<Finding> {
         let Ok(seen) = &look.seen else { return Vec::new() };
         let mut problems = self.seen(file, seen, |_| true);
         for (at, number) in look.parts.iter().enumerate() {
             let Some(Ok(part)) = self.looked.parts.get(*number) else { continue };
             let same = of_parts[*number].iter().map(|it| {
                 let problem = Problem { file: in_public(file), ..it.problem.clone() };
-                Found { problem, ..it.clone() }
+                Finding { problem, ..it.clone() }
             });
             problems.extend(same);
             let here = part.addresses.iter().filter(|it| !self.is_same_anywhere(it));
@@ -171,7 +171,7 @@ impl Checker<'_> {
     }
 
     /// What is wrong with each part on whatever page it stands.
-    fn parts(&self) -> Vec<Vec<Found>> {
+    fn parts(&self) -> Vec<Vec<Finding>> {
         let each = |seen: &Result<Seen, String>| match seen {
             Ok(seen) => self.seen("", seen, |it| self.is_same_anywhere(it)),
             Err(_) => Vec::new(),
@@ -185,8 +185,8 @@ impl Checker<'_> {
         file: &str,
         seen: &Seen,
         is_asked: impl Fn(&str) -> bool,
-    ) -> Vec<Found> {
-        let mut problems: Vec<Found> =
+    ) -> Vec<Finding> {
+        let mut problems: Vec<Finding> =
             seen.double_ids.iter().map(|id| double_id(file, id)).collect();
         for fault in &seen.faults {
             let help = "the site's policy refuses it: use a class, or a file of its own";
@@ -201,7 +201,7 @@ impl Checker<'_> {
     }
 
     /// What is wrong with a style sheet.
-    fn sheet(&self, file: &str, css: &[u8]) -> Vec<Found> {
+    fn sheet(&self, file: &str, css: &[u8]) -> Vec<Finding> {
         let css = String::from_utf8_lossy(css);
         let named = sheet::addresses(&css).into_iter();
         let problem = |address: String| {
@@ -214,10 +214,10 @@ impl Checker<'_> {
         // As a sheet writes it, with quotes or without.
         let written = |address: &str| vec![address.to_owned()];
         let found = named.filter_map(|it| Some((written(&it), problem(it)?)));
-        found.map(|(written, found)| Found { written, ..found }).collect()
+        found.map(|(written, found)| Finding { written, ..found }).collect()
     }
 
-    fn broken_problem(&self, file: &str, address: &str) -> Option<Found> {
+    fn broken_problem(&self, file: &str, address: &str) -> Option<Finding> {
         let help = "mend the template, or write what is missing";
         let message = self.broken(file, address)?;
         Some(told(file, "broken-address", &message, help, attribute(address)))
@@ -299,8 +299,8 @@ pub(crate) fn is_page(file: &str) -> bool {
 
 /// What is wrong with a template shows on all its pages: of equal problems the first is told, and on
 /// how many further pages it shows.
-fn grouped(problems: Vec<Found>, origin: &Origin<'_>) -> Vec<Problem> {
-    let mut groups: BTreeMap<(&'static str, String), (Found, usize)> = BTreeMap::new();
+fn grouped(problems: Vec<Finding>, origin: &ThemeSources<'_>) -> Vec<Problem> {
+    let mut groups: BTreeMap<(&'static str, String), (Finding, usize)> = BTreeMap::new();
     for found in problems {
         let key = (found.problem.lint, found.problem.message.clone());
         let group = groups.entry(key);
@@ -310,13 +310,13 @@ fn grouped(problems: Vec<Found>, origin: &Origin<'_>) -> Vec<Problem> {
     groups.map(|(found, n_further)| found.placed(origin, n_further)).collect()
 }
 
-fn of_another_host(file: &str, address: &str) -> Found {
+fn of_another_host(file: &str, address: &str) -> Finding {
     let message = format!("`{address}` is loaded from another host");
     let help = "the site's policy refuses it, and no page asks another host: put the file into the site";
     told(file, "against-policy", &message, help, attribute(address))
 }
 
-fn double_id(file: &str, id: &str) -> Found {
+fn double_id(file: &str, id: &str) -> Finding {
     let message = format!("the id `{id}` is there twice");
     let help = "give one of them another id: a heading by `<a id=\"name\"></a>`";
     let written = attribute(id).into_iter().map(|it| format!("id={it}")).collect();
@@ -330,9 +330,9 @@ fn told(
     message: &str,
     help: &str,
     written: Vec<String>,
-) -> Found {
+) -> Finding {
     let problem = Problem::error(lint, in_public(file), 0..0, message, help);
-    Found { problem, written }
+    Finding { problem, written }
 }
 
 fn in_public(file: &str) -> String {

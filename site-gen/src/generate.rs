@@ -1,16 +1,16 @@
 //! The way from files to finished output, one step after the other.
 
 mod copied;
-mod look;
 mod release;
 mod runs;
+mod theme_files;
 
 use engine::Date;
 
-use self::look::Look;
+use self::theme_files::ThemeFiles;
 use crate::assets::Assets;
 use crate::binding::Binder;
-use crate::check::Origin;
+use crate::check::ThemeSources;
 use crate::config::{self, Config};
 use crate::embed::Release;
 use crate::hosting::Hosting;
@@ -37,7 +37,7 @@ struct Content<'a> {
     addresses: Addresses,
     rules: &'a Rules,
     strings: &'a Strings,
-    look: Look,
+    theme_files: ThemeFiles,
     spoken: Vec<String>,
     site: Site<'a>,
     tools: &'a [widget::Tool],
@@ -120,7 +120,7 @@ fn with_content<T>(
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
     // What every page is made with. After an error in it there is no telling what pages would show.
     let is_sound = !has_error(problems);
-    let look = Look::read(files, &config.theme, problems);
+    let theme_files = ThemeFiles::read(files, &config.theme, problems);
     let pages = site::read_pages(files, &config, &mut memory.heads, problems);
     let lost = site::lost_pages(files, &config);
     // A page whose text is not there in the first language has nothing to show in the others.
@@ -171,7 +171,7 @@ fn with_content<T>(
         addresses: addresses.clone(),
         rules: &rules,
         strings: &strings,
-        look,
+        theme_files,
         spoken,
         site,
         tools,
@@ -233,8 +233,8 @@ impl Content<'_> {
         problems: &mut Vec<Problem>,
     ) -> Option<Output> {
         let mut assets = Assets::default();
-        let css = assets.add("style", "css", self.look.css.clone());
-        let favicon = assets.add("favicon", "svg", self.look.favicon.clone());
+        let css = assets.add("style", "css", self.theme_files.css.clone());
+        let favicon = assets.add("favicon", "svg", self.theme_files.favicon.clone());
         let calculators = self.calculators(built.widget.as_ref(), &mut assets, problems);
         let search = self.search(built.search.as_ref(), &mut assets);
         let is_known = self.config.base.is_some();
@@ -308,9 +308,10 @@ impl Content<'_> {
         let pages = self.prepare(files, pages, &mut output);
         copied::copy(files, &mut output, problems);
         let folder = format!("themes/{}/", self.config.theme);
-        let origin = Origin { files, folder };
+        let sources = ThemeSources { files, folder };
         let Memory { looked, .. } = memory;
-        let found = check::check(&output.files, &pages, &self.addresses, &origin, looked);
+        let found =
+            check::check(&output.files, &pages, &self.addresses, &sources, looked);
         problems.extend(found);
         Some(output)
     }

@@ -7,7 +7,7 @@ use crate::problem::Problem;
 use crate::read::Files;
 
 /// The files of a theme.
-pub(crate) struct Origin<'a> {
+pub(crate) struct ThemeSources<'a> {
     pub(crate) files: &'a Files,
     /// Its folder, such as `themes/meken/`.
     pub(crate) folder: String,
@@ -15,15 +15,15 @@ pub(crate) struct Origin<'a> {
 
 /// A problem of a file of the output, and how whoever wrote it may have done so, the likeliest first.
 #[derive(Clone)]
-pub(super) struct Found {
+pub(super) struct Finding {
     pub(super) problem: Problem,
     pub(super) written: Vec<String>,
 }
 
-impl Found {
-    /// The problem where the theme writes it; in the output if that is not to be seen. `further` says where
-    /// else it shows.
-    pub(super) fn placed(self, origin: &Origin<'_>, n_further: usize) -> Problem {
+impl Finding {
+    /// The problem where the theme writes it; in the output if that is not to be seen. `n_further` is on how
+    /// many other pages it shows.
+    pub(super) fn placed(self, origin: &ThemeSources<'_>, n_further: usize) -> Problem {
         let Self { problem, written } = self;
         let further = match n_further {
             0 => String::new(),
@@ -48,7 +48,7 @@ impl Found {
     }
 }
 
-impl Origin<'_> {
+impl ThemeSources<'_> {
     fn find(&self, written: &str, ending: &str) -> Option<(String, Range<usize>)> {
         let texts = self.files.matching(&self.folder, ending);
         let mut places = texts.flat_map(|(file, text)| {

@@ -5,12 +5,12 @@ use crate::read::Files;
 use crate::{embed, styles};
 
 /// What a theme gives besides its templates; empty where it could not be had, which has been told.
-pub(super) struct Look {
+pub(super) struct ThemeFiles {
     pub(super) css: Vec<u8>,
     pub(super) favicon: Vec<u8>,
 }
 
-impl Look {
+impl ThemeFiles {
     pub(super) fn read(files: &Files, theme: &str, problems: &mut Vec<Problem>) -> Self {
         let folder = format!("themes/{theme}/");
         let [style, favicon] = ["style.css", "favicon.svg"].map(|it| folder.clone() + it);
