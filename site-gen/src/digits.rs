@@ -65,14 +65,22 @@ pub(crate) fn number_words(text: &str, language: &str) -> Vec<Range<usize>> {
     if language != "en" {
         return Vec::new();
     }
-    let words = runs(text, |it| it.is_alphabetic() || it == '-');
-    let numbers = words.filter(|word| is_number_word(&text[word.clone()]));
     let is_counted = |number: &Range<usize>| {
         let after = text[number.end..].trim_start();
-        let end = after.find(|it: char| !it.is_alphabetic() && it != '-');
-        is_unit(&after[..end.unwrap_or(after.len())])
+        is_unit(&after[..after.find(|it| !is_of_word(it)).unwrap_or(after.len())])
     };
+    let pairs = text.as_bytes().windows(2).enumerate();
+    let starts = pairs.filter(|(_, pair)| may_begin_number(pair)).map(|(at, _)| at);
+    let words = starts.filter(|at| !text[..*at].ends_with(is_of_word)).map(|at| {
+        let rest = &text[at..];
+        at..at + rest.find(|it| !is_of_word(it)).unwrap_or(rest.len())
+    });
+    let numbers = words.filter(|word| is_number_word(&text[word.clone()]));
     numbers.filter(is_counted).collect()
+}
+
+fn is_of_word(sign: char) -> bool {
+    sign.is_alphabetic() || sign == '-'
 }
 
 /// Whether one look at the bytes of a text says that it has no digits, as that of most English ones does.
@@ -83,15 +91,12 @@ fn is_without_digits(text: &str) -> bool {
 }
 
 fn is_number_word(word: &str) -> bool {
-    may_be_number(word)
-        && word
-            .split('-')
-            .all(|part| NUMBERS.iter().any(|it| it.eq_ignore_ascii_case(part)))
+    word.split('-').all(|part| NUMBERS.iter().any(|it| it.eq_ignore_ascii_case(part)))
 }
 
-/// Whether a number begins as the word does: the first two letters tell most words apart.
-fn may_be_number(word: &str) -> bool {
-    let &[first, second, ..] = word.as_bytes() else { return false };
+/// Whether a number begins with the two bytes: they tell most places of a text apart.
+fn may_begin_number(pair: &[u8]) -> bool {
+    let &[first, second] = pair else { return false };
     let is_letter = first.is_ascii_alphabetic() && second.is_ascii_alphabetic();
     is_letter && SECOND_LETTERS[usize::from(first & 31)] & (1 << (second & 31)) != 0
 }

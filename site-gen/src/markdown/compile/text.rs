@@ -54,7 +54,9 @@ impl Compiler<'_, '_> {
         words: &str,
         place: &dyn Fn(Range<usize>) -> Range<usize>,
     ) {
-        for (at, _) in words.match_indices("[^") {
+        // A single sign is found many times as fast as two.
+        let brackets = words.match_indices('[').map(|(at, _)| at);
+        for at in brackets.filter(|at| words[at + 1..].starts_with('^')) {
             let Some(end) = words[at..].find(']').map(|end| at + end + 1) else {
                 continue;
             };
