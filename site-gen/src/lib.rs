@@ -65,6 +65,7 @@ mod suggest;
 mod told;
 mod toml_tree;
 mod translation;
+mod unbroken;
 pub mod widget_build;
 mod write;
 

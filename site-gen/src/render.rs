@@ -7,8 +7,8 @@ pub mod context;
 mod faults;
 mod once;
 mod pages;
+mod unbroken;
 mod voice;
-mod whole;
 
 pub use faults::Fault;
 pub(crate) use faults::told;
@@ -98,7 +98,7 @@ pub fn read(
     let mut tera = Tera::default();
     // The function has to be there for templates to be taken; each language puts its own in place.
     voice::silence(&mut tera);
-    whole::keep(&mut tera);
+    unbroken::keep(&mut tera);
     let taken = tera.add_raw_templates(sources.clone());
     let texts = sources.into_iter();
     let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned())).collect();

@@ -27,7 +27,7 @@ const FEATURES: [(&str, &str, &str); 41] = [
     ("a rule's text", LENDING, "<p>A question is answered within 5 working days."),
     ("a section", LENDING, "class=\"lines said\""),
     ("the button of a tool", ROOM, "<p class=\"and-me\"><a class=\"button\""),
-    ("a card of a way", ROOM, "<ul class=\"lines said ways\">"),
+    ("a card of a way", ROOM, "<ul class=\"lines said way-cards\">"),
     ("a timeline", MONEY, "<svg class=\"bar\""),
     ("a calendar", MONEY, "role=\"img\" aria-label=\"April 2026."),
     ("a footnote", LENDING, "class=\"footnote-reference\""),

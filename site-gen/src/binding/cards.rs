@@ -16,7 +16,7 @@ impl Binder<'_> {
         used: &mut BTreeSet<RuleId>,
         parts: &mut Parts,
     ) -> Result<(), Refused> {
-        parts.html("<ul class=\"lines said ways\">\n");
+        parts.html("<ul class=\"lines said way-cards\">\n");
         for name in names {
             self.card(self.way(name)?, used, parts);
         }

@@ -6,7 +6,6 @@ mod comments;
 mod headings;
 mod images;
 mod links;
-mod names;
 mod text;
 
 use std::ops::Range;

@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
+use pulldown_cmark::Event;
+
 use super::{Compiler, lint};
 use crate::binding::{Reason, Refused, parse};
 use crate::digits::{number_words, unbound_digits};
 use crate::markdown::run::{Run, Token};
+use crate::unbroken;
 
 impl Compiler<'_, '_> {
     pub(super) fn run(&mut self) {
@@ -45,7 +48,28 @@ impl Compiler<'_, '_> {
         if let Some(heading) = &mut self.heading {
             heading.text.push_str(words);
         }
-        self.whole_names(words);
+        self.unbroken_names(words);
+    }
+
+    /// Takes in words, with an element around each name that no line may break; an image has a text alone.
+    fn unbroken_names(&mut self, words: &str) {
+        let mut rest = 0;
+        let is_text_alone = !self.images.is_empty();
+        let names = if is_text_alone { Vec::new() } else { unbroken::names(words) };
+        for name in names {
+            self.text_event(&words[rest..name.start]);
+            self.event(Event::InlineHtml(unbroken::OPEN.into()));
+            self.text_event(&words[name.clone()]);
+            self.event(Event::InlineHtml(unbroken::CLOSE.into()));
+            rest = name.end;
+        }
+        self.text_event(&words[rest..]);
+    }
+
+    fn text_event(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.event(Event::Text(text.to_owned().into()));
+        }
     }
 
     /// Tells the footnotes that nobody wrote: readers would see the brackets.

@@ -5,34 +5,28 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::Event;
+use crate::markdown::escaped;
 
-use super::Compiler;
+/// What stands before such a name.
+pub(crate) const OPEN: &str = "<span class=\"unbroken\">";
 
-impl Compiler<'_, '_> {
-    /// Takes in words, with an element around each of these names; an image has a text alone.
-    pub(super) fn whole_names(&mut self, words: &str) {
-        let mut rest = 0;
-        let names = if self.images.is_empty() { names(words) } else { Vec::new() };
-        for name in names {
-            self.text_event(&words[rest..name.start]);
-            self.event(Event::InlineHtml("<span class=\"whole\">".into()));
-            self.text_event(&words[name.clone()]);
-            self.event(Event::InlineHtml("</span>".into()));
-            rest = name.end;
-        }
-        self.text_event(&words[rest..]);
+/// What stands behind it.
+pub(crate) const CLOSE: &str = "</span>";
+
+/// A text as HTML, with an element around each of these names.
+pub(crate) fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = 0;
+    for name in names(text) {
+        let (before, inner) = (&text[rest..name.start], &text[name.clone()]);
+        out.extend([&escaped(before), OPEN, &escaped(inner), CLOSE]);
+        rest = name.end;
     }
-
-    fn text_event(&mut self, text: &str) {
-        if !text.is_empty() {
-            self.event(Event::Text(text.to_owned().into()));
-        }
-    }
+    out + &escaped(&text[rest..])
 }
 
 /// The words that have a hyphen between two digits.
-fn names(words: &str) -> Vec<Range<usize>> {
+pub(crate) fn names(words: &str) -> Vec<Range<usize>> {
     let hyphens = words.match_indices('-').filter(|(at, _)| {
         let before = words[..*at].chars().next_back();
         let behind = words[at + 1..].chars().next();
@@ -53,7 +47,7 @@ fn names(words: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::{html, names};
 
     #[test]
     fn names_are_found_whole() {
@@ -70,5 +64,12 @@ mod tests {
                 names(words).into_iter().map(|it| &words[it]).collect();
             assert_eq!(found, expected, "{words}");
         }
+    }
+
+    #[test]
+    fn what_stands_around_a_name_is_escaped() {
+        let unbroken = "a &lt; <span class=\"unbroken\">B9-1</span>";
+        assert_eq!(html("a < B9-1"), unbroken);
+        assert_eq!(html("a & b"), "a &amp; b");
     }
 }
