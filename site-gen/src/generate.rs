@@ -46,6 +46,8 @@ struct Content<'a> {
     releases: &'a [Release],
     as_of: Date,
     links: Links,
+    /// Whether it was given all that runs in browsers.
+    is_complete: bool,
 }
 
 /// What is found out on the way to the output.
@@ -57,22 +59,23 @@ pub(crate) struct Beside {
     pub(crate) told: Told,
 }
 
-/// The finished output; `None` if an error hides what follows, or something is missing.
+/// The finished output; `None` if an error hides what follows, or something is missing. `made` is given
+/// what nothing is known to be wrong with, while it is looked through.
 pub(crate) fn output(
-    files: &Files,
-    options: &Options,
-    built: &Built,
+    given: (&Files, &Options, &Built),
     memory: &mut Memory,
+    made: &(dyn Fn(&Output) + Sync),
     beside: &mut Beside,
     problems: &mut Vec<Problem>,
 ) -> Option<Output> {
+    let (files, _, built) = given;
     let output = with_content(
-        (files, options, built),
+        given,
         memory,
         beside,
         problems,
         |content, theme, memory, problems| {
-            content.output(files, theme, built, memory, problems)
+            content.output((files, built), theme, memory, made, problems)
         },
     );
     output.filter(|_| beside.missing.is_empty())
@@ -166,6 +169,17 @@ fn with_content<T>(
         files.text(&format!("content/strings/{code}/rules.ftl")).is_some()
     };
     let spoken = config.languages.iter().filter(is_spoken).cloned().collect();
+    let newest = releases.last().filter(|_| !has_error(problems));
+    let hash = calculator::hash_of(&rules.book);
+    problems.extend(newest.and_then(|it| embed::old(it, &hash)));
+    // From files neither can run; and what has an error needs neither.
+    let can_run = options.published.links == Links::Site && !has_error(problems);
+    if can_run && !tools.is_empty() && built.widget.is_none() {
+        beside.missing.push(Part::Widget);
+    }
+    if can_run && config.search && built.search.is_none() {
+        beside.missing.push(Part::Search);
+    }
     let content = Content {
         config: &config,
         addresses: addresses.clone(),
@@ -179,18 +193,8 @@ fn with_content<T>(
         releases: &releases,
         as_of,
         links: options.published.links,
+        is_complete: beside.missing.is_empty(),
     };
-    let newest = releases.last().filter(|_| !has_error(problems));
-    let hash = calculator::hash_of(&rules.book);
-    problems.extend(newest.and_then(|it| embed::old(it, &hash)));
-    // From files neither can run; and what has an error needs neither.
-    let can_run = content.links == Links::Site && !has_error(problems);
-    if can_run && !tools.is_empty() && built.widget.is_none() {
-        beside.missing.push(Part::Widget);
-    }
-    if can_run && config.search && built.search.is_none() {
-        beside.missing.push(Part::Search);
-    }
     make(&content, &theme, memory, problems)
 }
 
@@ -226,10 +230,10 @@ fn has_error(problems: &[Problem]) -> bool {
 impl Content<'_> {
     fn output(
         &self,
-        files: &Files,
+        (files, built): (&Files, &Built),
         theme: &Theme,
-        built: &Built,
         memory: &mut Memory,
+        made: &(dyn Fn(&Output) + Sync),
         problems: &mut Vec<Problem>,
     ) -> Option<Output> {
         let mut assets = Assets::default();
@@ -310,8 +314,15 @@ impl Content<'_> {
         let folder = format!("themes/{}/", self.config.theme);
         let sources = ThemeSources { files, folder };
         let Memory { looked, .. } = memory;
-        let found =
-            check::check(&output.files, &pages, &self.addresses, &sources, looked);
+        let is_sound = self.is_complete && !has_error(problems);
+        let (found, ()) = rayon::join(
+            || check::check(&output.files, &pages, &self.addresses, &sources, looked),
+            || {
+                if is_sound {
+                    made(&output);
+                }
+            },
+        );
         problems.extend(found);
         Some(output)
     }

@@ -223,11 +223,23 @@ pub fn generate_again(
     memory: &mut Memory,
     changed: Changed<'_>,
 ) -> Generated {
+    generate_beside(options, built, memory, changed, &|_| ())
+}
+
+/// The same; `made` is given the output as soon as it is made, while it is looked through: so that it can
+/// be laid out meanwhile. Whether it may be used is not known before all of this is done.
+pub(crate) fn generate_beside(
+    options: &Options,
+    built: &Built,
+    memory: &mut Memory,
+    changed: Changed<'_>,
+    made: &(dyn Fn(&Output) + Sync),
+) -> Generated {
     let mut problems = Vec::new();
     let files = memory.files(options, changed, &mut problems);
     let mut beside = generate::Beside::default();
-    let output =
-        generate::output(&files, options, built, memory, &mut beside, &mut problems);
+    let given = (&*files, options, built);
+    let output = generate::output(given, memory, made, &mut beside, &mut problems);
     let has_error = problems.iter().any(|it| it.severity == Severity::Error);
     problem::sort(&mut problems);
     let generate::Beside { missing, told } = beside;

@@ -18,6 +18,7 @@ mod text;
 
 pub(crate) use text::{exchange_text, write_file};
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs::{self, File};
 use std::io;
@@ -108,33 +109,65 @@ pub(crate) fn recover(root: &Path) -> Result<(), WriteError> {
     exchange::recover(&folder, &next, &before)
 }
 
-/// Writes the output to `public/` below `root`: all of it, or nothing.
+/// An output that lies ready to be exchanged with `public/`. No other run writes meanwhile.
+#[derive(Debug)]
+pub(crate) struct Staged {
+    root: PathBuf,
+    /// The files that `public/` has.
+    now: BTreeSet<String>,
+    /// Whether the stage was not there before.
+    is_new: bool,
+    /// Whether `public/` cannot be exchanged: then nothing has been laid out.
+    is_mounted: bool,
+    _alone: File,
+}
+
+/// Lays the output out beside `public/`, which stays as it is.
 ///
 /// # Errors
 ///
-/// [`WriteError`] if a folder is not ours, or the system refuses; `public/` is then as it was, unless it
-/// is a mount point.
-pub(crate) fn write(root: &Path, output: &Output) -> Result<Written, WriteError> {
+/// [`WriteError`] if a folder is not ours, or the system refuses.
+pub(crate) fn stage(root: &Path, output: &Output) -> Result<Staged, WriteError> {
     if let Some(file) = output.files.keys().find(|file| leaves(file)) {
         return Err(WriteError::Leaves(file.clone()));
     }
-    let _alone = alone(root)?;
-    let [folder, next, before] = [FOLDER, STAGE, BEFORE].map(|it| root.join(it));
+    let alone = alone(root)?;
+    let [folder, next] = [FOLDER, STAGE].map(|it| root.join(it));
     let now = ours::own_files(&folder)?;
-    let staged = ours::own_files(&next)?;
-    if exchange::is_mount_point(root, &folder) {
-        in_place::write(&folder, &now, output)?;
-        return Ok(Written::InPlace);
+    let files = ours::own_files(&next)?;
+    let is_mounted = exchange::is_mount_point(root, &folder);
+    let is_new = !next.exists();
+    if !is_mounted {
+        stage::write(&next, &files, output)?;
     }
-    stage::write(&next, &staged, output)?;
-    carry(&folder, &next)?;
-    stage::flush(&next)?;
-    match exchange::exchange(&folder, &next, &before)? {
-        Exchanged::Done => Ok(Written::Exchanged),
-        // A folder that another is bound to is told by nothing but this.
-        Exchanged::IsMountPoint => {
-            in_place::write(&folder, &now, output)?;
-            Ok(Written::InPlace)
+    Ok(Staged { root: root.to_owned(), now, is_new, is_mounted, _alone: alone })
+}
+
+impl Staged {
+    /// Puts the output that was laid out in place of `public/`: all of it, or nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError`] if the system refuses; `public/` is then as it was, unless it is a mount point.
+    pub(crate) fn publish(self, output: &Output) -> Result<Written, WriteError> {
+        let [folder, next, before] = [FOLDER, STAGE, BEFORE].map(|it| self.root.join(it));
+        if !self.is_mounted {
+            carry(&folder, &next)?;
+            stage::flush(&next)?;
+            if exchange::exchange(&folder, &next, &before)? == Exchanged::Done {
+                return Ok(Written::Exchanged);
+            }
+            // A folder that another is bound to is told by nothing but this.
+        }
+        in_place::write(&folder, &self.now, output)?;
+        Ok(Written::InPlace)
+    }
+
+    /// Leaves `public/` as it is, and no folder that was not there before.
+    pub(crate) fn discard(&self) {
+        if self.is_new {
+            // One that stays is known as ours by its manifest, and is the next run's stage.
+            let _ = fs::remove_dir_all(self.root.join(STAGE));
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::cli::{Outcome, progress, say};
 use crate::problem::Problem;
 use crate::search_build;
 use crate::widget_build;
-use crate::{Built, Changed, Generated, Memory, Options, Output, Part, generate_again};
+use crate::{Built, Changed, Generated, Memory, Options, Output, Part, generate_beside};
 
 /// The site that a command is about.
 pub(in crate::cli) struct Site {
@@ -46,7 +46,7 @@ impl Site {
 
     /// Looks the site through, with what is given for what runs in browsers.
     pub(super) fn generated(&self, built: &Built) -> Generated {
-        self.generated_again(built, &mut Memory::default(), Changed::Anything)
+        self.generated_again(built, &mut Memory::default(), Changed::Anything, &|_| ())
     }
 
     fn generated_again(
@@ -54,20 +54,22 @@ impl Site {
         built: &Built,
         memory: &mut Memory,
         changed: Changed<'_>,
+        made: &(dyn Fn(&Output) + Sync),
     ) -> Generated {
         let _told = progress::tell(&memory.progress, self.is_watched);
-        generate_again(&self.options, built, memory, changed)
+        generate_beside(&self.options, built, memory, changed, made)
     }
 
-    /// Makes the site once.
+    /// Makes the site once; `made` is given the output while it is still looked through.
     pub(super) fn made(
         &self,
         built: &mut Built,
+        made: &(dyn Fn(&Output) + Sync),
         is_worth_telling: fn(&Problem) -> bool,
     ) -> Result<Made, Outcome> {
         let mut memory = Memory::default();
         let Making { generated, since, failed } =
-            self.make(built, &mut memory, Changed::Anything, is_worth_telling);
+            self.make(built, &mut memory, Changed::Anything, made, is_worth_telling);
         // The program is about to end: to take down what was remembered, piece by piece, would only cost.
         mem::forget(memory);
         match (failed, generated.output) {
@@ -84,18 +86,20 @@ impl Site {
         built: &mut Built,
         memory: &mut Memory,
         changed: Changed<'_>,
+        made: &(dyn Fn(&Output) + Sync),
         is_worth_telling: fn(&Problem) -> bool,
     ) -> Making {
         *built = self.existing(built);
         let mut since = Instant::now();
-        let mut generated = self.generated_again(built, memory, changed);
+        let mut generated = self.generated_again(built, memory, changed, made);
         let mut failed = self.telling.refuse(&generated.problems).err();
         if !generated.missing.is_empty() && failed.is_none() {
-            let made = generated.missing.iter().map(|part| self.build_part(*part, built));
-            failed = made.collect::<Result<(), Outcome>>().err();
+            let parts = generated.missing.iter();
+            let parts = parts.map(|part| self.build_part(*part, built));
+            failed = parts.collect::<Result<(), Outcome>>().err();
             if failed.is_none() {
                 since = Instant::now();
-                generated = self.generated_again(built, memory, Changed::Anything);
+                generated = self.generated_again(built, memory, Changed::Anything, made);
                 failed = self.telling.refuse(&generated.problems).err();
             }
         }

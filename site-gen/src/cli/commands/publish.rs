@@ -1,7 +1,7 @@
 //! What brings a site to readers: `build`, `host` and `serve`.
 
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use super::{Site, all};
@@ -29,11 +29,29 @@ impl Site {
         let root = &self.options.root;
         // First, so that it is done whatever is wrong with the content.
         write::recover(root).map_err(refused)?;
-        let mut made = self.made(&mut Built::default(), all)?;
+        // Laid out while it is looked through: files wait for the disk, and looking does not. What is still
+        // to be compressed is not all there.
+        let staged = OnceLock::new();
+        let lay_out = |output: &Output| {
+            if !output.hosting.is_compressed {
+                staged.get_or_init(|| write::stage(root, output));
+            }
+        };
+        let made = self.made(&mut Built::default(), &lay_out, all);
+        let staged = staged.into_inner();
+        let mut made = match (made, staged.as_ref()) {
+            (Err(outcome), Some(Ok(staged))) => {
+                staged.discard();
+                return Err(outcome);
+            }
+            (made, _) => made?,
+        };
         if made.output.hosting.is_compressed {
             compress(&mut made.output, self.is_watched);
         }
-        let written = write::write(root, &made.output).map_err(refused)?;
+        let staged = staged.unwrap_or_else(|| write::stage(root, &made.output));
+        let staged = staged.map_err(refused)?;
+        let written = staged.publish(&made.output).map_err(refused)?;
         if written == Written::InPlace {
             say(IN_PLACE);
         }
@@ -47,7 +65,7 @@ impl Site {
 
     /// Prints the settings of a server.
     pub(in crate::cli) fn host(&self, server: Server) -> Result<Outcome, Outcome> {
-        let made = self.made(&mut Built::default(), all)?;
+        let made = self.made(&mut Built::default(), &|_| (), all)?;
         self.telling.print(made.output.hosting.settings(server));
         Ok(Outcome::Success)
     }
@@ -68,7 +86,7 @@ impl Site {
         print(format_args!("http://{}/\n", door.address()));
         let (mut built, mut memory) = (Built::default(), Memory::default());
         let make = |changed: Changed<'_>| {
-            let made = self.make(&mut built, &mut memory, changed, all);
+            let made = self.make(&mut built, &mut memory, changed, &|_| (), all);
             let Generated { output, problems, files, .. } = made.generated;
             let output = output.filter(|_| made.failed.is_none());
             Attempt { output, problems, files }

@@ -14,7 +14,7 @@ impl Site {
     pub(in crate::cli) fn report(&self) -> Result<Outcome, Outcome> {
         let mut built = Built::default();
         let worth_telling = if self.telling.is_strict() { all } else { is_error };
-        let made = self.made(&mut built, worth_telling)?;
+        let made = self.made(&mut built, &|_| (), worth_telling)?;
         let cache = Cache::open();
         let report = Report::weigh(&made.output, &built, &cache);
         cache.close();
