@@ -286,7 +286,23 @@ impl<'a> Site<'a> {
 
     /// A page as a reader of a language sees it: in that language, else in the first.
     pub fn text(&self, page: &PageId, language: &str) -> Option<&Text<'a>> {
-        let languages = self.texts.get(page)?;
+        self.seen(self.texts.get(page)?, language)
+    }
+
+    /// All pages as a reader of a language sees them, in order.
+    pub(crate) fn texts_for<'b>(
+        &'b self,
+        language: &str,
+    ) -> impl Iterator<Item = &'b Text<'a>> {
+        self.texts.values().filter_map(move |languages| self.seen(languages, language))
+    }
+
+    /// Of a page in some languages the one that a reader of a language sees.
+    fn seen<'b>(
+        &self,
+        languages: &'b BTreeMap<&'a str, Text<'a>>,
+        language: &str,
+    ) -> Option<&'b Text<'a>> {
         languages.get(language).or_else(|| languages.get(self.default_language.as_str()))
     }
 
@@ -313,8 +329,8 @@ impl<'a> Site<'a> {
 
     /// The guides of a group, in order, as a reader of a language sees them.
     pub fn group(&self, group: &str, language: &str) -> Vec<&Text<'a>> {
-        let texts = self.texts.keys().filter_map(|page| self.text(page, language));
-        let mut guides: Vec<(i64, &Text<'a>)> = texts
+        let mut guides: Vec<(i64, &Text<'a>)> = self
+            .texts_for(language)
             .filter_map(|text| match &text.page.head.kind {
                 HeadKind::Guide(guide) if guide.group == group => {
                     Some((guide.order, text))

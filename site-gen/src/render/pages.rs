@@ -264,9 +264,7 @@ impl Build<'_> {
     /// The pages that use each rule, by title.
     fn used_in(&self, frame: &Frame<'_>) -> UsedIn {
         let mut used_in = UsedIn::new();
-        let texts =
-            self.site.pages().filter_map(|page| self.site.text(page, frame.language));
-        for text in texts {
+        for text in self.site.texts_for(frame.language) {
             let link =
                 LinkContext { title: text.title.clone(), url: frame.url(&text.page.id) };
             for rule in &text.used {

@@ -193,20 +193,19 @@ impl Frame<'_> {
 
     /// Pages of their own names first, then the sheets, those the foot has words for, and the lists.
     fn foot_links(&self) -> Vec<LinkContext> {
-        let slug_of = |page: &PageId| match page {
-            PageId::Page(slug) => Some(slug.clone()),
-            _ => None,
+        let is_other = |text: &&Text<'_>| match &text.page.id {
+            PageId::Page(slug) => !FOOT.iter().any(|(named, _)| named == slug),
+            _ => false,
         };
-        let is_named = |slug: &str| FOOT.iter().any(|(named, _)| *named == slug);
-        let slugs: Vec<String> = self.site.pages().filter_map(slug_of).collect();
-        let others = slugs.iter().filter(|slug| !is_named(slug)).filter_map(|slug| {
-            let text = self.site.text(&PageId::Page(slug.clone()), self.language)?;
-            Some(self.link(text))
-        });
-        let named = FOOT.iter().filter(|(slug, _)| slugs.iter().any(|it| it == slug));
-        let named = named.map(|(slug, message)| LinkContext {
-            title: self.texts.get(message),
-            url: self.url(&PageId::Page((*slug).to_owned())),
+        let others = self.site.texts_for(self.language).filter(is_other);
+        let others = others.map(|text| self.link(text));
+        let named = FOOT.iter().filter_map(|(slug, message)| {
+            let page = PageId::Page((*slug).to_owned());
+            let is_there = self.site.text(&page, self.language).is_some();
+            is_there.then(|| LinkContext {
+                title: self.texts.get(message),
+                url: self.url(&page),
+            })
         });
         let sources = LinkContext {
             title: self.texts.get("page-sources"),
