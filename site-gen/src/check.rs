@@ -45,16 +45,27 @@ struct Look {
     parts: Vec<usize>,
 }
 
-/// What is wrong with the finished output, of which some pages have parts that others have too. A page
-/// that is the same as before is not read again; what pages name is looked for again in those that are
-/// not, or in all if something they may name has gone.
+/// A finished output.
+#[derive(Clone, Copy)]
+pub(crate) struct Checked<'a> {
+    /// Its files.
+    pub(crate) files: &'a BTreeMap<String, Contents>,
+    /// Its pages, with marks in place of the parts that others have too.
+    pub(crate) pages: &'a Pages,
+    /// Whether nothing is wrong with what it was made from. Else pages may be missing or damaged, which has
+    /// been told: only what the theme writes is told then, and no page that is not there.
+    pub(crate) is_sound: bool,
+}
+
+/// What is wrong with the finished output. A page that is the same as before is not read again; what pages
+/// name is looked for again in those that are not, or in all if something they may name has gone.
 pub(crate) fn check(
-    files: &BTreeMap<String, Contents>,
-    pages: &Pages,
+    output: Checked<'_>,
     addresses: &Addresses,
     origin: &ThemeSources<'_>,
     looked: &mut Looked,
 ) -> Vec<Problem> {
+    let Checked { files, pages, is_sound } = output;
     let new = looked.take_in(files, pages);
     let mut problems: Vec<Finding> = Vec::new();
     for (file, look) in &looked.pages {
@@ -69,7 +80,7 @@ pub(crate) fn check(
     let is_asked = |file: &str| new.as_ref().is_none_or(|it| it.contains(file));
     let asked: Vec<(&String, &Look)> =
         looked.pages.iter().filter(|(file, _)| is_asked(file)).collect();
-    let checker = Checker { files, addresses, looked };
+    let checker = Checker { files, addresses, looked, is_sound };
     let of_parts = checker.parts();
     let found: Vec<Vec<Finding>> = asked
         .par_iter()
@@ -78,8 +89,12 @@ pub(crate) fn check(
     problems.extend(found.into_iter().flatten());
     let sheets = files.iter().filter(|(file, _)| is_sheet(file));
     problems.extend(sheets.flat_map(|(file, css)| checker.sheet(file, &css.whole())));
-    looked.sound = problems.is_empty().then(|| files.keys().cloned().collect());
-    grouped(problems, origin)
+    let is_all_right = is_sound && problems.is_empty();
+    looked.sound = is_all_right.then(|| files.keys().cloned().collect());
+    let mut told = grouped(problems, origin);
+    // Authors write no HTML: a page that cannot be read is always the theme's.
+    told.retain(|it| is_sound || it.lint == "bad-html" || origin.has(&it.file));
+    told
 }
 
 impl Looked {
@@ -143,6 +158,7 @@ struct Checker<'a> {
     files: &'a BTreeMap<String, Contents>,
     addresses: &'a Addresses,
     looked: &'a Looked,
+    is_sound: bool,
 }
 
 impl Checker<'_> {
@@ -242,6 +258,10 @@ impl Checker<'_> {
         } else {
             self.file_of(file, path)
         };
+        // A page may be missing because of what has been told, and so may a heading of it.
+        if !self.is_sound && target.as_deref().is_some_and(is_page) {
+            return None;
+        }
         let Some(target) = target.filter(|target| self.files.contains_key(target)) else {
             return Some(format!("`{address}` leads to nothing in the output"));
         };

@@ -70,8 +70,8 @@ impl Config {
     }
 }
 
-/// Reads the settings; `None` if one that is needed is missing or cannot be read, which is told. What
-/// the command line says of where the site will stand wins.
+/// Reads the settings; `None` if one that much depends on is missing or cannot be read, which is told; any
+/// other is left out then. What the command line says of where the site will stand wins.
 pub(crate) fn read(
     files: &Files,
     published: &Published,
@@ -128,6 +128,8 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
         it.map(|it| some_of(&it, &languages, problems)).transpose()
     };
     let (unreviewed, office) = (some(unreviewed), some(office));
+    // Without its name, languages, theme, search or sheet a site is another: what follows would be told of
+    // that one. All else can be left out.
     let (theme, theme_place) = theme?;
     Ok(Config {
         name: name?,
@@ -135,20 +137,20 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
         unreviewed: unreviewed?.unwrap_or_default(),
         office: office?.unwrap_or_default(),
         search: search?,
-        base: base?,
-        path: path?.unwrap_or_else(|| "/".to_owned()),
+        base: base.unwrap_or_default(),
+        path: path.ok().flatten().unwrap_or_else(|| "/".to_owned()),
         theme,
         theme_place,
-        offline: offline?.unwrap_or(true),
-        banners: banners?.unwrap_or_default(),
-        contact: contact?,
-        licence: licence?,
-        compress: compress?,
+        offline: offline.ok().flatten().unwrap_or(true),
+        banners: banners.ok().flatten().unwrap_or_default(),
+        contact: contact.unwrap_or_default(),
+        licence: licence.unwrap_or_default(),
+        compress: compress.unwrap_or_default(),
         redirects: Redirects {
-            all: redirects?.unwrap_or_default(),
-            have_pages: redirect_pages?,
+            all: redirects.ok().flatten().unwrap_or_default(),
+            have_pages: redirect_pages.unwrap_or_default(),
         },
-        unchecked: unchecked?.unwrap_or_default(),
+        unchecked: unchecked.ok().flatten().unwrap_or_default(),
     })
 }
 

@@ -10,7 +10,7 @@ use engine::Date;
 use self::theme_files::ThemeFiles;
 use crate::assets::Assets;
 use crate::binding::Binder;
-use crate::check::ThemeSources;
+use crate::check::{Checked, ThemeSources};
 use crate::config::{self, Config};
 use crate::embed::Release;
 use crate::hosting::Hosting;
@@ -46,6 +46,8 @@ struct Content<'a> {
     releases: &'a [Release],
     as_of: Date,
     links: Links,
+    /// Whether settings, rules and words are right.
+    is_sound: bool,
     /// Whether it was given all that runs in browsers.
     is_complete: bool,
 }
@@ -121,14 +123,11 @@ fn with_content<T>(
     let sheets = &*sheets::pages(&config, &rules, tools);
     let wanted = wanted(&config, tools, sheets, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
-    // What every page is made with. After an error in it there is no telling what pages would show.
     let is_sound = !has_error(problems);
     let theme_files = ThemeFiles::read(files, &config.theme, problems);
     let pages = site::read_pages(files, &config, &mut memory.heads, problems);
     let lost = site::lost_pages(files, &config);
-    // A page whose text is not there in the first language has nothing to show in the others.
-    let has_texts = site::has_originals(&pages, &lost, &config, problems);
-    let is_sound = is_sound && has_texts && lost.is_empty();
+    site::tell_missing(&pages, &lost, &config, problems);
     letters::check(files, problems);
     stray::check(files, &config, problems);
     let (pages, held) = site::hold(pages, &config, as_of);
@@ -158,13 +157,13 @@ fn with_content<T>(
     redirects::check(&config, &known, problems);
     translation::check(&pages, &config, problems);
     translation::check_headings(&site, &config, problems);
-    if config.base.is_none() {
+    // One that is there and wrong has been told.
+    if config.base.is_none() && !problems.iter().any(|it| it.file == config::FILE) {
         problems.push(no_base());
     }
     let theme = templates?.speak(&strings, &config.languages);
-    if !is_sound {
-        return None;
-    }
+    // What every page leads to; that it is missing has been told.
+    site.text(&PageId::Home, config.default_language())?;
     let is_spoken = |code: &&String| {
         files.text(&format!("content/strings/{code}/rules.ftl")).is_some()
     };
@@ -193,6 +192,7 @@ fn with_content<T>(
         releases: &releases,
         as_of,
         links: options.published.links,
+        is_sound,
         is_complete: beside.missing.is_empty(),
     };
     make(&content, &theme, memory, problems)
@@ -270,14 +270,11 @@ impl Content<'_> {
             configurator: configurator.as_ref(),
             search: search.as_ref(),
             links: self.links,
+            is_sound: self.is_sound,
             progress: &memory.progress,
         };
         let (mut pages, found) = render::pages(&made_of, files, &mut memory.finished);
         problems.extend(found);
-        // Damaged or missing pages would only repeat what has been told.
-        if has_error(problems) {
-            return None;
-        }
         if search.is_some() {
             let languages = &self.config.languages;
             let read = &mut memory.read;
@@ -314,11 +311,12 @@ impl Content<'_> {
         let folder = format!("themes/{}/", self.config.theme);
         let sources = ThemeSources { files, folder };
         let Memory { looked, .. } = memory;
-        let is_sound = self.is_complete && !has_error(problems);
+        let is_sound = !has_error(problems);
+        let checked = Checked { files: &output.files, pages: &pages, is_sound };
         let (found, ()) = rayon::join(
-            || check::check(&output.files, &pages, &self.addresses, &sources, looked),
+            || check::check(checked, &self.addresses, &sources, looked),
             || {
-                if is_sound {
+                if is_sound && self.is_complete {
                     made(&output);
                 }
             },

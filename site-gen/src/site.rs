@@ -153,14 +153,13 @@ fn place<'a>(
     Some((language, id))
 }
 
-/// Tells the pages that the first language lacks; whether it has all.
-pub(crate) fn has_originals(
+/// Tells the pages that the first language lacks.
+pub(crate) fn tell_missing(
     pages: &[Page<'_>],
     lost: &BTreeSet<PageId>,
     config: &Config,
     problems: &mut Vec<Problem>,
-) -> bool {
-    let n_before = problems.len();
+) {
     let default = config.default_language();
     let originals = pages.iter().filter(|it| it.language == default).map(|it| &it.id);
     let originals: BTreeSet<&PageId> = originals.chain(lost).collect();
@@ -184,7 +183,6 @@ pub(crate) fn has_originals(
             "write it; docs/writing.md has its keys",
         ));
     }
-    problems.len() == n_before
 }
 
 impl<'a> Site<'a> {

@@ -49,6 +49,11 @@ impl Finding {
 }
 
 impl ThemeSources<'_> {
+    /// Whether a file is the theme's.
+    pub(super) fn has(&self, file: &str) -> bool {
+        file.starts_with(&self.folder)
+    }
+
     fn find(&self, written: &str, ending: &str) -> Option<(String, Range<usize>)> {
         let texts = self.files.matching(&self.folder, ending);
         let mut places = texts.flat_map(|(file, text)| {

@@ -15,6 +15,9 @@ use crate::search_index::SearchFiles;
 use crate::widget_build::BuiltWidget;
 use crate::{calculator, config};
 
+/// The first view of each tool.
+type Views = BTreeMap<&'static str, String>;
+
 impl Content<'_> {
     /// The files of the search that all languages share, among the assets.
     pub(super) fn search(
@@ -46,8 +49,19 @@ impl Content<'_> {
         let widget = widget.unwrap_or(&nothing);
         let loader = assets.add("meken", "js", widget.loader.clone());
         let wasm = assets.add("meken", "wasm", widget.wasm.clone());
-        let made: Vec<(&String, Vec<u8>, BTreeMap<&'static str, String>)> =
-            self.config.languages.par_iter().map(|code| self.calculator(code)).collect();
+        // Rules with a mistake are nothing to calculate with; the pages are looked through all the same.
+        let is_sound = !super::has_error(problems);
+        let calculator = |code| {
+            let nothing = || self.tools.iter().map(|it| (it.as_str(), String::new()));
+            let (pack, views) = if is_sound {
+                self.calculator(code)
+            } else {
+                (Vec::new(), nothing().collect())
+            };
+            (code, pack, views)
+        };
+        let made: Vec<(&String, Vec<u8>, Views)> =
+            self.config.languages.par_iter().map(calculator).collect();
         let mut calculators = BTreeMap::new();
         for (code, pack, views) in made {
             if views.len() < self.tools.len() {
@@ -83,10 +97,7 @@ impl Content<'_> {
     }
 
     /// The pack of a language, and what its tools show first.
-    fn calculator<'b>(
-        &self,
-        code: &'b String,
-    ) -> (&'b String, Vec<u8>, BTreeMap<&'static str, String>) {
+    fn calculator(&self, code: &String) -> (Vec<u8>, Views) {
         let tool = self.addresses.page(code, &PageId::Tool("tool".to_owned()));
         let calculator_url = tool.strip_suffix("tool/").unwrap_or(&tool).to_owned();
         let addresses = [self.addresses.page(code, &PageId::Rules), calculator_url];
@@ -95,6 +106,6 @@ impl Content<'_> {
             Some((tool.as_str(), widget::prerender(&pack, *tool).ok()?))
         });
         let views = views.collect();
-        (code, pack, views)
+        (pack, views)
     }
 }

@@ -221,6 +221,11 @@ impl Fault {
         (&one.file, one.span) == (&other.file, other.span)
     }
 
+    /// Whether it shows on a page that no author wrote.
+    pub(super) fn is_of_made_page(&self) -> bool {
+        self.page.is_some() && self.written_in.is_none()
+    }
+
     fn finish(self, n_further: usize) -> Problem {
         let Self { mut problem, page, written_in } = self;
         let further = match n_further {

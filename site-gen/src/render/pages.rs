@@ -95,6 +95,8 @@ pub struct Build<'a> {
     pub search: Option<&'a SearchFiles>,
     /// How pages lead to each other.
     pub links: Links,
+    /// Whether rules and words are right: a page that is made of them may lack what its template shows.
+    pub(crate) is_sound: bool,
     /// How far the making of pages is.
     pub(crate) progress: &'a Progress,
 }
@@ -181,11 +183,16 @@ pub fn pages(
         }
     }
     let parts = around.parts.clone();
-    if faults.is_empty() {
+    let pages = if faults.is_empty() {
         finished.put(build.site, files, edited.is_some(), pages);
         finished.around = Some(around);
-    }
-    (Pages { files: finished.pages.clone(), parts }, faults::told(faults))
+        finished.pages.clone()
+    } else {
+        // They are not all there: none is kept, and they are looked through alone.
+        pages.into_iter().collect()
+    };
+    faults.retain(|it| build.is_sound || !it.is_of_made_page());
+    (Pages { files: pages, parts }, faults::told(faults))
 }
 
 /// What stands around pages: it depends on no text below a head.
@@ -343,8 +350,11 @@ impl Build<'_> {
     fn all_pages(&self) -> Vec<PageId> {
         let rules = self.rules.book.rules.iter().map(|rule| PageId::Rule(rule.id));
         let tools = self.tools.iter().map(|tool| PageId::Tool(tool.as_str().to_owned()));
-        let authored = self.site.pages().cloned();
+        // What is not there in the first language has nothing to show, which has been told.
+        let default = self.config.default_language();
+        let authored = self.site.pages().filter(|page| self.site.has(page, default));
         authored
+            .cloned()
             .chain(self.site.has_guides().then_some(PageId::Guides))
             .chain([PageId::Rules, PageId::Sources, PageId::Changes])
             .chain(rules)
