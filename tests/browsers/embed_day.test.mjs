@@ -2,20 +2,13 @@
 // new day, as our own pages do (`clock.test.mjs`), and keep what was said.
 
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
-import { CHROMIUM, FIREFOX, openBrowser } from "./browser.mjs";
-import { frameOf, framed, pressed, running } from "./embedded.mjs";
+import { chosen, frameOf, framed, pressed, running } from "./embedded.mjs";
 import { at, quickly, turnTo } from "./keyboard.mjs";
-import { openLines, openOurs } from "./partners.mjs";
+import { openAll, openLines } from "./partners.mjs";
 
-const ours = await openOurs();
-const browsers = [];
-for (const kind of [CHROMIUM, FIREFOX]) browsers.push({ kind, ...(await openBrowser(kind)) });
-after(async () => {
-  await Promise.all(browsers.map((it) => it.close()));
-  await ours.close();
-});
+const { ours, browsers } = await openAll();
 
 // A rule's day is the day in Kazakhstan, UTC+5: 31 December ends there at 19:00 UTC.
 const EVENING = "2026-12-31T18:59:59Z";
@@ -36,7 +29,7 @@ const WAYS = {
 
 const inElement = (page) => ({
   notices: () => page.$eval("meken-calculator", (it) => [...it.shadowRoot.querySelectorAll(".notices > p")].map((it) => it.textContent)),
-  chosen: () => page.$eval("meken-calculator", (it) => [...it.shadowRoot.querySelectorAll("input:checked")].map((it) => it.value)),
+  chosen: () => chosen(page),
 });
 const inFrame = (frame) => ({
   notices: () => frame.$$eval(".notices > p", (all) => all.map((it) => it.textContent)),

@@ -2,19 +2,12 @@
 // they load. It runs, or goes without a word, and nothing of it stays behind.
 
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
-import { CHROMIUM, FIREFOX, openBrowser } from "./browser.mjs";
 import { chosen, framed, heard, listen, pressed, running, seeAll } from "./embedded.mjs";
-import { openLines, openOurs } from "./partners.mjs";
+import { openAll, openLines } from "./partners.mjs";
 
-const ours = await openOurs();
-const browsers = [];
-for (const kind of [CHROMIUM, FIREFOX]) browsers.push({ kind, ...(await openBrowser(kind)) });
-after(async () => {
-  await Promise.all(browsers.map((it) => it.close()));
-  await ours.close();
-});
+const { ours, browsers } = await openAll();
 
 const OLD = ours.versions.at(-2);
 const NEW = ours.versions.at(-1);

@@ -2,19 +2,12 @@
 // The page stays readable, whoever wrote it hears why, and who has a calculator keeps it.
 
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
-import { CHROMIUM, FIREFOX, openBrowser } from "./browser.mjs";
 import { chosen, heard, listen, pressed, running, seeAll } from "./embedded.mjs";
-import { GONE, OTHER, openLines, openOurs } from "./partners.mjs";
+import { GONE, OTHER, openAll, openLines } from "./partners.mjs";
 
-const ours = await openOurs();
-const browsers = [];
-for (const kind of [CHROMIUM, FIREFOX]) browsers.push({ kind, ...(await openBrowser(kind)) });
-after(async () => {
-  await Promise.all(browsers.map((it) => it.close()));
-  await ours.close();
-});
+const { ours, browsers } = await openAll();
 
 const SCRIPT = `<script type="module" src="${ours.address}/embed/v1/meken.js"></script>`;
 const LINK = '<a href="/">Elsewhere</a>';

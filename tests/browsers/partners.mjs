@@ -8,10 +8,11 @@ import { cp, readFile } from "node:fs/promises";
 import { createServer, request } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
+import { after } from "node:test";
 
 import { build } from "esbuild";
 
-import { ROOT, serve } from "./browser.mjs";
+import { CHROMIUM, FIREFOX, ROOT, openBrowser, serve } from "./browser.mjs";
 import { copiedSite, generate } from "./servers.mjs";
 
 const FOLDER = join(ROOT, "tests/partners");
@@ -27,11 +28,23 @@ const require = createRequire(import.meta.url);
 /** The day of the release that is tried. */
 const DAY = ["--as-of", "2026-11-22"];
 
+/** Our site and both browsers, as long as there are tests of the file. */
+export async function openAll() {
+  const ours = await openOurs();
+  const browsers = [];
+  for (const kind of [CHROMIUM, FIREFOX]) browsers.push({ kind, ...(await openBrowser(kind)) });
+  after(async () => {
+    await Promise.all(browsers.map((it) => it.close()));
+    await ours.close();
+  });
+  return { ours, browsers };
+}
+
 /**
  * The site of ours, with a log of all that partner pages make browsers ask it. Its newest release is made of
  * the sources as they are; those that were made before are there too, and `versions` has all, oldest first.
  */
-export async function openOurs() {
+async function openOurs() {
   const copy = await copiedSite();
   const releases = "calculator/element/releases";
   await cp(join(ROOT, releases), join(copy.folder, releases), { recursive: true });

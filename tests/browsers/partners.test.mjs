@@ -4,11 +4,11 @@
 import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 
-import { CHROMIUM, FIREFOX, ROOT, openBrowser } from "./browser.mjs";
+import { ROOT } from "./browser.mjs";
 import { HOSTS, chosen, frameOf, framed, pressed, running, seeAll } from "./embedded.mjs";
-import { GONE, openOurs, openPartner } from "./partners.mjs";
+import { GONE, openAll, openPartner } from "./partners.mjs";
 import { shiftsOf, watchShifts } from "./shifts.mjs";
 
 /** Which partner shows what: frames, frames that grow, elements. */
@@ -38,13 +38,7 @@ const UNSURE = 0.01;
 /** A word that nobody but the partner's page knows. */
 const PATH = "/?secret-of-the-page";
 
-const ours = await openOurs();
-const browsers = [];
-for (const kind of [CHROMIUM, FIREFOX]) browsers.push({ kind, ...(await openBrowser(kind)) });
-after(async () => {
-  await Promise.all(browsers.map((it) => it.close()));
-  await ours.close();
-});
+const { ours, browsers } = await openAll();
 
 test("each folder is tried", async () => {
   const all = await readdir(join(ROOT, "tests/partners"), { withFileTypes: true });
