@@ -69,8 +69,8 @@ pub(crate) fn number_words(text: &str, language: &str) -> Vec<Range<usize>> {
         let after = text[number.end..].trim_start();
         is_unit(&after[..after.find(|it| !is_of_word(it)).unwrap_or(after.len())])
     };
-    let pairs = text.as_bytes().windows(2).enumerate();
-    let starts = pairs.filter(|(_, pair)| may_begin_number(pair)).map(|(at, _)| at);
+    let pairs = text.bytes().zip(text.bytes().skip(1)).enumerate();
+    let starts = pairs.filter_map(|(at, pair)| may_begin_number(pair).then_some(at));
     let words = starts.filter(|at| !text[..*at].ends_with(is_of_word)).map(|at| {
         let rest = &text[at..];
         at..at + rest.find(|it| !is_of_word(it)).unwrap_or(rest.len())
@@ -94,11 +94,9 @@ fn is_number_word(word: &str) -> bool {
     word.split('-').all(|part| NUMBERS.iter().any(|it| it.eq_ignore_ascii_case(part)))
 }
 
-/// Whether a number begins with the two bytes: they tell most places of a text apart.
-fn may_begin_number(pair: &[u8]) -> bool {
-    let &[first, second] = pair else { return false };
-    let is_letter = first.is_ascii_alphabetic() && second.is_ascii_alphabetic();
-    is_letter && SECOND_LETTERS[usize::from(first & 31)] & (1 << (second & 31)) != 0
+/// Whether a number may begin with two bytes: of most places of a text they tell that none does.
+fn may_begin_number((first, second): (u8, u8)) -> bool {
+    SECOND_LETTERS[usize::from(first)] >> (second & 31) & 1 != 0
 }
 
 fn is_unit(word: &str) -> bool {
@@ -121,13 +119,16 @@ const NUMBERS: [&str; 30] = [
     "eighty", "ninety", "hundred", "thousand", "million",
 ];
 
-/// By the place of a first letter in the alphabet those that follow it in a number, a bit each.
-const SECOND_LETTERS: [u32; 32] = {
-    let mut all = [0; 32];
+/// By a first letter, small or capital, the places in the alphabet of those that follow it in a number, a
+/// bit each.
+static SECOND_LETTERS: [u32; 256] = {
+    let mut all = [0; 256];
     let mut n = 0;
     while n < NUMBERS.len() {
         let word = NUMBERS[n].as_bytes();
-        all[(word[0] & 31) as usize] |= 1 << (word[1] & 31);
+        let places = 1 << (word[1] & 31);
+        all[word[0] as usize] |= places;
+        all[word[0].to_ascii_uppercase() as usize] |= places;
         n += 1;
     }
     all

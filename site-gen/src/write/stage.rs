@@ -1,6 +1,6 @@
 //! The stage: a folder beside `public/` that is made to hold the output and nothing else.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File};
 use std::io;
 use std::path::Path;
@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::ours::{UNFINISHED, manifest, manifest_with_old, put_whole, remove_file};
 use super::pieces::write_pieces;
 use super::{MANIFEST, WriteError, at};
-use crate::{Contents, Output};
+use crate::Output;
 
 /// Makes the stage hold the output and nothing else; `staged` are the files that it has.
 pub(super) fn write(
@@ -28,11 +28,13 @@ pub(super) fn write(
     for file in old {
         remove_file(stage, file)?;
     }
+    // One thread makes all folders: several would wait for each other, since most stand in one.
+    make_folders(stage, output.files.keys().filter(|file| !staged.contains(*file)))?;
     output.files.par_iter().try_for_each(|(file, contents)| {
         let path = stage.join(file);
         let is_right =
             staged.contains(file) && fs::read(&path).is_ok_and(|it| contents.are(&it));
-        if is_right { Ok(()) } else { put(&path, contents) }
+        if is_right { Ok(()) } else { write_pieces(&path, contents).map_err(at(&path)) }
     })?;
     put_whole(stage, MANIFEST, &manifest.into())?;
     // A run that was stopped may have left one that nobody finishes.
@@ -40,16 +42,25 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Writes a file, and makes its folder where there is none: folders take as long as files, and here all
-/// threads make them.
-fn put(path: &Path, contents: &Contents) -> Result<(), WriteError> {
-    match (write_pieces(path, contents), path.parent()) {
-        (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-            write_pieces(path, contents).map_err(at(path))
+/// Makes the folders of files, those above them first.
+fn make_folders<'a>(
+    stage: &Path,
+    files: impl Iterator<Item = &'a String>,
+) -> Result<(), WriteError> {
+    let mut made = HashSet::new();
+    for file in files {
+        let folders = file.match_indices('/').map(|(end, _)| &file[..end]);
+        for folder in folders.filter(|it| made.insert(*it)) {
+            let path = stage.join(folder);
+            match fs::create_dir(&path) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                    return Err(at(&path)(error));
+                }
+                _ => {}
+            }
         }
-        (written, _) => written.map_err(at(path)),
     }
+    Ok(())
 }
 
 /// Waits until all of the stage is on the disk, so that no power cut finds its name there and not its
