@@ -40,7 +40,7 @@ pub(crate) struct Looked {
 struct Look {
     /// The page, with marks in place of its parts.
     html: Bytes,
-    seen: Result<Seen, String>,
+    seen: Seen,
     /// The numbers of its parts.
     parts: Vec<usize>,
 }
@@ -67,26 +67,17 @@ pub(crate) fn check(
 ) -> Vec<Problem> {
     let Checked { files, pages, is_sound } = output;
     let new = looked.take_in(files, pages);
-    let mut problems: Vec<Finding> = Vec::new();
-    for (file, look) in &looked.pages {
-        let parts = look.parts.iter().filter_map(|it| looked.parts.get(*it));
-        let seen = parts.chain([&look.seen]);
-        problems.extend(seen.filter_map(|it| it.as_ref().err()).map(|error| {
-            let help = "mend the template: such an element has no place there, as a \
-                        `<script>` has none in a `<select>`";
-            told(file, "bad-html", error, help, Vec::new())
-        }));
-    }
     let is_asked = |file: &str| new.as_ref().is_none_or(|it| it.contains(file));
     let asked: Vec<(&String, &Look)> =
         looked.pages.iter().filter(|(file, _)| is_asked(file)).collect();
-    let checker = Checker { files, addresses, looked, is_sound };
+    let copied = origin.files.copied().map(|(name, _)| name).collect();
+    let checker = Checker { files, addresses, looked, copied, is_sound };
     let of_parts = checker.parts();
     let found: Vec<Vec<Finding>> = asked
         .par_iter()
         .map(|(file, look)| checker.page(file, look, &of_parts))
         .collect();
-    problems.extend(found.into_iter().flatten());
+    let mut problems: Vec<Finding> = found.into_iter().flatten().collect();
     let sheets = files.iter().filter(|(file, _)| is_sheet(file));
     problems.extend(sheets.flat_map(|(file, css)| checker.sheet(file, &css.whole())));
     let is_all_right = is_sound && problems.is_empty();
@@ -145,12 +136,8 @@ impl Looked {
 impl Look {
     /// Whether another has its ids, those of parts too.
     fn ids_are_in(&self, other: &Self) -> bool {
-        let is_within = match (&self.seen, &other.seen) {
-            (Ok(one), Ok(other)) => one.ids.is_subset(&other.ids),
-            (Ok(_), Err(_)) => false,
-            (Err(_), _) => true,
-        };
-        is_within && self.parts.iter().all(|it| other.parts.contains(it))
+        self.seen.ids.is_subset(&other.seen.ids)
+            && self.parts.iter().all(|it| other.parts.contains(it))
     }
 }
 
@@ -158,16 +145,18 @@ struct Checker<'a> {
     files: &'a BTreeMap<String, Contents>,
     addresses: &'a Addresses,
     looked: &'a Looked,
+    /// The publisher's own files.
+    copied: BTreeSet<&'a str>,
     is_sound: bool,
 }
 
 impl Checker<'_> {
     /// What is wrong with a page; with its parts, as far as that is the same on all pages, it is given.
     fn page(&self, file: &str, look: &Look, of_parts: &[Vec<Finding>]) -> Vec<Finding> {
-        let Ok(seen) = &look.seen else { return Vec::new() };
+        let seen = &look.seen;
         let mut problems = self.seen(file, seen, |_| true);
         for (at, number) in look.parts.iter().enumerate() {
-            let Some(Ok(part)) = self.looked.parts.get(*number) else { continue };
+            let Some(part) = self.looked.parts.get(*number) else { continue };
             let same = of_parts[*number].iter().map(|it| {
                 let problem = Problem { file: in_public(file), ..it.problem.clone() };
                 Finding { problem, ..it.clone() }
@@ -177,8 +166,7 @@ impl Checker<'_> {
             problems.extend(here.filter_map(|it| self.broken_problem(file, it)));
             let before =
                 look.parts[..at].iter().filter_map(|it| self.looked.parts.get(*it));
-            let before = before.filter_map(|it| it.as_ref().ok()).chain([seen]);
-            let others: Vec<&Seen> = before.collect();
+            let others: Vec<&Seen> = before.chain([seen]).collect();
             let double =
                 part.ids.iter().filter(|id| others.iter().any(|it| it.ids.contains(*id)));
             problems.extend(double.map(|id| double_id(file, id)));
@@ -188,10 +176,7 @@ impl Checker<'_> {
 
     /// What is wrong with each part on whatever page it stands.
     fn parts(&self) -> Vec<Vec<Finding>> {
-        let each = |seen: &Result<Seen, String>| match seen {
-            Ok(seen) => self.seen("", seen, |it| self.is_same_anywhere(it)),
-            Err(_) => Vec::new(),
-        };
+        let each = |seen| self.seen("", seen, |it| self.is_same_anywhere(it));
         self.looked.parts.all().map(each).collect()
     }
 
@@ -206,8 +191,17 @@ impl Checker<'_> {
             seen.double_ids.iter().map(|id| double_id(file, id)).collect();
         for fault in &seen.faults {
             let help = "the site's policy refuses it: use a class, or a file of its own";
-            let written = vec![fault.written.clone()];
+            let written = fault.written.clone();
             problems.push(told(file, "against-policy", &fault.message, help, written));
+        }
+        // How a publisher's own pages are written is not ours to say.
+        let is_copied = |file: &str| self.copied.contains(file);
+        let mistakes = seen.mistakes.iter().filter(|_| !is_copied(file));
+        for mistake in mistakes {
+            let help = "mend the template: browsers, search engines and screen readers each mend it in \
+                        their own way";
+            let written = mistake.written.clone();
+            problems.push(told(file, "bad-html", &mistake.message, help, written));
         }
         let loaded = seen.loaded.iter().filter(|it| self.is_elsewhere(it));
         problems.extend(loaded.map(|it| of_another_host(file, it)));
@@ -266,14 +260,15 @@ impl Checker<'_> {
             return Some(format!("`{address}` leads to nothing in the output"));
         };
         let id = id.filter(|id| !id.is_empty())?;
-        // Of a page that cannot be read the ids are not known.
         let is_there = match self.looked.pages.get(&target) {
-            Some(Look { seen: Ok(page), parts, .. }) => {
-                let parts = parts.iter().filter_map(|it| self.looked.parts.get(*it));
-                let mut parts = parts.filter_map(|it| it.as_ref().ok());
-                page.ids.contains(id) || parts.any(|it| it.ids.contains(id))
+            // Of a page that is not written as HTML is nobody knows what is within what.
+            Some(Look { seen, .. }) if !seen.mistakes.is_empty() => true,
+            Some(Look { seen, parts, .. }) => {
+                let mut parts = parts.iter().filter_map(|it| self.looked.parts.get(*it));
+                seen.ids.contains(id) || parts.any(|it| it.ids.contains(id))
             }
-            _ => is_page(&target),
+            // Of a page that was released long ago the ids are not known.
+            None => is_page(&target),
         };
         (!is_there).then(|| format!("`{address}`: there is no such id in `{target}`"))
     }

@@ -1,11 +1,15 @@
 //! What one page of the output names and holds.
+//!
+//! It is read by the rules that browsers read by, tag by tag: what these call a mistake may be mended
+//! differently by each program that reads the page, and is told.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 
-use lol_html::errors::RewritingError;
-use lol_html::html_content::{Element, TextChunk};
-use lol_html::{HtmlRewriter, Settings, doc_comments, element, text};
+use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
+use html5gum::{Emitter, Error, ForwardingEmitter, Span, State, Tokenizer};
+
+use crate::markdown::escaped;
 
 /// What was seen in a page.
 #[derive(Debug, Default)]
@@ -20,14 +24,16 @@ pub(super) struct Seen {
     pub(super) loaded: BTreeSet<String>,
     /// What the policy refuses.
     pub(super) faults: BTreeSet<Fault>,
+    /// What is not written as HTML is.
+    pub(super) mistakes: BTreeSet<Fault>,
 }
 
-/// What the policy refuses in a page.
+/// What is wrong in a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Fault {
     pub(super) message: String,
-    /// How a template writes it.
-    pub(super) written: String,
+    /// How a template may write it.
+    pub(super) written: Vec<String>,
 }
 
 /// The attributes that hold an address.
@@ -42,121 +48,233 @@ const ADDRESSES: [&str; 8] = [
     "poster",
 ];
 
-/// What a browser may run. What machines read of a page is no script to it, whatever the policy.
-const SCRIPTS: &str = r#"script:not([type="application/ld+json"])"#;
+/// How much of a page is shown of what is wrong with it.
+const MOST_SHOWN: usize = 60;
 
 /// Reads a page.
-///
-/// # Errors
-///
-/// What the reader says, if it cannot read it.
-pub(super) fn read(html: &[u8]) -> Result<Seen, String> {
-    let seen = RefCell::new(Seen::default());
-    let settings = Settings::new()
-        .append_element_content_handler(element!("*", |element| {
-            seen.borrow_mut().element(element);
-            Ok(())
-        }))
-        .append_element_content_handler(text!(SCRIPTS, |chunk| {
-            seen.borrow_mut().script(chunk);
-            Ok(())
-        }))
-        // Whoever asks for all comments has the reader read closely all the way. Else it skims, and goes
-        // back to each tag to read it once more.
-        .append_document_content_handler(doc_comments!(|_| Ok(())));
-    let mut reader = HtmlRewriter::new(settings, |_: &[u8]| {});
-    reader.write(html).map_err(|error| fault(&error))?;
-    reader.end().map_err(|error| fault(&error))?;
-    Ok(seen.into_inner())
+pub(super) fn read(html: &[u8]) -> Seen {
+    let reader = Reader { html, ..Reader::default() };
+    let mut tags = Tags(CallbackEmitter::new(reader));
+    let Ok(()) = Tokenizer::new_with_emitter(html, &mut tags).finish();
+    std::mem::take(&mut tags.0.callback_mut().seen)
 }
 
-/// All addresses that a page names; none of one that cannot be read.
+/// All addresses that a page names.
 pub(crate) fn addresses(html: &[u8]) -> BTreeSet<String> {
-    read(html).map(|seen| seen.addresses).unwrap_or_default()
+    read(html).addresses
 }
 
-/// Why a page cannot be read, in words of ours: the reader's own are a paragraph.
-fn fault(error: &RewritingError) -> String {
-    let words = error.to_string();
-    match (error, words.split('`').nth(1)) {
-        (RewritingError::ParsingAmbiguity(_), Some(tag)) => {
-            format!("`{tag}` stands where browsers may read it in two ways")
-        }
-        _ => words,
+/// Reads tag by tag, and knows of each whether what follows is text alone.
+struct Tags<'a>(CallbackEmitter<Reader<'a>, Infallible, usize>);
+
+impl ForwardingEmitter for &mut Tags<'_> {
+    type Token = Infallible;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = Infallible> {
+        &mut self.0
+    }
+
+    fn emit_current_tag(&mut self) -> Option<State> {
+        // Its own guess is that nobody turns scripts off.
+        let _ = self.0.emit_current_tag();
+        text_alone(&self.0.callback_mut().open)
     }
 }
 
-impl Seen {
-    fn element(&mut self, element: &Element<'_, '_>) {
-        for attribute in element.attributes() {
-            let name = attribute.name();
-            // Of most attributes the name is enough.
-            let value = || unescaped(&attribute.value());
+/// How what follows a tag is read, where that is text alone. What stands in `<noscript>` is markup to readers
+/// without scripts.
+fn text_alone(tag: &str) -> Option<State> {
+    match tag {
+        "textarea" | "title" => Some(State::RcData),
+        "plaintext" => Some(State::PlainText),
+        "script" => Some(State::ScriptData),
+        "style" | "iframe" | "xmp" | "noembed" | "noframes" => Some(State::RawText),
+        _ => None,
+    }
+}
+
+/// What has been read so far.
+#[derive(Default)]
+struct Reader<'a> {
+    html: &'a [u8],
+    seen: Seen,
+    /// The tag that was opened last, until one is closed.
+    open: String,
+    /// Its attributes: names, each with a value behind it.
+    attributes: Vec<(String, String)>,
+    is_in_select: bool,
+}
+
+impl Callback<Infallible, usize> for Reader<'_> {
+    fn handle_event(
+        &mut self,
+        event: CallbackEvent<'_>,
+        span: Span<usize>,
+    ) -> Option<Infallible> {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                self.open.clear();
+                self.open.push_str(&String::from_utf8_lossy(name));
+                self.attributes.clear();
+            }
+            CallbackEvent::AttributeName { name } => {
+                let name = String::from_utf8_lossy(name);
+                if self.attributes.iter().any(|(other, _)| *other == name) {
+                    self.mistake(Error::DuplicateAttribute, span.start);
+                }
+                self.attributes.push((name.into_owned(), String::new()));
+            }
+            CallbackEvent::AttributeValue { value } => {
+                if let Some((_, it)) = self.attributes.last_mut() {
+                    it.push_str(&String::from_utf8_lossy(value));
+                }
+            }
+            CallbackEvent::CloseStartTag { .. } => self.element(span.start),
+            CallbackEvent::EndTag { name } => {
+                self.is_in_select &= name != b"select";
+                self.open.clear();
+            }
+            CallbackEvent::String { value } if self.open == "script" => {
+                self.script(value);
+            }
+            CallbackEvent::Error(error) => self.mistake(error, span.start),
+            _ => {}
+        }
+        None
+    }
+}
+
+impl Reader<'_> {
+    /// Takes in an element whose tag ends at a byte.
+    fn element(&mut self, at: usize) {
+        for n in 0..self.attributes.len() {
+            let (name, value) = &self.attributes[n];
             match name.as_str() {
-                "id" => self.id(value()),
+                "id" => {
+                    let is_double = !self.seen.ids.insert(value.clone());
+                    self.seen.double_ids.extend(is_double.then(|| value.clone()));
+                }
                 "style" => {
-                    let written = format!("style=\"{}\"", attribute.value());
-                    let message =
-                        format!("`style=\"{}\"` on <{}>", value(), element.tag_name());
-                    self.faults.insert(Fault { message, written });
+                    let message = format!("`style=\"{value}\"` on <{}>", self.open);
+                    let written = vec![format!("style=\"{}\"", escaped(value))];
+                    self.seen.faults.insert(Fault { message, written });
                 }
                 "srcset" => {
                     // Several addresses, each with the screens that it is for behind it.
-                    let value = value();
                     let all =
                         value.split(',').filter_map(|it| it.split_whitespace().next());
                     let all: Vec<String> = all.map(str::to_owned).collect();
-                    self.loaded.extend(all.iter().cloned());
-                    self.addresses.extend(all);
+                    self.seen.loaded.extend(all.iter().cloned());
+                    self.seen.addresses.extend(all);
                 }
                 name if name.starts_with("on") => {
                     let message = format!("a script in the attribute `{name}`");
-                    let written = format!(" {name}=");
-                    self.faults.insert(Fault { message, written });
+                    let written = vec![format!(" {name}=")];
+                    self.seen.faults.insert(Fault { message, written });
                 }
                 name if ADDRESSES.contains(&name) => {
-                    let address = value();
-                    if is_loaded(element, name) {
-                        self.loaded.insert(address.clone());
+                    if !self.seen.addresses.contains(value) {
+                        self.seen.addresses.insert(value.clone());
                     }
-                    self.addresses.insert(address);
+                    if self.is_loaded(name) {
+                        self.seen.loaded.insert(value.clone());
+                    }
                 }
                 _ => {}
             }
         }
-        if element.tag_name() == "style" {
+        if self.open == "style" {
             self.fault("a style sheet inside the page", "<style");
         }
-    }
-
-    fn id(&mut self, id: String) {
-        if self.ids.contains(&id) {
-            self.double_ids.insert(id);
-        } else {
-            self.ids.insert(id);
+        if self.is_in_select && text_alone(&self.open).is_some() {
+            let tag = &self.open;
+            let message =
+                format!("`<{tag}>` stands where browsers may read it in two ways");
+            let written = vec![self.shown(at).1];
+            self.seen.mistakes.insert(Fault { message, written });
         }
+        self.is_in_select |= self.open == "select";
     }
 
-    fn script(&mut self, chunk: &TextChunk<'_>) {
-        if !chunk.as_str().trim().is_empty() {
+    /// Takes in what stands in a script. What machines read of a page is no script to browsers, whatever the
+    /// policy.
+    fn script(&mut self, text: &[u8]) {
+        let is_data = self
+            .attributes
+            .iter()
+            .any(|(name, value)| name == "type" && value == "application/ld+json");
+        if !is_data && !text.trim_ascii().is_empty() {
             self.fault("a script inside the page", "<script>");
         }
     }
 
     fn fault(&mut self, message: &str, written: &str) {
-        let (message, written) = (message.to_owned(), written.to_owned());
-        self.faults.insert(Fault { message, written });
+        let (message, written) = (message.to_owned(), vec![written.to_owned()]);
+        self.seen.faults.insert(Fault { message, written });
+    }
+
+    fn mistake(&mut self, error: Error, at: usize) {
+        let (shown, written) = self.shown(at);
+        let message = format!("{} at `{shown}`", worded(error));
+        self.seen.mistakes.insert(Fault { message, written: vec![written] });
+    }
+
+    /// The tag that a byte stands in or ends, or what is named by a sign before it: for a message, and as it
+    /// is written.
+    fn shown(&self, at: usize) -> (String, String) {
+        let before = self.html.get(..at).unwrap_or(self.html);
+        let start = |sign| before.iter().rposition(|it| *it == sign).unwrap_or_default();
+        let tag = start(b'<');
+        let ends = |rest: &[u8]| rest.iter().position(|it| *it == b'>').map(|it| it + 1);
+        let written = match ends(&before[tag..]) {
+            Some(_) => &before[start(b'&').max(tag)..],
+            None => &self.html[tag..][..ends(&self.html[tag..]).unwrap_or(at - tag)],
+        };
+        let written = String::from_utf8_lossy(written).trim_end().to_owned();
+        let shown: String = written.chars().take(MOST_SHOWN).collect();
+        let and = if shown.len() < written.len() { "…" } else { "" };
+        (shown.replace('`', "'") + and, written)
+    }
+
+    /// Whether a browser opens an address without being asked: all but those of links, and of what only tells
+    /// programs where something else is.
+    fn is_loaded(&self, attribute: &str) -> bool {
+        let leads = ["a", "area", "base"].contains(&self.open.as_str());
+        let told = ["canonical", "alternate", "license", "author", "me", "next", "prev"];
+        let rel = self.attributes.iter().find(|(name, _)| name == "rel");
+        let rel = rel.map_or("", |(_, rel)| rel.as_str());
+        attribute != "href"
+            || (!leads && !rel.split_whitespace().any(|it| told.contains(&it)))
     }
 }
 
-/// Whether a browser opens an address without being asked: all but those of links, and of what only tells
-/// programs where something else is.
-fn is_loaded(element: &Element<'_, '_>, attribute: &str) -> bool {
-    let leads = ["a", "area", "base"].contains(&element.tag_name().as_str());
-    let told = ["canonical", "alternate", "license", "author", "me", "next", "prev"];
-    let rel = element.get_attribute("rel").unwrap_or_default();
-    attribute != "href"
-        || (!leads && !rel.split_whitespace().any(|it| told.contains(&it)))
+/// A mistake in words; of those that hardly anybody makes the name that the standard has for it.
+fn worded(error: Error) -> String {
+    let words = match error {
+        Error::DuplicateAttribute => "an attribute is there twice",
+        Error::MissingWhitespaceBetweenAttributes => "no space between two attributes",
+        Error::UnexpectedCharacterInAttributeName => {
+            "a quote or a bracket in the name of an attribute"
+        }
+        Error::MissingAttributeValue => "an attribute without the value it begins",
+        Error::UnexpectedCharacterInUnquotedAttributeValue => {
+            "a value without the quotes it needs"
+        }
+        Error::UnexpectedSolidusInTag => "a slash within a tag",
+        Error::InvalidFirstCharacterOfTagName | Error::EofBeforeTagName => {
+            "a bracket that begins no tag"
+        }
+        Error::MissingEndTagName => "an end tag without a name",
+        Error::EndTagWithAttributes => "an end tag with attributes",
+        Error::EofInTag => "the page ends within a tag",
+        Error::EofInComment => "the page ends within a comment",
+        Error::UnknownNamedCharacterReference => "an unknown name behind `&`",
+        Error::MissingSemicolonAfterCharacterReference => {
+            "no `;` behind a sign that is named"
+        }
+        other => return format!("what HTML calls {other}"),
+    };
+    words.to_owned()
 }
 
 /// The value of an attribute as it is meant. Only what writers of HTML escape is undone.

@@ -9,7 +9,7 @@ use crate::render::Parts;
 #[derive(Default)]
 pub(super) struct LookedParts {
     parts: Arc<Parts>,
-    seen: Vec<Result<Seen, String>>,
+    seen: Vec<Seen>,
 }
 
 impl LookedParts {
@@ -23,13 +23,13 @@ impl LookedParts {
         are_others
     }
 
-    /// What was seen in a part, or why it cannot be read.
-    pub(super) fn get(&self, number: usize) -> Option<&Result<Seen, String>> {
+    /// What was seen in a part.
+    pub(super) fn get(&self, number: usize) -> Option<&Seen> {
         self.seen.get(number)
     }
 
     /// The same of all, in the order of their numbers.
-    pub(super) fn all(&self) -> impl Iterator<Item = &Result<Seen, String>> {
+    pub(super) fn all(&self) -> impl Iterator<Item = &Seen> {
         self.seen.iter()
     }
 }
