@@ -77,7 +77,7 @@ pub(crate) fn output(
         beside,
         problems,
         |content, theme, memory, problems| {
-            content.output((files, built), theme, memory, made, problems)
+            Some(content.output((files, built), theme, memory, made, problems))
         },
     );
     output.filter(|_| beside.missing.is_empty())
@@ -235,7 +235,7 @@ impl Content<'_> {
         memory: &mut Memory,
         made: &(dyn Fn(&Output) + Sync),
         problems: &mut Vec<Problem>,
-    ) -> Option<Output> {
+    ) -> Output {
         let mut assets = Assets::default();
         let css = assets.add("style", "css", self.theme_files.css.clone());
         let favicon = assets.add("favicon", "svg", self.theme_files.favicon.clone());
@@ -322,7 +322,7 @@ impl Content<'_> {
             },
         );
         problems.extend(found);
-        Some(output)
+        output
     }
 
     /// Makes the output fit for where it will stand. The pages whose parts are still the same on all.
