@@ -53,7 +53,7 @@ pub(crate) struct Checked<'a> {
     /// Its pages, with marks in place of the parts that others have too.
     pub(crate) pages: &'a Pages,
     /// Whether nothing is wrong with what it was made from. Else pages may be missing or damaged, which has
-    /// been told: only what the theme writes is told then, and no page that is not there.
+    /// been told: only what the theme writes is told then, and nothing that is not there.
     pub(crate) is_sound: bool,
 }
 
@@ -244,7 +244,8 @@ impl Checker<'_> {
             Some((path, id)) => (path, Some(id)),
             None => (address, None),
         };
-        if self.is_elsewhere(path) {
+        // What it leads to may be missing because of what has been told.
+        if self.is_elsewhere(path) || !self.is_sound {
             return None;
         }
         let target = if path.is_empty() {
@@ -252,17 +253,17 @@ impl Checker<'_> {
         } else {
             self.file_of(file, path)
         };
-        // A page may be missing because of what has been told, and so may a heading of it.
-        if !self.is_sound && target.as_deref().is_some_and(is_page) {
-            return None;
-        }
         let Some(target) = target.filter(|target| self.files.contains_key(target)) else {
             return Some(format!("`{address}` leads to nothing in the output"));
         };
         let id = id.filter(|id| !id.is_empty())?;
         let is_there = match self.looked.pages.get(&target) {
             // Of a page that is not written as HTML is nobody knows what is within what.
-            Some(Look { seen, .. }) if !seen.mistakes.is_empty() => true,
+            Some(Look { seen, .. })
+                if !seen.mistakes.is_empty() && !self.copied.contains(&*target) =>
+            {
+                true
+            }
             Some(Look { seen, parts, .. }) => {
                 let mut parts = parts.iter().filter_map(|it| self.looked.parts.get(*it));
                 seen.ids.contains(id) || parts.any(|it| it.ids.contains(id))

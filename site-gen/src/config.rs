@@ -17,6 +17,10 @@ use crate::toml_tree::{Document, Read, Table, Told, Value};
 /// The file.
 pub(crate) const FILE: &str = "content/site.toml";
 
+/// Stands in for a base that was refused, so that what pages show with one is looked through too. After an
+/// error nothing of it is written.
+const STAND_IN: &str = "https://example.org";
+
 /// The settings of a site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
@@ -137,7 +141,7 @@ fn config(table: &mut Table<'_>, problems: &mut Vec<Problem>) -> Read<Config> {
         unreviewed: unreviewed?.unwrap_or_default(),
         office: office?.unwrap_or_default(),
         search: search?,
-        base: base.unwrap_or_default(),
+        base: base.unwrap_or_else(|_| Some(STAND_IN.to_owned())),
         path: path.ok().flatten().unwrap_or_else(|| "/".to_owned()),
         theme,
         theme_place,

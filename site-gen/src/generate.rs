@@ -48,6 +48,8 @@ struct Content<'a> {
     links: Links,
     /// Whether settings, rules and words are right.
     is_sound: bool,
+    /// Whether all pages are there in the first language.
+    has_all_pages: bool,
     /// Whether it was given all that runs in browsers.
     is_complete: bool,
 }
@@ -61,7 +63,7 @@ pub(crate) struct Beside {
     pub(crate) told: Told,
 }
 
-/// The finished output; `None` if an error hides what follows, or something is missing. `made` is given
+/// The finished output; `None` without settings, templates, home page or what runs in browsers. `made` is given
 /// what nothing is known to be wrong with, while it is looked through.
 pub(crate) fn output(
     given: (&Files, &Options, &Built),
@@ -127,7 +129,9 @@ fn with_content<T>(
     let theme_files = ThemeFiles::read(files, &config.theme, problems);
     let pages = site::read_pages(files, &config, &mut memory.heads, problems);
     let lost = site::lost_pages(files, &config);
+    let n_before = problems.len();
     site::tell_missing(&pages, &lost, &config, problems);
+    let has_all_pages = lost.is_empty() && problems.len() == n_before;
     letters::check(files, problems);
     stray::check(files, &config, problems);
     let (pages, held) = site::hold(pages, &config, as_of);
@@ -157,8 +161,7 @@ fn with_content<T>(
     redirects::check(&config, &known, problems);
     translation::check(&pages, &config, problems);
     translation::check_headings(&site, &config, problems);
-    // One that is there and wrong has been told.
-    if config.base.is_none() && !problems.iter().any(|it| it.file == config::FILE) {
+    if config.base.is_none() {
         problems.push(no_base());
     }
     let theme = templates?.speak(&strings, &config.languages);
@@ -193,6 +196,7 @@ fn with_content<T>(
         as_of,
         links: options.published.links,
         is_sound,
+        has_all_pages,
         is_complete: beside.missing.is_empty(),
     };
     make(&content, &theme, memory, problems)
@@ -270,7 +274,7 @@ impl Content<'_> {
             configurator: configurator.as_ref(),
             search: search.as_ref(),
             links: self.links,
-            is_sound: self.is_sound,
+            is_sound: self.is_sound && self.has_all_pages,
             progress: &memory.progress,
         };
         let (mut pages, found) = render::pages(&made_of, files, &mut memory.finished);

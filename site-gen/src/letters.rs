@@ -129,6 +129,9 @@ fn oddity(sign: char, before: Option<char>) -> Option<(&'static str, &'static st
         '\u{2126}' | '\u{212a}' | '\u{212b}' => {
             ("a unit's sign that looks like a letter", "type the letter")
         }
+        '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}' => {
+            ("a code that stands for no sign", remove)
+        }
         '\u{fffd}' => (
             "the mark of a letter that was lost",
             "type what stood there, and save the file as UTF-8",

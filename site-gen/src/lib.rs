@@ -226,8 +226,9 @@ pub fn generate_again(
     generate_beside(options, built, memory, changed, &|_| ())
 }
 
-/// The same; `made` is given the output as soon as it is made, while it is looked through: so that it can
-/// be laid out meanwhile. Whether it may be used is not known before all of this is done.
+/// The same; `made` is given an output that nothing is known to be wrong with and that lacks nothing, while it
+/// is looked through: so that it can be laid out meanwhile. Whether it may be used is not known before all of
+/// this is done.
 pub(crate) fn generate_beside(
     options: &Options,
     built: &Built,

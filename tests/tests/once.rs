@@ -80,7 +80,7 @@ fn what_a_part_names_has_to_be_there() {
         "the id `a` is there twice",
     );
     check("<p style=\"x\">x</p>", "against-policy", "`style=\"x\"` on <p>");
-    check("<select><xmp>x</select>", "bad-html", "`<xmp>` stands where");
+    check("<select><xmp>x</select>", "bad-html", "may read in two ways: `<xmp>`");
 }
 
 /// The page of money has a heading of that id, in one language or both.

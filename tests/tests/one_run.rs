@@ -1,5 +1,5 @@
 //! One run tells everything: whatever is wrong with a site, what its theme does wrong in finished pages is
-//! told beside it; and whatever is missing in rules and words, pages are made of the rest.
+//! told beside it; and whichever line is missing in rules and words, pages are made of the rest.
 
 use std::collections::BTreeSet;
 

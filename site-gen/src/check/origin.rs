@@ -57,11 +57,17 @@ impl ThemeSources<'_> {
     fn find(&self, written: &str, ending: &str) -> Option<(String, Range<usize>)> {
         let texts = self.files.matching(&self.folder, ending);
         let mut places = texts.flat_map(|(file, text)| {
-            text.match_indices(written).map(move |(at, _)| (file, at..at + written.len()))
+            let places = text.match_indices(written);
+            let places = places.map(|(at, _)| at..at + written.len());
+            // Of a sign that is named without its end those are meant that have none.
+            let is_named = written.starts_with('&');
+            let is_right =
+                move |it: &Range<usize>| is_named && text[it.end..].starts_with(';');
+            places.filter(move |it| !is_right(it)).map(move |it| (file, it))
         });
         let (file, place) = places.next()?;
         // A whole value is what is meant wherever it stands; of a part of one there may be others.
-        let is_whole = !written.starts_with(['/', '<', ' ']);
+        let is_whole = !written.starts_with(['/', '<', ' ', '&']);
         (is_whole || places.next().is_none()).then(|| (file.to_owned(), place))
     }
 }

@@ -48,9 +48,6 @@ const ADDRESSES: [&str; 8] = [
     "poster",
 ];
 
-/// How much of a page is shown of what is wrong with it.
-const MOST_SHOWN: usize = 60;
-
 /// Reads a page.
 pub(super) fn read(html: &[u8]) -> Seen {
     let reader = Reader { html, ..Reader::default() };
@@ -77,8 +74,17 @@ impl ForwardingEmitter for &mut Tags<'_> {
     fn emit_current_tag(&mut self) -> Option<State> {
         // Its own guess is that nobody turns scripts off.
         let _ = self.0.emit_current_tag();
-        text_alone(&self.0.callback_mut().open)
+        let reader = self.0.callback_mut();
+        if reader.n_drawings > 0 { None } else { text_alone(&reader.open) }
     }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&mut self) -> bool {
+        self.0.callback_mut().n_drawings > 0
+    }
+}
+
+fn is_drawing(tag: &[u8]) -> bool {
+    tag == b"svg" || tag == b"math"
 }
 
 /// How what follows a tag is read, where that is text alone. What stands in `<noscript>` is markup to readers
@@ -102,7 +108,11 @@ struct Reader<'a> {
     open: String,
     /// Its attributes: names, each with a value behind it.
     attributes: Vec<(String, String)>,
+    /// Whether that tag has not ended yet: what follows may be attributes of an end tag, which say nothing.
+    is_in_tag: bool,
     is_in_select: bool,
+    /// In how many drawings and formulas we are, whose elements are none of HTML's.
+    n_drawings: usize,
 }
 
 impl Callback<Infallible, usize> for Reader<'_> {
@@ -116,28 +126,41 @@ impl Callback<Infallible, usize> for Reader<'_> {
                 self.open.clear();
                 self.open.push_str(&String::from_utf8_lossy(name));
                 self.attributes.clear();
+                self.is_in_tag = true;
             }
-            CallbackEvent::AttributeName { name } => {
+            CallbackEvent::AttributeName { name } if self.is_in_tag => {
                 let name = String::from_utf8_lossy(name);
                 if self.attributes.iter().any(|(other, _)| *other == name) {
-                    self.mistake(Error::DuplicateAttribute, span.start);
+                    let message = format!("the attribute `{name}` is there twice");
+                    self.mistake(&message, span.start);
                 }
                 self.attributes.push((name.into_owned(), String::new()));
             }
-            CallbackEvent::AttributeValue { value } => {
+            CallbackEvent::AttributeValue { value } if self.is_in_tag => {
                 if let Some((_, it)) = self.attributes.last_mut() {
                     it.push_str(&String::from_utf8_lossy(value));
                 }
             }
-            CallbackEvent::CloseStartTag { .. } => self.element(span.start),
+            CallbackEvent::CloseStartTag { self_closing } => {
+                self.is_in_tag = false;
+                self.element(span.start);
+                let is_drawing = !self_closing && is_drawing(self.open.as_bytes());
+                self.n_drawings += usize::from(is_drawing);
+            }
             CallbackEvent::EndTag { name } => {
                 self.is_in_select &= name != b"select";
+                let is_drawing = is_drawing(name);
+                self.n_drawings = self.n_drawings.saturating_sub(is_drawing.into());
                 self.open.clear();
             }
             CallbackEvent::String { value } if self.open == "script" => {
                 self.script(value);
             }
-            CallbackEvent::Error(error) => self.mistake(error, span.start),
+            // Of signs that no text needs authors are told where they wrote them.
+            CallbackEvent::Error(
+                Error::ControlCharacterInInputStream | Error::NoncharacterInInputStream,
+            ) => {}
+            CallbackEvent::Error(error) => self.mistake(&worded(error), span.start),
             _ => {}
         }
         None
@@ -187,11 +210,7 @@ impl Reader<'_> {
             self.fault("a style sheet inside the page", "<style");
         }
         if self.is_in_select && text_alone(&self.open).is_some() {
-            let tag = &self.open;
-            let message =
-                format!("`<{tag}>` stands where browsers may read it in two ways");
-            let written = vec![self.shown(at).1];
-            self.seen.mistakes.insert(Fault { message, written });
+            self.mistake("an element that browsers may read in two ways", at);
         }
         self.is_in_select |= self.open == "select";
     }
@@ -213,27 +232,29 @@ impl Reader<'_> {
         self.seen.faults.insert(Fault { message, written });
     }
 
-    fn mistake(&mut self, error: Error, at: usize) {
-        let (shown, written) = self.shown(at);
-        let message = format!("{} at `{shown}`", worded(error));
-        self.seen.mistakes.insert(Fault { message, written: vec![written] });
-    }
-
-    /// The tag that a byte stands in or ends, or what is named by a sign before it: for a message, and as it
-    /// is written.
-    fn shown(&self, at: usize) -> (String, String) {
+    /// Takes in a mistake at a byte: in a tag, or of a sign that is named. The message says nothing that a
+    /// template fills in, so that what it writes wrong is told once.
+    fn mistake(&mut self, what: &str, at: usize) {
         let before = self.html.get(..at).unwrap_or(self.html);
-        let start = |sign| before.iter().rposition(|it| *it == sign).unwrap_or_default();
-        let tag = start(b'<');
-        let ends = |rest: &[u8]| rest.iter().position(|it| *it == b'>').map(|it| it + 1);
-        let written = match ends(&before[tag..]) {
-            Some(_) => &before[start(b'&').max(tag)..],
-            None => &self.html[tag..][..ends(&self.html[tag..]).unwrap_or(at - tag)],
+        let last = |sign| before.iter().rposition(|it| *it == sign).unwrap_or_default();
+        let start = last(b'<');
+        let rest = String::from_utf8_lossy(&self.html[start..]);
+        // A tag is told at its bracket or behind it.
+        let tag = before[start..].strip_suffix(b">").unwrap_or(&before[start..]);
+        let is_in_text = tag.contains(&b'>');
+        let (place, written) = if is_in_text {
+            let named = String::from_utf8_lossy(&before[last(b'&').max(start)..]);
+            let named = named.trim_end().to_owned();
+            (format!("`{named}`"), vec![named])
+        } else {
+            let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+            let name = rest.find(|it: char| it.is_whitespace() || it == '>');
+            let name = &rest[..name.unwrap_or(rest.len())];
+            let written = vec![rest[..end].to_owned(), format!("{name} ")];
+            (format!("`{name}>`"), written)
         };
-        let written = String::from_utf8_lossy(written).trim_end().to_owned();
-        let shown: String = written.chars().take(MOST_SHOWN).collect();
-        let and = if shown.len() < written.len() { "…" } else { "" };
-        (shown.replace('`', "'") + and, written)
+        let message = format!("{what}: {place}");
+        self.seen.mistakes.insert(Fault { message, written });
     }
 
     /// Whether a browser opens an address without being asked: all but those of links, and of what only tells
@@ -251,7 +272,6 @@ impl Reader<'_> {
 /// A mistake in words; of those that hardly anybody makes the name that the standard has for it.
 fn worded(error: Error) -> String {
     let words = match error {
-        Error::DuplicateAttribute => "an attribute is there twice",
         Error::MissingWhitespaceBetweenAttributes => "no space between two attributes",
         Error::UnexpectedCharacterInAttributeName => {
             "a quote or a bracket in the name of an attribute"
@@ -287,4 +307,41 @@ pub(crate) fn unescaped(value: &str) -> String {
     let text =
         pairs.iter().fold(value.to_owned(), |text, (from, to)| text.replace(from, to));
     text.replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(html: &str, ids: &[&str], mistakes: &[&str]) {
+        let seen = read(html.as_bytes());
+        let told: Vec<&str> = seen.mistakes.iter().map(|it| &*it.message).collect();
+        let found: Vec<&str> = seen.ids.iter().map(String::as_str).collect();
+        assert_eq!((&found[..], &told[..]), (ids, mistakes), "{html}");
+    }
+
+    /// By "Parsing XHTML elements in foreign content" of the standard, a tag may end itself there.
+    #[test]
+    fn drawings_are_read_as_drawings() {
+        check("<svg><title/><style/></svg><p id=\"a\">", &["a"], &[]);
+        check("<svg><style><![CDATA[a<b]]></style></svg><p id=\"a\">", &["a"], &[]);
+        check("<title><p id=\"a\"></title>", &[], &[]);
+    }
+
+    #[test]
+    fn what_stands_for_readers_without_scripts_is_read() {
+        check("<noscript><p id=\"a\"></noscript>", &["a"], &[]);
+    }
+
+    #[test]
+    fn attributes_of_an_end_tag_are_one_mistake() {
+        let told = "an end tag with attributes: `</p>`";
+        check("<p class=\"a\">x</p class=\"a\">", &[], &[told]);
+    }
+
+    #[test]
+    fn signs_of_authors_are_told_where_they_are_written() {
+        check("<p>\u{85}\u{fdd0}</p>", &[], &[]);
+    }
 }

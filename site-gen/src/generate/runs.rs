@@ -50,10 +50,9 @@ impl Content<'_> {
         let loader = assets.add("meken", "js", widget.loader.clone());
         let wasm = assets.add("meken", "wasm", widget.wasm.clone());
         // Rules with a mistake are nothing to calculate with; the pages are looked through all the same.
-        let is_sound = !super::has_error(problems);
         let calculator = |code| {
             let nothing = || self.tools.iter().map(|it| (it.as_str(), String::new()));
-            let (pack, views) = if is_sound {
+            let (pack, views) = if self.is_sound {
                 self.calculator(code)
             } else {
                 (Vec::new(), nothing().collect())

@@ -95,7 +95,7 @@ pub struct Build<'a> {
     pub search: Option<&'a SearchFiles>,
     /// How pages lead to each other.
     pub links: Links,
-    /// Whether rules and words are right: a page that is made of them may lack what its template shows.
+    /// Whether rules and words are right and pages there: a page that is made of them may lack what its template shows.
     pub(crate) is_sound: bool,
     /// How far the making of pages is.
     pub(crate) progress: &'a Progress,
@@ -188,8 +188,11 @@ pub fn pages(
         finished.around = Some(around);
         finished.pages.clone()
     } else {
-        // They are not all there: none is kept, and they are looked through alone.
-        pages.into_iter().collect()
+        // They are not all there: none is kept, and with those of before they are looked through.
+        let before = edited.is_some().then(|| finished.pages.clone());
+        let mut all = before.unwrap_or_default();
+        all.extend(pages);
+        all
     };
     faults.retain(|it| build.is_sound || !it.is_of_made_page());
     (Pages { files: pages, parts }, faults::told(faults))
