@@ -83,7 +83,7 @@ pub(crate) fn check(
     let is_all_right = is_sound && problems.is_empty();
     looked.sound = is_all_right.then(|| files.keys().cloned().collect());
     let mut told = grouped(problems, origin);
-    // Authors write no HTML: a page that cannot be read is always the theme's.
+    // Authors write no HTML: what is wrong with it is always the theme's.
     told.retain(|it| is_sound || it.lint == "bad-html" || origin.has(&it.file));
     told
 }
