@@ -103,6 +103,12 @@ impl Pattern {
         }
     }
 
+    /// The address that it is for, or that of the folder.
+    pub(crate) fn folder_or_address(&self) -> &str {
+        let (Self::Exactly(address) | Self::Below(address)) = self;
+        address
+    }
+
     fn is_below(&self, folder: &str) -> bool {
         matches!(self, Self::Below(it) if it == folder)
     }
@@ -111,10 +117,8 @@ impl Pattern {
 /// As `_headers` has it.
 impl fmt::Display for Pattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Exactly(address) => f.write_str(address),
-            Self::Below(folder) => write!(f, "{folder}*"),
-        }
+        f.write_str(self.folder_or_address())?;
+        f.write_str(if matches!(self, Self::Below(_)) { "*" } else { "" })
     }
 }
 

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::hosting::{HeaderRule, Pattern};
 use crate::{assets, embed, links, offline, rules_file};
 
-/// What a page may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a page may do. Each may do what those before it may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Policy {
     /// Text, style and pictures.
     Plain,
@@ -26,6 +26,10 @@ const CALCULATOR: &str = "calculator";
 
 /// How long a file is kept that never changes under its name.
 const LASTING: &str = "public, max-age=31536000, immutable";
+
+/// For how many parts of the site hosts are told a policy each: with what other sites load these are fewer
+/// than the hundred rules that Cloudflare reads in all.
+const MOST_PARTS: usize = 50;
 
 /// For how many releases hosts are told how long they last.
 const MOST_FOLDERS: usize = 40;
@@ -99,8 +103,11 @@ pub(crate) fn headers<'a>(
     for file in workers {
         rules.push(HeaderRule::new(Pattern::Exactly(format!("{path}{file}")), &WORKER));
     }
-    let parts: BTreeMap<Pattern, Policy> =
+    let mut parts: BTreeMap<Pattern, Policy> =
         pages.into_iter().filter_map(|file| part(path, file, has_search)).collect();
+    if parts.len() > MOST_PARTS {
+        parts = whole_languages(path, parts);
+    }
     for (part, policy) in parts {
         let content = format!("{}; frame-ancestors 'none'", policy.content());
         // A page names its files by what is in them: an old one would name some that are gone.
@@ -111,6 +118,25 @@ pub(crate) fn headers<'a>(
     let copied = [(POLICY, COPIED)];
     rules.extend(of_copied.into_iter().map(|part| HeaderRule::new(part, &copied)));
     rules
+}
+
+/// The same with one part a language, that may do what any page in it may: what a page may do less, its
+/// `<meta>` says, and of the two the stricter holds.
+fn whole_languages(
+    path: &str,
+    parts: BTreeMap<Pattern, Policy>,
+) -> BTreeMap<Pattern, Policy> {
+    let mut whole = BTreeMap::new();
+    for (part, policy) in parts {
+        let inner = part.folder_or_address().strip_prefix(path).unwrap_or_default();
+        let part = match inner.split_once('/') {
+            Some((language, _)) => Pattern::Below(format!("{path}{language}/")),
+            None => part,
+        };
+        let loosest = whole.entry(part).or_insert(policy);
+        *loosest = policy.max(*loosest);
+    }
+    whole
 }
 
 /// The parts of the site that hold pages of the publisher's own and have no policy yet: whole folders at
@@ -165,7 +191,7 @@ fn headers_of_embed(path: &str, files: &[&str]) -> Vec<HeaderRule> {
         Some(format!("{}{folder}/", embed::FOLDER))
     };
     let folders: BTreeSet<String> = files.iter().filter_map(folder).collect();
-    // Cloudflare reads a hundred rules in all: of very many releases those that sort last are named.
+    // Of very many releases those that sort last are named.
     let each = folders.iter().rev().take(MOST_FOLDERS).map(|folder| {
         let is_newest = folder == embed::NEWEST;
         let lasts = if is_newest { BRIEFLY } else { LASTING };

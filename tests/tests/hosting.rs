@@ -111,6 +111,44 @@ fn what_hosts_read_stays_within_their_limits() {
     }
 }
 
+/// By "multiple policies" of the standard for them, each that is sent holds: a header that allows more than the
+/// `<meta>` takes nothing from it, one that allows less would.
+#[test]
+fn of_very_many_pages_hosts_are_told_by_language() {
+    let site = Sandbox::points();
+    let head = "+++\ntitle = \"One of many\"\ndescription = \"A page.\"\n+++\n";
+    for n in 0..60 {
+        site.write(&format!("content/pages/en/one-of-many-{n}.md"), head);
+    }
+    let files = made(&site);
+    let rules = Rules::read(text(&files, "_headers"));
+    assert!(rules.rules.len() < 50, "{} rules", rules.rules.len());
+    let of_calculator = rules.of("/en/calculator/points/");
+    for page in ["en/", "en/one-of-many-7/", "en/calculator/points/"] {
+        let html = text(&files, &format!("{page}index.html")).replace("&#39;", "'");
+        let metas = attributes(&html, "meta", "content");
+        let meta = metas.iter().find(|it| it.starts_with("default-src"));
+        let meta = meta.unwrap_or_else(|| unreachable!("{page} has a policy"));
+        let headers = rules.of(&format!("/{page}"));
+        assert_eq!(headers, of_calculator, "{page}");
+        let is_policy = |(name, _): &&(&str, &str)| *name == "Content-Security-Policy";
+        let policies: Vec<_> = headers.iter().filter(is_policy).collect();
+        assert_eq!(policies.len(), 1, "{page}");
+        let sent: Vec<&str> = policies[0].1.split("; ").collect();
+        assert!(sent.contains(&"frame-ancestors 'none'"), "{page}: {sent:?}");
+        for directive in meta.split("; ") {
+            let is_allowed = sent
+                .iter()
+                .any(|it| it.strip_prefix(directive).is_some_and(is_end_or_space));
+            assert!(is_allowed, "{page}: {directive} of {sent:?}");
+        }
+    }
+}
+
+fn is_end_or_space(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(' ')
+}
+
 #[test]
 fn files_that_are_named_by_their_content_may_be_kept_for_ever() {
     for (name, files) in sites() {
