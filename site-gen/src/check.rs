@@ -10,7 +10,7 @@ mod part;
 mod sheet;
 
 pub(crate) use origin::ThemeSources;
-pub(crate) use page::{addresses, unescaped};
+pub(crate) use page::addresses;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +19,7 @@ use rayon::prelude::*;
 
 use crate::Contents;
 use crate::embed;
-use crate::links::{Addresses, joined};
+use crate::links::{Addresses, has_scheme, joined};
 use crate::memory::is_same_bytes;
 use crate::problem::Problem;
 use crate::render::{self, Pages};
@@ -62,7 +62,7 @@ pub(crate) struct Checked<'a> {
 pub(crate) fn check(
     output: Checked<'_>,
     addresses: &Addresses,
-    origin: &ThemeSources<'_>,
+    theme: &ThemeSources<'_>,
     looked: &mut Looked,
 ) -> Vec<Problem> {
     let Checked { files, pages, is_sound } = output;
@@ -70,7 +70,7 @@ pub(crate) fn check(
     let is_asked = |file: &str| new.as_ref().is_none_or(|it| it.contains(file));
     let asked: Vec<(&String, &Look)> =
         looked.pages.iter().filter(|(file, _)| is_asked(file)).collect();
-    let copied = origin.files.copied().map(|(name, _)| name).collect();
+    let copied = theme.files.copied().map(|(name, _)| name).collect();
     let checker = Checker { files, addresses, looked, copied, is_sound };
     let of_parts = checker.parts();
     let found: Vec<Vec<Finding>> = asked
@@ -82,9 +82,9 @@ pub(crate) fn check(
     problems.extend(sheets.flat_map(|(file, css)| checker.sheet(file, &css.whole())));
     let is_all_right = is_sound && problems.is_empty();
     looked.sound = is_all_right.then(|| files.keys().cloned().collect());
-    let mut told = grouped(problems, origin);
+    let mut told = grouped(problems, theme);
     // Authors write no HTML: what is wrong with it is always the theme's.
-    told.retain(|it| is_sound || it.lint == "bad-html" || origin.has(&it.file));
+    told.retain(|it| is_sound || it.lint == "bad-html" || theme.has(&it.file));
     told
 }
 
@@ -195,8 +195,7 @@ impl Checker<'_> {
             problems.push(told(file, "against-policy", &fault.message, help, written));
         }
         // How a publisher's own pages are written is not ours to say.
-        let is_copied = |file: &str| self.copied.contains(file);
-        let mistakes = seen.mistakes.iter().filter(|_| !is_copied(file));
+        let mistakes = seen.mistakes.iter().filter(|_| !self.copied.contains(file));
         for mistake in mistakes {
             let help = "mend the template: browsers, search engines and screen readers each mend it in \
                         their own way";
@@ -276,11 +275,7 @@ impl Checker<'_> {
 
     fn is_elsewhere(&self, path: &str) -> bool {
         let own = self.addresses.absolute("").is_some_and(|base| path.starts_with(&base));
-        let has_scheme = path.starts_with("//")
-            || path.split_once(':').is_some_and(|(scheme, _)| {
-                !scheme.is_empty() && scheme.bytes().all(|it| it.is_ascii_alphanumeric())
-            });
-        has_scheme && !own
+        (path.starts_with("//") || has_scheme(path)) && !own
     }
 
     /// The file of the output that an address means.
@@ -315,7 +310,7 @@ pub(crate) fn is_page(file: &str) -> bool {
 
 /// What is wrong with a template shows on all its pages: of equal problems the first is told, and on
 /// how many further pages it shows.
-fn grouped(problems: Vec<Finding>, origin: &ThemeSources<'_>) -> Vec<Problem> {
+fn grouped(problems: Vec<Finding>, theme: &ThemeSources<'_>) -> Vec<Problem> {
     let mut groups: BTreeMap<(&'static str, String), (Finding, usize)> = BTreeMap::new();
     for found in problems {
         let key = (found.problem.lint, found.problem.message.clone());
@@ -323,7 +318,7 @@ fn grouped(problems: Vec<Finding>, origin: &ThemeSources<'_>) -> Vec<Problem> {
         group.and_modify(|(_, n_further)| *n_further += 1).or_insert((found, 0));
     }
     let groups = groups.into_values();
-    groups.map(|(found, n_further)| found.placed(origin, n_further)).collect()
+    groups.map(|(found, n_further)| found.placed(theme, n_further)).collect()
 }
 
 fn of_another_host(file: &str, address: &str) -> Finding {

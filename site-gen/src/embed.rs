@@ -129,6 +129,11 @@ fn version_of(package: &str, files: &BTreeMap<String, Bytes>) -> String {
     format!("{package}-{:08x}", u32::from_be_bytes(first))
 }
 
+/// A release that cannot be read, laid out or made.
+pub(crate) fn damaged(file: &str, message: impl Into<String>, help: &str) -> Problem {
+    Problem::error("damaged-release", file, 0..0, message, help)
+}
+
 /// The releases of a site, oldest first, as the list has them. What is wrong with them is told.
 pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Release> {
     let mut all = Vec::new();
@@ -137,13 +142,7 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Release> {
             Ok(release) => all.push(release),
             Err(message) => {
                 let help = "take it back from the history of the repository: partners load these bytes and no others";
-                problems.push(Problem::error(
-                    "damaged-release",
-                    name,
-                    0..0,
-                    message,
-                    help,
-                ));
+                problems.push(damaged(name, message, help));
             }
         }
     }

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use crate::markdown::escaped;
+use crate::html::escaped;
 use crate::rule_pages::Change;
 
 /// The file in the folder of a language.

@@ -12,9 +12,8 @@ use lol_html::{RewriteStrSettings, element, rewrite_str};
 use rayon::prelude::*;
 
 use crate::Contents;
-use crate::check::unescaped;
+use crate::html::{escaped, unescaped};
 use crate::links::relative;
-use crate::markdown::escaped;
 
 /// The attributes that hold an address which a reader can follow or a browser loads.
 const ADDRESSES: [&str; 4] = ["href", "src", "action", "poster"];

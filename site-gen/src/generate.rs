@@ -47,7 +47,7 @@ struct Content<'a> {
     as_of: Date,
     links: Links,
     /// Whether settings, rules and words are right.
-    is_sound: bool,
+    has_right_rules: bool,
     /// Whether all pages are there in the first language.
     has_all_pages: bool,
     /// Whether it was given all that runs in browsers.
@@ -63,12 +63,12 @@ pub(crate) struct Beside {
     pub(crate) told: Told,
 }
 
-/// The finished output; `None` without settings, templates, home page or what runs in browsers. `made` is given
+/// The finished output; `None` without settings, templates, home page or what runs in browsers. `lay_out` is given
 /// what nothing is known to be wrong with, while it is looked through.
 pub(crate) fn output(
     given: (&Files, &Options, &Built),
     memory: &mut Memory,
-    made: &(dyn Fn(&Output) + Sync),
+    lay_out: &(dyn Fn(&Output) + Sync),
     beside: &mut Beside,
     problems: &mut Vec<Problem>,
 ) -> Option<Output> {
@@ -79,7 +79,7 @@ pub(crate) fn output(
         beside,
         problems,
         |content, theme, memory, problems| {
-            Some(content.output((files, built), theme, memory, made, problems))
+            Some(content.output((files, built), theme, memory, lay_out, problems))
         },
     );
     output.filter(|_| beside.missing.is_empty())
@@ -125,7 +125,7 @@ fn with_content<T>(
     let sheets = &*sheets::pages(&config, &rules, tools);
     let wanted = wanted(&config, tools, sheets, templates.as_ref());
     let strings = strings::read(files, &rules, &config.languages, &wanted, problems);
-    let is_sound = !has_error(problems);
+    let has_right_rules = !has_error(problems);
     let theme_files = ThemeFiles::read(files, &config.theme, problems);
     let pages = site::read_pages(files, &config, &mut memory.heads, problems);
     let lost = site::lost_pages(files, &config);
@@ -175,12 +175,8 @@ fn with_content<T>(
     let hash = calculator::hash_of(&rules.book);
     problems.extend(newest.and_then(|it| embed::old(it, &hash)));
     // From files neither can run; and what has an error needs neither.
-    let can_run = options.published.links == Links::Site && !has_error(problems);
-    if can_run && !tools.is_empty() && built.widget.is_none() {
-        beside.missing.push(Part::Widget);
-    }
-    if can_run && config.search && built.search.is_none() {
-        beside.missing.push(Part::Search);
+    if options.published.links == Links::Site && !has_error(problems) {
+        beside.missing = missing(&config, tools, built);
     }
     let content = Content {
         config: &config,
@@ -195,11 +191,22 @@ fn with_content<T>(
         releases: &releases,
         as_of,
         links: options.published.links,
-        is_sound,
+        has_right_rules,
         has_all_pages,
         is_complete: beside.missing.is_empty(),
     };
     make(&content, &theme, memory, problems)
+}
+
+/// What the site runs in browsers and was not given.
+fn missing(config: &Config, tools: &[widget::Tool], built: &Built) -> Vec<Part> {
+    let needs_widget = !tools.is_empty() && built.widget.is_none();
+    let needs_search = config.search && built.search.is_none();
+    let parts = [(needs_widget, Part::Widget), (needs_search, Part::Search)];
+    parts
+        .into_iter()
+        .filter_map(|(is_missing, part)| is_missing.then_some(part))
+        .collect()
 }
 
 /// The messages of the interface that somebody says, with their arguments.
@@ -237,7 +244,7 @@ impl Content<'_> {
         (files, built): (&Files, &Built),
         theme: &Theme,
         memory: &mut Memory,
-        made: &(dyn Fn(&Output) + Sync),
+        lay_out: &(dyn Fn(&Output) + Sync),
         problems: &mut Vec<Problem>,
     ) -> Output {
         let mut assets = Assets::default();
@@ -274,7 +281,7 @@ impl Content<'_> {
             configurator: configurator.as_ref(),
             search: search.as_ref(),
             links: self.links,
-            is_sound: self.is_sound && self.has_all_pages,
+            is_whole: self.has_right_rules && self.has_all_pages,
             progress: &memory.progress,
         };
         let (mut pages, found) = render::pages(&made_of, files, &mut memory.finished);
@@ -300,14 +307,7 @@ impl Content<'_> {
             Err(error) => {
                 let help = "free some memory, and build again";
                 let message = format!("the newest release cannot be zipped: {error}");
-                let file = embed::ZIP;
-                problems.push(Problem::error(
-                    "damaged-release",
-                    file,
-                    0..0,
-                    message,
-                    help,
-                ));
+                problems.push(embed::damaged(embed::ZIP, message, help));
             }
         }
         let pages = self.prepare(files, pages, &mut output);
@@ -321,7 +321,7 @@ impl Content<'_> {
             || check::check(checked, &self.addresses, &sources, looked),
             || {
                 if is_sound && self.is_complete {
-                    made(&output);
+                    lay_out(&output);
                 }
             },
         );

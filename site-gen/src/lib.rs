@@ -25,6 +25,7 @@ mod file_links;
 mod front_matter;
 mod generate;
 mod hosting;
+mod html;
 mod init;
 pub mod language;
 pub mod letters;
@@ -226,7 +227,7 @@ pub fn generate_again(
     generate_beside(options, built, memory, changed, &|_| ())
 }
 
-/// The same; `made` is given an output that nothing is known to be wrong with and that lacks nothing, while it
+/// The same; `lay_out` is given an output that nothing is known to be wrong with and that lacks nothing, while it
 /// is looked through: so that it can be laid out meanwhile. Whether it may be used is not known before all of
 /// this is done.
 pub(crate) fn generate_beside(
@@ -234,13 +235,13 @@ pub(crate) fn generate_beside(
     built: &Built,
     memory: &mut Memory,
     changed: Changed<'_>,
-    made: &(dyn Fn(&Output) + Sync),
+    lay_out: &(dyn Fn(&Output) + Sync),
 ) -> Generated {
     let mut problems = Vec::new();
     let files = memory.files(options, changed, &mut problems);
     let mut beside = generate::Beside::default();
     let given = (&*files, options, built);
-    let output = generate::output(given, memory, made, &mut beside, &mut problems);
+    let output = generate::output(given, memory, lay_out, &mut beside, &mut problems);
     let has_error = problems.iter().any(|it| it.severity == Severity::Error);
     problem::sort(&mut problems);
     let generate::Beside { missing, told } = beside;

@@ -245,7 +245,7 @@ fn is_external(written: &str) -> bool {
 }
 
 /// Whether an address says how it is to be opened.
-fn has_scheme(written: &str) -> bool {
+pub(crate) fn has_scheme(written: &str) -> bool {
     written.split_once(':').is_some_and(|(scheme, _)| {
         let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
         !scheme.is_empty() && scheme.bytes().all(is_sign)

@@ -22,6 +22,7 @@ pub(crate) use tables::{CLOSE_TABLE, open_table};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use crate::html::escaped;
 use crate::links::{Addresses, Target};
 use engine::RuleId;
 
@@ -168,19 +169,4 @@ fn open_link(address: &str, class: &str, is_external: bool) -> String {
     };
     let rel = if is_external { " rel=\"noopener noreferrer\"" } else { "" };
     format!("<a{class} href=\"{}\"{rel}>", escaped(address))
-}
-
-/// A text that may stand in HTML, in attributes too.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            sign => out.push(sign),
-        }
-    }
-    out
 }

@@ -168,6 +168,15 @@ pub fn summary(problems: &[Problem]) -> String {
     if told.is_empty() { "no problems".to_owned() } else { told }
 }
 
+/// On how many other pages a problem shows, such as `and 2 further pages`; none if on no other.
+pub(crate) fn further_pages(n: usize) -> Option<String> {
+    match n {
+        0 => None,
+        1 => Some("and 1 further page".to_owned()),
+        n => Some(format!("and {n} further pages")),
+    }
+}
+
 /// The known word that is nearest to one that is not known, if any is near.
 pub fn nearest<'a>(
     word: &str,

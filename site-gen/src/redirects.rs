@@ -10,8 +10,8 @@ use std::ops::Range;
 use bytes::Bytes;
 
 use crate::config::{Config, FILE};
+use crate::html::escaped;
 use crate::links::{Ids, Known};
-use crate::markdown::escaped;
 use crate::problem::Problem;
 use crate::suggest::did_you_mean;
 use crate::toml_tree::{Read, Value};

@@ -22,8 +22,8 @@ use engine::{Clocks, Date, Origin, Rule, RuleId, Section};
 use widget::{DateStyle, Texts};
 
 use crate::binding::{confidence_of, mark_text};
+use crate::html::escaped;
 use crate::links::PageId;
-use crate::markdown::escaped;
 use crate::render::context::{
     DateContext, EntryContext, LinkContext, ReadingContext, RuleContext, RuleLineContext,
     SectionContext, StatusContext,

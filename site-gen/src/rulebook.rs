@@ -76,12 +76,12 @@ impl Rules {
     /// Whether a rule is there but could not be read: that has been told, and whoever misses it
     /// need not tell it again.
     pub fn is_broken(&self, rule: &str) -> bool {
-        self.broken.iter().any(|(kind, id)| *kind == Kind::Rule && id == rule)
+        self.broken.contains(&(Kind::Rule, rule.to_owned()))
     }
 
     /// Whether a way is there but could not be read.
     pub(crate) fn has_broken_way(&self, way: &str) -> bool {
-        self.broken.iter().any(|(kind, id)| *kind == Kind::Way && id == way)
+        self.broken.contains(&(Kind::Way, way.to_owned()))
     }
 
     /// Whether a law of points is there but could not be read: what needs one is no further mistake.

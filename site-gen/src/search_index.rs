@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use search::{Index, Passage, Source};
 
 use crate::assets::{Asset, Assets};
-use crate::check::unescaped;
+use crate::html::unescaped;
 use crate::links::PageId;
 use crate::render::context::SearchContext;
 use crate::render::{Build, Pages, without_parts};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::markdown::escaped;
+use crate::html::escaped;
 use crate::render::context::AlternateContext;
 
 /// The file of the list.

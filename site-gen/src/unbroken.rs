@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::markdown::escaped;
+use crate::html::escaped;
 
 /// What stands before such a name.
 pub(crate) const OPEN: &str = "<span class=\"unbroken\">";

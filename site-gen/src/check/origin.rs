@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::is_sheet;
-use crate::problem::Problem;
+use crate::problem::{Problem, further_pages};
 use crate::read::Files;
 
 /// The files of a theme.
@@ -23,26 +23,21 @@ pub(super) struct Finding {
 impl Finding {
     /// The problem where the theme writes it; in the output if that is not to be seen. `n_further` is on how
     /// many other pages it shows.
-    pub(super) fn placed(self, origin: &ThemeSources<'_>, n_further: usize) -> Problem {
+    pub(super) fn placed(self, theme: &ThemeSources<'_>, n_further: usize) -> Problem {
         let Self { problem, written } = self;
-        let further = match n_further {
-            0 => String::new(),
-            1 => "1 further page".to_owned(),
-            n => format!("{n} further pages"),
-        };
+        let further = further_pages(n_further);
         let ending = if is_sheet(&problem.file) { ".css" } else { ".html" };
         let is_copied = problem
             .file
             .strip_prefix("public/")
-            .is_some_and(|file| origin.files.copied().any(|(name, _)| name == file));
+            .is_some_and(|file| theme.files.copied().any(|(name, _)| name == file));
         let written = if is_copied { Vec::new() } else { written };
-        let place = written.iter().find_map(|it| origin.find(it, ending));
+        let place = written.iter().find_map(|it| theme.find(it, ending));
         let Some((file, place)) = place else {
-            let and =
-                if n_further == 0 { further } else { format!(" (and on {further})") };
+            let and = further.map(|it| format!(" ({it})")).unwrap_or_default();
             return Problem { message: problem.message + &and, ..problem };
         };
-        let and = if n_further == 0 { further } else { format!(" and {further}") };
+        let and = further.map(|it| format!(" {it}")).unwrap_or_default();
         let message = format!("{} (on {}{and})", problem.message, problem.file);
         Problem { file, span: place.into(), message, ..problem }
     }

@@ -9,7 +9,7 @@ use std::convert::Infallible;
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, Error, ForwardingEmitter, Span, State, Tokenizer};
 
-use crate::markdown::escaped;
+use crate::html::escaped;
 
 /// What was seen in a page.
 #[derive(Debug, Default)]
@@ -295,18 +295,6 @@ fn worded(error: Error) -> String {
         other => return format!("what HTML calls {other}"),
     };
     words.to_owned()
-}
-
-/// The value of an attribute as it is meant. Only what writers of HTML escape is undone.
-pub(crate) fn unescaped(value: &str) -> String {
-    if !value.contains('&') {
-        return value.to_owned();
-    }
-    let pairs =
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
-    let text =
-        pairs.iter().fold(value.to_owned(), |text, (from, to)| text.replace(from, to));
-    text.replace("&amp;", "&")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What partners paste in, and what their policies have to allow.
 
-use crate::markdown::escaped;
+use crate::html::escaped;
 
 /// The height that a frame keeps without the script that lets it grow, in pixels.
 pub(super) const HEIGHT: u32 = 800;

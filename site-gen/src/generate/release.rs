@@ -61,14 +61,7 @@ impl Content<'_> {
             }
             Err(FrameError::Script(message)) => {
                 let help = "this is a fault of the generator: scripts and generator must be of one build";
-                let file = "calculator/element";
-                problems.push(Problem::error(
-                    "damaged-release",
-                    file,
-                    0..0,
-                    message,
-                    help,
-                ));
+                problems.push(embed::damaged("calculator/element", message, help));
                 None
             }
         }

@@ -51,11 +51,11 @@ impl Content<'_> {
         let wasm = assets.add("meken", "wasm", widget.wasm.clone());
         // Rules with a mistake are nothing to calculate with; the pages are looked through all the same.
         let calculator = |code| {
-            let nothing = || self.tools.iter().map(|it| (it.as_str(), String::new()));
-            let (pack, views) = if self.is_sound {
+            let (pack, views) = if self.has_right_rules {
                 self.calculator(code)
             } else {
-                (Vec::new(), nothing().collect())
+                let empty = self.tools.iter().map(|it| (it.as_str(), String::new()));
+                (Vec::new(), empty.collect())
             };
             (code, pack, views)
         };

@@ -5,7 +5,7 @@
 
 use pulldown_cmark::Alignment;
 
-use crate::markdown::escaped;
+use crate::html::escaped;
 
 /// How many columns do not fit on a phone beside each other.
 const MANY: usize = 3;

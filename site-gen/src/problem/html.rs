@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::place::positions;
 use super::{Problem, Span};
-use crate::markdown::escaped;
+use crate::html::escaped;
 use crate::read::Files;
 
 /// An excerpt has no more lines than these; a place may be as long as its file.

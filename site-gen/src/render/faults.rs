@@ -10,7 +10,7 @@ use std::ops::Range;
 use tera::{ErrorKind, Tera};
 
 use super::voice;
-use crate::problem::Problem;
+use crate::problem::{Problem, further_pages};
 use crate::suggest::did_you_mean;
 
 /// The name of the lint.
@@ -228,14 +228,10 @@ impl Fault {
 
     fn finish(self, n_further: usize) -> Problem {
         let Self { mut problem, page, written_in } = self;
-        let further = match n_further {
-            0 => String::new(),
-            1 => " and 1 further page".to_owned(),
-            n => format!(" and {n} further pages"),
-        };
+        let further = further_pages(n_further).map(|it| format!(" {it}"));
         let shown = page.map_or_else(
             || "on all pages".to_owned(),
-            |page| format!("on the page {page}{further}"),
+            |page| format!("on the page {page}{}", further.unwrap_or_default()),
         );
         problem.message = format!("{} ({shown})", problem.message);
         match written_in {

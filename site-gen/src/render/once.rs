@@ -18,7 +18,7 @@ use rayon::prelude::*;
 
 use super::Pages;
 use crate::Contents;
-use crate::check::unescaped;
+use crate::html::unescaped;
 use crate::links::Addresses;
 use crate::memory::is_same_bytes;
 

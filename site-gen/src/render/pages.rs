@@ -96,7 +96,7 @@ pub struct Build<'a> {
     /// How pages lead to each other.
     pub links: Links,
     /// Whether rules and words are right and pages there: a page that is made of them may lack what its template shows.
-    pub(crate) is_sound: bool,
+    pub(crate) is_whole: bool,
     /// How far the making of pages is.
     pub(crate) progress: &'a Progress,
 }
@@ -194,7 +194,7 @@ pub fn pages(
         all.extend(pages);
         all
     };
-    faults.retain(|it| build.is_sound || !it.is_of_made_page());
+    faults.retain(|it| build.is_whole || !it.is_of_made_page());
     (Pages { files: pages, parts }, faults::told(faults))
 }
 

@@ -7,7 +7,7 @@ use engine::{Date, Rule, RuleId, Standing};
 
 use super::{Ending, RulePages};
 use crate::front_matter::Days;
-use crate::markdown::escaped;
+use crate::html::escaped;
 use crate::notices::told;
 use crate::render::context::NoticeContext;
 

@@ -10,8 +10,7 @@ use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
 
 use super::answer::plain;
-use crate::check::unescaped;
-use crate::markdown::escaped;
+use crate::html::{escaped, unescaped};
 use crate::problem::{self, Problem, Severity};
 use crate::read::Files;
 

@@ -7,6 +7,7 @@ use super::{Site, Text};
 use crate::config::Config;
 use crate::feed;
 use crate::front_matter::GROUPS;
+use crate::html::escaped;
 use crate::links::{Addresses, PageId};
 use crate::notices::told;
 use crate::render::context::{
@@ -127,7 +128,7 @@ impl Frame<'_> {
     /// What readers are told when the last day has passed on which a page is right.
     pub(crate) fn expired(&self, day: Date) -> String {
         let said = self.texts.say("notice-page-expired", &[("date", day.into())]);
-        crate::markdown::escaped(&said)
+        escaped(&said)
     }
 
     /// The line of dates.
@@ -136,7 +137,7 @@ impl Frame<'_> {
         let dates = [("as-of", self.as_of.into()), ("checked", checked.into())];
         let (line, not_official) =
             (self.texts.say("page-as-of", &dates), self.texts.get("foot-not-official"));
-        let html = crate::markdown::escaped(&format!("{line} {not_official}."));
+        let html = escaped(&format!("{line} {not_official}."));
         NoticeContext { html, ..NoticeContext::default() }
     }
 
@@ -299,13 +300,13 @@ impl Frame<'_> {
         } else {
             Some("page-not-translated")
         };
-        note.map(|it| crate::markdown::escaped(&self.texts.get(it))).into_iter().collect()
+        note.map(|it| escaped(&self.texts.get(it))).into_iter().collect()
     }
 
     /// What readers are told when the stated last day of a law has passed.
     pub(crate) fn ended(&self, day: Date) -> String {
         let said = self.texts.say("notice-pilot-over", &[("date", day.into())]);
-        crate::markdown::escaped(&said)
+        escaped(&said)
     }
 
     /// What readers are told of how a rule stands.
@@ -316,7 +317,7 @@ impl Frame<'_> {
             Standing::Expired { until } => ("notice-expired", until),
             Standing::ReviewDue { review_by } => ("notice-review-due", review_by),
         };
-        Some(crate::markdown::escaped(&self.texts.say(message, &[("date", date.into())])))
+        Some(escaped(&self.texts.say(message, &[("date", date.into())])))
     }
 
     /// The address of a page in this language.

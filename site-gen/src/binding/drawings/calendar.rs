@@ -9,7 +9,7 @@ use widget::DateStyle;
 use super::{CLOSE, OPEN, WHOLE, label, letters, rect};
 use crate::binding::blocks::Parts;
 use crate::binding::{Binder, FigureName, Refused, show};
-use crate::markdown::escaped;
+use crate::html::escaped;
 
 /// The messages that name the days of a week, the first first.
 const WEEK: [&str; 7] = [

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::BlockQuoteKind;
 
 use super::Compiler;
-use crate::markdown::escaped;
+use crate::html::escaped;
 
 /// What closes an alert.
 pub(super) const CLOSE_ALERT: &str = "</div>\n";

@@ -7,9 +7,10 @@ use std::ops::Range;
 use pulldown_cmark::Event;
 
 use super::Compiler;
+use crate::html::escaped;
 use crate::links::Target;
+use crate::markdown::Link;
 use crate::markdown::draft::Drafted;
-use crate::markdown::{Link, escaped};
 use crate::pictures::Fault;
 
 /// An image whose alternative text is being read.

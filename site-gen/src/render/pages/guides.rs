@@ -3,8 +3,8 @@
 use super::shared::Shell;
 use super::{Reader, Rendered};
 use crate::front_matter::GROUPS;
+use crate::html::escaped;
 use crate::links::PageId;
-use crate::markdown::escaped;
 use crate::policy::Policy;
 use crate::render::context::{EntryContext, GuideContext, GuidesContext, PageContext};
 use crate::site::Text;

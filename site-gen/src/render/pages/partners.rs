@@ -6,8 +6,8 @@ use super::shared::Shell;
 use super::{Reader, Rendered};
 use crate::config::Config;
 use crate::embed::{self, Named, Release, Variant};
+use crate::html::escaped;
 use crate::links::PageId;
-use crate::markdown::escaped;
 use crate::policy::Policy;
 use crate::render::context::{
     ConfiguratorContext, EmbedContext, EventContext, PageContext, SizeContext,

@@ -6,8 +6,8 @@ use engine::RuleId;
 
 use super::shared::Shell;
 use super::{Reader, Rendered};
+use crate::html::escaped;
 use crate::links::PageId;
-use crate::markdown::escaped;
 use crate::policy::Policy;
 use crate::render::context::{EntryContext, PageContext};
 use crate::sheets::{Asker, Worksheet, Written, label};
