@@ -5,6 +5,7 @@
 
 pub mod context;
 mod faults;
+mod names;
 mod once;
 mod pages;
 mod unbroken;

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use tests::{DAY, Sandbox, broken, folder, generated, sites};
 
 /// What no page can be made without.
-const HIDES: [(&str, &str); 10] = [
+const HIDES: [(&str, &str); 12] = [
     ("bad-language", "without its languages a site has other pages"),
     ("missing-theme", "there are no templates"),
     ("missing-theme.misspelt", "there are no templates"),
@@ -15,9 +15,11 @@ const HIDES: [(&str, &str); 10] = [
     ("template", "templates are taken together or not at all"),
     ("template.filter", "templates are taken together or not at all"),
     ("template.frame", "templates are taken together or not at all"),
+    ("template.names", "templates are taken together or not at all"),
     ("template.parent", "templates are taken together or not at all"),
     ("template.part", "templates are taken together or not at all"),
     ("template.several", "templates are taken together or not at all"),
+    ("template.tag", "templates are taken together or not at all"),
 ];
 
 /// Each broken site once more, with a template that also breaks the policy of its pages.

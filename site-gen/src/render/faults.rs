@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use tera::{ErrorKind, Tera};
 
-use super::voice;
+use super::{names, voice};
 use crate::problem::{Problem, further_pages};
 use crate::suggest::did_you_mean;
 
@@ -111,13 +111,13 @@ impl Sources {
             let error = tera.add_raw_template(name, text).err()?;
             let ErrorKind::SyntaxError(report) = error.kind() else { return None };
             let place = report.span().range.clone();
-            Some(Problem::error(
-                LINT,
-                self.file(name),
-                place,
-                lower(report.message()),
-                HELP,
-            ))
+            let named = text.get(place.clone()).unwrap_or_default();
+            let message = lower(report.message());
+            let (message, help) = match &*message {
+                "unknown tag" => unknown_tag(named),
+                _ => (message, HELP.to_owned()),
+            };
+            Some(Problem::error(LINT, self.file(name), place, message, help))
         });
         tried.collect()
     }
@@ -148,16 +148,17 @@ impl Sources {
         problems
     }
 
+    /// What to do about a name that is not known.
     fn help(&self, words: &str) -> String {
-        let name = words.strip_prefix("Unknown template `");
-        let name = name.and_then(|it| it.strip_suffix('`'));
-        name.map_or_else(
-            || HELP.to_owned(),
-            |name| {
+        let unknown = words.strip_prefix("Unknown ").and_then(|it| it.strip_suffix('`'));
+        match unknown.and_then(|it| it.split_once(" `")) {
+            Some(("template", name)) => {
                 let known = self.texts.keys().map(String::as_str);
                 did_you_mean(name, known, "name a template of the theme")
-            },
-        )
+            }
+            Some((kind, name)) => meant(kind, name),
+            None => HELP.to_owned(),
+        }
     }
 
     fn file(&self, template: &str) -> String {
@@ -239,6 +240,22 @@ impl Fault {
             None => problem,
         }
     }
+}
+
+/// What was found where there should be another tag, and what to do.
+fn unknown_tag(named: &str) -> (String, String) {
+    if names::TAGS.contains(&named) {
+        let message = format!("`{named}` does not belong to what was opened last");
+        return (message, format!("close that first, or take `{named}` out"));
+    }
+    let is_word = named.starts_with(char::is_alphabetic);
+    let named_so = if is_word { format!(" `{named}`") } else { String::new() };
+    (format!("unknown tag{named_so}"), meant("tag", named))
+}
+
+/// What may be meant by a name of the template language that it does not know.
+fn meant(kind: &str, name: &str) -> String {
+    did_you_mean(name, names::of_kind(kind).iter().copied(), HELP)
 }
 
 /// Of a name that a template is not given: what was found, and which names it is given.

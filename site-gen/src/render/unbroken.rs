@@ -5,7 +5,7 @@ use tera::{Kwargs, State, Tera, Value};
 use crate::unbroken;
 
 /// The filter's name.
-const NAME: &str = "unbroken";
+pub(super) const NAME: &str = "unbroken";
 
 /// Puts the filter in place. What it gives is HTML, and is not escaped once more.
 pub(super) fn keep(tera: &mut Tera) {

@@ -10,7 +10,7 @@ use super::Said;
 use crate::problem::Problem;
 
 /// The function's name.
-const NAME: &str = "text";
+pub(super) const NAME: &str = "text";
 
 /// Puts a function in place that says nothing.
 pub(super) fn silence(tera: &mut Tera) {
