@@ -13,8 +13,10 @@ const prefix = `meken-offline:${scope}:`;
 const cacheName = prefix + VERSION;
 const { pages, files } = KEPT[scope.slice(BASE.length, -1)] ?? { pages: [], files: {} };
 
-// The search is not kept: most of what it finds is not either.
-const ASSET = new RegExp(`${BASE}assets/(?!search)[^"]+`, "g");
+// What a page loads, behind the quote of its attribute: where the site knows its own address, that of the
+// picture beside links from elsewhere ends in the same way. The search is not kept: most of what it finds
+// is not either.
+const ASSET = new RegExp(`"(${BASE}assets/(?!search)[^"]+)`, "g");
 
 addEventListener("install", (event) => {
   skipWaiting();
@@ -52,8 +54,9 @@ async function add(cache, address, how) {
   // A page that was led elsewhere could not be shown at this address.
   if (!answer.ok || answer.redirected) throw new Error(`${answer.status} ${address}`);
   // Nor could one that loads other files than these: the host is exchanging one build for another.
-  const named = how.integrity ? [] : (await answer.clone().text()).match(ASSET);
-  if (named?.some((file) => !Object.hasOwn(files, file))) throw new Error(`other files: ${address}`);
+  const html = how.integrity ? "" : await answer.clone().text();
+  const named = [...html.matchAll(ASSET)].map(([, file]) => file);
+  if (named.some((file) => !Object.hasOwn(files, file))) throw new Error(`other files: ${address}`);
   await cache.put(address, answer);
 }
 

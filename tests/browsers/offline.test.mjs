@@ -20,14 +20,14 @@ const POINTS = "/en/calculator/points/";
 const DAY = ["--as-of", "2026-11-22"];
 
 /** A site that may change, and a browser that may find it gone. */
-async function openChanging(kind) {
+async function openChanging(kind, more = []) {
   const root = mkdtempSync(join(tmpdir(), "meken-offline-"));
   for (const folder of ["content", "themes"]) {
     cpSync(join(REPOSITORY, folder), join(root, folder), { recursive: true });
   }
   mkdirSync(join(root, "content/static/embed"), { recursive: true });
   writeFileSync(join(root, "content/static/embed/note.txt"), "for partners\n");
-  const options = [...DAY, "--root", root];
+  const options = [...DAY, "--root", root, ...more];
   const site = await openSite(options, kind);
   const { port } = new URL(site.address);
   let again = null;
@@ -56,10 +56,10 @@ async function openChanging(kind) {
 }
 
 /** A test with a site of its own, in both browsers unless it can only be told in one. */
-function check(name, act, kinds = [CHROMIUM, FIREFOX]) {
+function check(name, act, { kinds = [CHROMIUM, FIREFOX], options = [] } = {}) {
   for (const kind of kinds) {
     test(`${kind.name}: ${name}`, async () => {
-      const site = await openChanging(kind);
+      const site = await openChanging(kind, options);
       try {
         await act(site);
       } finally {
@@ -148,6 +148,15 @@ check("each language is kept by itself, in its own words", async (site) => {
   });
 });
 
+// Its pages name the picture beside links from elsewhere by its whole address.
+check("a site that knows its own address is kept too", async (site) => {
+  const { page } = await site.visit(POINTS);
+  await press(page, "kept");
+  await site.leave();
+  await open(page, site, POINTS);
+  assert.equal(await calculatorState(page), "ready");
+}, { options: ["--base", "https://example.org"] });
+
 // Only Chromium tells who answered.
 check("what is for partners, for others or no mere reading passes the worker by", async (site) => {
   const { page } = await site.visit(POINTS);
@@ -171,7 +180,7 @@ check("what is for partners, for others or no mere reading passes the worker by"
   assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
   await site.leave();
   await assert.rejects(open(page, site, "/embed/note.txt"));
-}, [CHROMIUM]);
+}, { kinds: [CHROMIUM] });
 
 /** Waits until the browser has exchanged its worker. */
 const exchanged = (page, before) =>
@@ -291,7 +300,7 @@ check("what has no room is not kept in part", async (site) => {
   assert.deepEqual(await stored(page), NOTHING);
   await session.send("Storage.overrideQuotaForOrigin", { origin });
   await press(page, "kept");
-}, [CHROMIUM]);
+}, { kinds: [CHROMIUM] });
 
 check("without workers there is nothing to press", async (site) => {
   const { page, notes } = await site.visit(POINTS, (page) =>
