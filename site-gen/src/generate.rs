@@ -349,10 +349,9 @@ impl Content<'_> {
         output.put(basics::files(self.config, self.as_of));
         let made = output.files.keys().map(String::as_str);
         let copied = files.copied().map(|(name, _)| name);
-        let Config { path, search, .. } = self.config;
         output.hosting = Hosting {
             path: self.config.path.clone(),
-            headers: policy::headers(path, *search, made, copied),
+            headers: policy::headers(self.config, made, copied),
             redirects: redirects::absolute(self.config),
             is_compressed: self.config.compress,
         };

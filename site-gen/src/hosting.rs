@@ -11,7 +11,7 @@ use std::fmt;
 
 use clap::ValueEnum;
 
-pub(crate) use netlify::files;
+pub(crate) use netlify::{files, lines as netlify_lines};
 
 /// What the publisher's host has to do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

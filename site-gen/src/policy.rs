@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::hosting::{HeaderRule, Pattern};
+use crate::config::Config;
+use crate::hosting::{HeaderRule, Pattern, netlify_lines};
 use crate::{assets, embed, links, offline, rules_file};
 
 /// What a page may do. Each may do what those before it may.
@@ -15,11 +16,14 @@ pub(crate) enum Policy {
     Reading,
     /// The same, and a module of ours with its wasm: the calculator, the search.
     Running,
+    /// The same, in a frame of another site.
+    Framed,
     /// What runs, and a frame of the site itself: where partners try what they paste in.
     Trying,
-    /// The calculator in a frame of another site.
-    Framed,
 }
+
+/// The parts of the site that hold pages of the generator, and what these may do.
+type Parts = BTreeMap<Pattern, Policy>;
 
 /// The folder of the pages that hold a calculator.
 const CALCULATOR: &str = "calculator";
@@ -27,9 +31,8 @@ const CALCULATOR: &str = "calculator";
 /// How long a file is kept that never changes under its name.
 const LASTING: &str = "public, max-age=31536000, immutable";
 
-/// For how many parts of the site hosts are told a policy each: with what other sites load these are fewer
-/// than the hundred rules that Cloudflare reads in all.
-const MOST_PARTS: usize = 50;
+/// How many rules Cloudflare Pages reads, by its documentation ("Headers"); it leaves out what comes after.
+const MOST_RULES: usize = 100;
 
 /// For how many releases hosts are told how long they last.
 const MOST_FOLDERS: usize = 40;
@@ -75,11 +78,51 @@ impl Policy {
 /// and the policy is not set for all addresses, or pages that partners may frame could never loosen it.
 /// With a search all pages of a language run something. `copied` are the publisher's own files.
 pub(crate) fn headers<'a>(
-    path: &str,
-    has_search: bool,
+    config: &Config,
     files: impl Iterator<Item = &'a str>,
     copied: impl Iterator<Item = &'a str>,
 ) -> Vec<HeaderRule> {
+    let Config { path, search, .. } = config;
+    let (shared, pages) = headers_of_files(path, files);
+    let parts: Parts =
+        pages.into_iter().filter_map(|file| part(path, file, *search)).collect();
+    let copied: Vec<&str> = copied.filter(|file| is_page(file)).collect();
+    let grouped = headers_of_pages(path, &shared, by_language(config, &parts), &copied);
+    let separate = headers_of_pages(path, &shared, parts, &copied);
+    // A policy of several parts is looser than that of each: it is there for those who count rules alone.
+    let are_read = |rules: &[HeaderRule]| netlify_lines(rules).len() <= MOST_RULES;
+    if !are_read(&separate) && are_read(&grouped) { grouped } else { separate }
+}
+
+/// What is sent with all files, and with those parts that hold pages.
+fn headers_of_pages(
+    path: &str,
+    shared: &[HeaderRule],
+    parts: Parts,
+    copied: &[&str],
+) -> Vec<HeaderRule> {
+    let lasting = format!("{path}{}", assets::FOLDER);
+    let mut rules = shared.to_vec();
+    rules.extend(parts.into_iter().map(|(part, policy)| {
+        let content = format!("{}; frame-ancestors 'none'", policy.content());
+        // A page names its files by what is in them: an old one would name some that are gone.
+        let headers = [(POLICY, content.as_str()), ("Cache-Control", "no-cache")];
+        // How long it lasts has been said of whatever leads on from there.
+        let is_lasting = part.folder_or_address().starts_with(&lasting);
+        let headers = if is_lasting { &headers[..1] } else { &headers };
+        HeaderRule::new(part, headers)
+    }));
+    let of_copied = copied_parts(path, copied, &rules);
+    let copied = [(POLICY, COPIED)];
+    rules.extend(of_copied.into_iter().map(|part| HeaderRule::new(part, &copied)));
+    rules
+}
+
+/// What is sent with everything and with what is no page; and the other files.
+fn headers_of_files<'a>(
+    path: &str,
+    files: impl Iterator<Item = &'a str>,
+) -> (Vec<HeaderRule>, Vec<&'a str>) {
     let everywhere = [
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
@@ -103,49 +146,27 @@ pub(crate) fn headers<'a>(
     for file in workers {
         rules.push(HeaderRule::new(Pattern::Exactly(format!("{path}{file}")), &WORKER));
     }
-    let mut parts: BTreeMap<Pattern, Policy> =
-        pages.into_iter().filter_map(|file| part(path, file, has_search)).collect();
-    if parts.len() > MOST_PARTS {
-        parts = whole_languages(path, parts);
-    }
-    for (part, policy) in parts {
-        let content = format!("{}; frame-ancestors 'none'", policy.content());
-        // A page names its files by what is in them: an old one would name some that are gone.
-        let headers = [(POLICY, content.as_str()), ("Cache-Control", "no-cache")];
-        rules.push(HeaderRule::new(part, &headers));
-    }
-    let of_copied = copied_parts(path, copied, &rules);
-    let copied = [(POLICY, COPIED)];
-    rules.extend(of_copied.into_iter().map(|part| HeaderRule::new(part, &copied)));
-    rules
+    (rules, pages)
 }
 
-/// The same with one part a language, that may do what any page in it may: what a page may do less, its
-/// `<meta>` says, and of the two the stricter holds.
-fn whole_languages(
-    path: &str,
-    parts: BTreeMap<Pattern, Policy>,
-) -> BTreeMap<Pattern, Policy> {
-    let mut whole = BTreeMap::new();
+/// The parts of the site with all that belong to a language as one, which may do what any of them may: what a
+/// page may do less, its `<meta>` says, and of the two the stricter holds.
+fn by_language(config: &Config, parts: &Parts) -> Parts {
+    let mut grouped = Parts::new();
     for (part, policy) in parts {
-        let inner = part.folder_or_address().strip_prefix(path).unwrap_or_default();
-        let part = match inner.split_once('/') {
-            Some((language, _)) => Pattern::Below(format!("{path}{language}/")),
-            None => part,
-        };
-        let loosest = whole.entry(part).or_insert(policy);
-        *loosest = policy.max(*loosest);
+        let folder = |code: &String| format!("{}{code}/", config.path);
+        let mut folders = config.languages.iter().map(folder);
+        let folder = folders.find(|it| part.folder_or_address().starts_with(it.as_str()));
+        let part = folder.map_or_else(|| part.clone(), Pattern::Below);
+        let loosest = grouped.entry(part).or_insert(*policy);
+        *loosest = *policy.max(loosest);
     }
-    whole
+    grouped
 }
 
 /// The parts of the site that hold pages of the publisher's own and have no policy yet: whole folders at
 /// the top where no page of the generator stands, since hosts read a limited number of rules.
-fn copied_parts<'a>(
-    path: &str,
-    copied: impl Iterator<Item = &'a str>,
-    rules: &[HeaderRule],
-) -> BTreeSet<Pattern> {
+fn copied_parts(path: &str, copied: &[&str], rules: &[HeaderRule]) -> BTreeSet<Pattern> {
     let has_policy =
         |it: &&HeaderRule| it.headers.iter().any(|(name, _)| *name == POLICY);
     let taken: Vec<&Pattern> =
@@ -163,7 +184,7 @@ fn copied_parts<'a>(
         let folder = folder.filter(is_free).map(Pattern::Below);
         Some(folder.unwrap_or(Pattern::Exactly(address)))
     };
-    copied.filter(|file| is_page(file)).filter_map(part).collect()
+    copied.iter().filter_map(|file| part(file)).collect()
 }
 
 /// Whether browsers open it as a page.

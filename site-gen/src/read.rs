@@ -225,7 +225,7 @@ impl Files {
     }
 
     /// The files that are copied as they are: path below `content/static/`, and bytes.
-    pub fn copied(&self) -> impl Iterator<Item = (&str, &Bytes)> {
+    pub fn copied(&self) -> impl Iterator<Item = (&str, &Bytes)> + Clone {
         let all = self.binaries.iter();
         all.filter_map(|(name, bytes)| Some((name.strip_prefix(COPIED)?, bytes)))
     }

@@ -24,7 +24,8 @@ after(async () => {
 // All are opened before the first test is told of: as soon as no test is left that was, everything is closed.
 const sites = [];
 for (const path of ["/", "/sub/"]) {
-  const { folder, remove } = await buildSite(["--path", path]);
+  // With its own address, as a site has it that stands on a host.
+  const { folder, remove } = await buildSite(["--path", path, "--base", "https://example.org"]);
   closings.push(remove);
   const files = await allFiles(join(folder, "public"));
   for (const [name, open] of Object.entries(SERVERS)) {

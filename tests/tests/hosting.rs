@@ -1,6 +1,6 @@
 //! What hosts are told: headers as they read them, and old addresses that lead on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use site_gen::Bytes;
 use tests::html::attributes;
@@ -41,20 +41,19 @@ fn the_header_of_a_page_says_what_its_meta_says_and_who_may_frame_it() {
             let meta = meta.iter().find(|it| it.starts_with("default-src"));
             let meta =
                 meta.unwrap_or_else(|| unreachable!("{name}: {file} has a policy"));
-            let address = format!("{}{folder}", rules.path);
             let wanted = format!("{meta}; frame-ancestors 'none'");
-            let headers: BTreeMap<&str, &str> = rules.of(&address).into_iter().collect();
-            assert_eq!(
-                headers.get("Content-Security-Policy"),
-                Some(&&*wanted),
-                "{address}"
-            );
-            assert_eq!(headers.get("Cache-Control"), Some(&"no-cache"), "{address}");
-            assert_eq!(
-                headers.get("X-Content-Type-Options"),
-                Some(&"nosniff"),
-                "{address}"
-            );
+            // Netlify shows a page by the name of its file too.
+            for address in [folder, file].map(|it| format!("{}{it}", rules.path)) {
+                let headers: BTreeMap<&str, &str> =
+                    rules.of(&address).into_iter().collect();
+                for (name, value) in [
+                    ("Content-Security-Policy", &*wanted),
+                    ("Cache-Control", "no-cache"),
+                    ("X-Content-Type-Options", "nosniff"),
+                ] {
+                    assert_eq!(headers.get(name), Some(&value), "{address}: {name}");
+                }
+            }
         }
     }
 }
@@ -64,7 +63,10 @@ fn pages_of_the_publisher_s_own_have_a_policy_too() {
     let (site, pages) = with_own_pages();
     let files = made(&site);
     let rules = Rules::read(text(&files, "_headers"));
-    for page in pages {
+    // Cloudflare and Netlify show a page without its ending too, Cloudflare nowhere else.
+    let shown =
+        pages.into_iter().chain(pages.iter().map(|it| it.trim_end_matches(".html")));
+    for page in shown {
         let address = format!("/{}", page.strip_suffix("index.html").unwrap_or(page));
         let names = rules.of(&address).into_iter();
         let policies: Vec<&str> = names
@@ -111,42 +113,130 @@ fn what_hosts_read_stays_within_their_limits() {
     }
 }
 
-/// By "multiple policies" of the standard for them, each that is sent holds: a header that allows more than the
-/// `<meta>` takes nothing from it, one that allows less would.
+/// Cloudflare Pages reads a hundred rules; a line of the file begins each.
 #[test]
-fn of_very_many_pages_hosts_are_told_by_language() {
-    let site = Sandbox::points();
-    let head = "+++\ntitle = \"One of many\"\ndescription = \"A page.\"\n+++\n";
+fn very_many_pages_share_a_rule_a_language_where_that_helps() {
+    let counts: Vec<(usize, bool)> = (30..50)
+        .map(|n| {
+            let files = made(&with_many_pages(n, "path = \"/below/\""));
+            let rules = Rules::read(text(&files, "_headers"));
+            let is_grouped = rules.rules.iter().any(|(line, _)| *line == "/below/en/*");
+            assert_one_policy_each(&files, &rules);
+            (rules.rules.len(), is_grouped)
+        })
+        .collect();
+    assert!(counts.iter().all(|(n, _)| *n <= 100), "{counts:?}");
+    // The last that is not grouped is near the limit, and two languages have a page each more in the next.
+    let n_separate = counts.iter().filter(|(_, is_grouped)| !is_grouped).map(|(n, _)| *n);
+    let most = n_separate.max().expect("the first have few pages");
+    assert!(most > 98, "{counts:?}");
+    assert!(counts.last().is_some_and(|(_, is_grouped)| *is_grouped), "{counts:?}");
+}
+
+/// Single pages of the publisher's own at the top have a rule each, whatever becomes of the others.
+#[test]
+fn pages_are_not_told_of_together_where_that_does_not_help() {
+    let site = Sandbox::good();
     for n in 0..60 {
-        site.write(&format!("content/pages/en/one-of-many-{n}.md"), head);
+        site.write(
+            &format!("content/static/own-{n}.html"),
+            "<!doctype html><title>x</title>",
+        );
+    }
+    let files = made(&site);
+    let rules = Rules::read(text(&files, "_headers"));
+    assert!(rules.rules.len() > 100 && !rules.rules.iter().any(|(it, _)| *it == "/en/*"));
+    assert_one_policy_each(&files, &rules);
+}
+
+/// With the search some pages may do more than others: those of the calculator and for partners.
+#[test]
+fn the_rule_of_a_language_allows_what_any_of_its_pages_may_do() {
+    let site = Sandbox::points();
+    for n in 0..60 {
+        site.write(&format!("content/pages/en/one-of-many-{n}.md"), MANY);
     }
     let files = made(&site);
     let rules = Rules::read(text(&files, "_headers"));
     assert!(rules.rules.len() < 50, "{} rules", rules.rules.len());
     let of_calculator = rules.of("/en/calculator/points/");
     for page in ["en/", "en/one-of-many-7/", "en/calculator/points/"] {
-        let html = text(&files, &format!("{page}index.html")).replace("&#39;", "'");
-        let metas = attributes(&html, "meta", "content");
-        let meta = metas.iter().find(|it| it.starts_with("default-src"));
-        let meta = meta.unwrap_or_else(|| unreachable!("{page} has a policy"));
-        let headers = rules.of(&format!("/{page}"));
-        assert_eq!(headers, of_calculator, "{page}");
-        let is_policy = |(name, _): &&(&str, &str)| *name == "Content-Security-Policy";
-        let policies: Vec<_> = headers.iter().filter(is_policy).collect();
-        assert_eq!(policies.len(), 1, "{page}");
-        let sent: Vec<&str> = policies[0].1.split("; ").collect();
-        assert!(sent.contains(&"frame-ancestors 'none'"), "{page}: {sent:?}");
-        for directive in meta.split("; ") {
-            let is_allowed = sent
-                .iter()
-                .any(|it| it.strip_prefix(directive).is_some_and(is_end_or_space));
-            assert!(is_allowed, "{page}: {directive} of {sent:?}");
-        }
+        assert_eq!(rules.of(&format!("/{page}")), of_calculator, "{page}");
     }
+    assert_one_policy_each(&files, &rules);
 }
 
-fn is_end_or_space(rest: &str) -> bool {
-    rest.is_empty() || rest.starts_with(' ')
+/// A page that leads on stands where it stood before, in a folder of the generator's or the publisher's too.
+#[test]
+fn only_pages_of_languages_share_a_rule() {
+    let redirects = "redirect_pages = true\n[redirects]\n\"/assets/old/\" = \"/en/\"\n\
+                     \"/docs/\" = \"/en/\"\n\"/old/\" = \"/en/\"\n";
+    let site = with_many_pages(60, redirects);
+    site.write("content/static/docs/own.html", "<!doctype html><title>Own</title>");
+    let files = made(&site);
+    let rules = Rules::read(text(&files, "_headers"));
+    assert!(rules.rules.len() <= 100 && rules.rules.iter().any(|(it, _)| *it == "/en/*"));
+    assert_one_policy_each(&files, &rules);
+    let Run { stdout, .. } = site.run(SITE, &["host", "nginx"]);
+    let mut places: Vec<&str> =
+        stdout.lines().map(str::trim).filter(|it| it.starts_with("location ")).collect();
+    let n_places = places.len();
+    places.sort_unstable();
+    places.dedup();
+    assert_eq!(places.len(), n_places, "nginx takes no place twice: {stdout}");
+}
+
+/// A page of the small site, for as many as are wanted.
+const MANY: &str = "+++\ntitle = \"One of many\"\ndescription = \"A page.\"\n+++\n";
+
+/// The small site with very many pages, and settings more.
+fn with_many_pages(n: usize, settings: &str) -> Sandbox {
+    let site = Sandbox::good();
+    let before = site.text("content/site.toml");
+    site.write("content/site.toml", &format!("{before}{settings}\n"));
+    for n in 0..n {
+        site.write(&format!("content/pages/en/one-of-many-{n}.md"), MANY);
+    }
+    site
+}
+
+/// Of each address that a page has, one policy is sent and no header twice. What it allows is at least what
+/// the page's `<meta>` does: by "multiple policies" of the standard each holds, so that one that allows more
+/// takes nothing away, and one that allows less would.
+#[track_caller]
+fn assert_one_policy_each(files: &Files, rules: &Rules<'_>) {
+    let is_page = |file: &&String| file.strip_suffix(".html").is_some();
+    for (file, bytes) in files.iter().filter(|(file, _)| is_page(file)) {
+        let html = String::from_utf8_lossy(bytes).replace("&#39;", "'");
+        let metas = attributes(&html, "meta", "content");
+        let meta = metas.iter().find(|it| it.starts_with("default-src"));
+        let others = [file.strip_suffix("index.html"), file.strip_suffix(".html")];
+        for name in others.into_iter().flatten().chain([file.as_str()]) {
+            let address = format!("{}{name}", rules.path);
+            let headers = rules.of(&address);
+            let names: BTreeSet<&str> = headers.iter().map(|(name, _)| *name).collect();
+            assert_eq!(names.len(), headers.len(), "{address}: {headers:?}");
+            let sent =
+                headers.iter().find(|(name, _)| *name == "Content-Security-Policy");
+            let Some((_, sent)) = sent else {
+                // Of a folder's page hosts tell nobody without `.html`.
+                assert!(name.ends_with("/index") || name == "index", "{address}");
+                continue;
+            };
+            let sent: Vec<&str> = sent.split("; ").collect();
+            assert!(
+                sent.iter().any(|it| it.starts_with("frame-ancestors ")),
+                "{address}"
+            );
+            for directive in meta.iter().flat_map(|it| it.split("; ")) {
+                let is_allowed = sent.iter().any(|it| {
+                    it.strip_prefix(directive)
+                        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+                });
+                assert!(is_allowed, "{address}: {directive} of {sent:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The files `_headers` and `_redirects`, as Netlify and Cloudflare Pages read them.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use bytes::Bytes;
 
-use super::{HeaderRule, Hosting, spellings};
+use super::{HeaderRule, Hosting, Pattern, spellings};
 
 /// The files for the host: `_headers` always, `_redirects` if there is something in it.
 pub(crate) fn files(hosting: &Hosting) -> Vec<(String, Bytes)> {
@@ -18,14 +19,38 @@ pub(crate) fn files(hosting: &Hosting) -> Vec<(String, Bytes)> {
 
 fn headers(rules: &[HeaderRule]) -> String {
     let mut out = String::new();
-    for HeaderRule { pattern, headers } in rules {
+    for (line, HeaderRule { headers, .. }) in lines(rules) {
         // Writing into a string cannot fail.
-        let _ = writeln!(out, "{pattern}");
+        let _ = writeln!(out, "{line}");
         for (name, value) in headers {
             let _ = writeln!(out, "  {name}: {value}");
         }
     }
     out
+}
+
+/// The lines that rules begin with. A page has two: these hosts show that of a folder by the name of its file
+/// too, and any other without its ending, unless another page stands there.
+pub(crate) fn lines(rules: &[HeaderRule]) -> Vec<(String, &HeaderRule)> {
+    let taken: HashSet<&str> =
+        rules.iter().map(|rule| rule.pattern.folder_or_address()).collect();
+    let mut lines = Vec::with_capacity(rules.len());
+    for rule in rules {
+        lines.push((rule.pattern.to_string(), rule));
+        let other = other_name(&rule.pattern).filter(|it| !taken.contains(it.as_str()));
+        lines.extend(other.map(|it| (it, rule)));
+    }
+    lines
+}
+
+fn other_name(pattern: &Pattern) -> Option<String> {
+    match pattern {
+        Pattern::Exactly(page) if page.ends_with('/') => {
+            Some(format!("{page}index.html"))
+        }
+        Pattern::Exactly(page) => page.strip_suffix(".html").map(str::to_owned),
+        Pattern::Below(_) => None,
+    }
 }
 
 fn redirects(redirects: &[(String, String)]) -> String {
