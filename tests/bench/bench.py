@@ -239,7 +239,7 @@ def compare(tools, folder, n_pages, has_sidebar, n_runs):
     kinds = ["plain", "cached"] if has_sidebar else [""]
     for kind in kinds:
         write_hugo(folder / f"hugo-{kind}", pages, kind)
-    measured = {name: Measured() for name in ["ours", "again", "cp", *kinds]}
+    measured = {name: Measured() for name in ["ours", "again", "cp", "synced", *kinds]}
     for n in range(n_runs):
         # What was written before is on the disk: nobody writes it while others are measured.
         os.sync()
@@ -252,23 +252,27 @@ def compare(tools, folder, n_pages, has_sidebar, n_runs):
             set_aside(root / "public")
             os.sync()
             measured[kind].run([tools.hugo, "--quiet", "--noBuildLock"], root)
-        set_aside(folder / "copies" / "copy")
-        (folder / "copies").mkdir(exist_ok=True)
-        os.sync()
-        measured["cp"].run(["cp", "-r", ours / "public", folder / "copies" / "copy"])
+        # A copy as it is, and one that is on the disk when it ends, as a build is.
+        for name, then in (("cp", ""), ("synced", ' && sync -f "$2"')):
+            copy = folder / "copies" / name
+            set_aside(copy)
+            copy.parent.mkdir(exist_ok=True)
+            os.sync()
+            measured[name].run(["sh", "-c", f'cp -r "$1" "$2"{then}', "sh", ours / "public", copy])
         os.sync()
         # The second build of a site, and one with nothing to write.
         measured["again"].run(build)
     check_parity(ours / "public", folder / f"hugo-{kinds[0]}" / "public", pages)
     n_files, n_bytes = size(ours / "public")
-    own, copy = measured["ours"], measured["cp"]
+    own, copy, synced = measured["ours"], measured["cp"], measured["synced"]
     print(f"  output                  {n_files} files, {n_bytes / 1e6:.1f} MB")
     print(f"  ours, first build       {own}")
     print(f"  ours, nothing changed   {measured['again']}")
     print(f"  cp -r of the output     {copy}")
+    print(f"  the same, and sync      {synced}")
     for kind in kinds:
         print(f"  Hugo {kind:18} {measured[kind]}")
-    print(f"  ours : cp -r = {own.wall / copy.wall:.2f}", end="")
+    print(f"  ours : cp -r = {own.wall / copy.wall:.2f}, with sync {own.wall / synced.wall:.2f}", end="")
     for kind in kinds:
         hugo = measured[kind]
         print(
