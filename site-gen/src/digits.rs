@@ -4,6 +4,9 @@
 //! whoever asks. Names that hold digits (`B12-1`, `A1`) come from `content/rules/names.toml`.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 /// The names whose digits belong to the name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,8 +72,7 @@ pub(crate) fn number_words(text: &str, language: &str) -> Vec<Range<usize>> {
         let after = text[number.end..].trim_start();
         is_unit(&after[..after.find(|it| !is_of_word(it)).unwrap_or(after.len())])
     };
-    let pairs = text.bytes().zip(text.bytes().skip(1)).enumerate();
-    let starts = pairs.filter_map(|(at, pair)| may_begin_number(pair).then_some(at));
+    let starts = NUMBER.find_iter(text).map(|found| found.start());
     let words = starts.filter(|at| !text[..*at].ends_with(is_of_word)).map(|at| {
         let rest = &text[at..];
         at..at + rest.find(|it| !is_of_word(it)).unwrap_or(rest.len())
@@ -94,11 +96,6 @@ fn is_number_word(word: &str) -> bool {
     word.split('-').all(|part| NUMBERS.iter().any(|it| it.eq_ignore_ascii_case(part)))
 }
 
-/// Whether a number may begin with two bytes: of most places of a text they tell that none does.
-fn may_begin_number((first, second): (u8, u8)) -> bool {
-    SECOND_LETTERS[usize::from(first)] >> (second & 31) & 1 != 0
-}
-
 fn is_unit(word: &str) -> bool {
     lower(word, &mut [0; 12]).is_some_and(is_counted)
 }
@@ -119,20 +116,12 @@ const NUMBERS: [&str; 30] = [
     "eighty", "ninety", "hundred", "thousand", "million",
 ];
 
-/// By a first letter, small or capital, the places in the alphabet of those that follow it in a number, a
-/// bit each.
-static SECOND_LETTERS: [u32; 256] = {
-    let mut all = [0; 256];
-    let mut n = 0;
-    while n < NUMBERS.len() {
-        let word = NUMBERS[n].as_bytes();
-        let places = 1 << (word[1] & 31);
-        all[word[0] as usize] |= places;
-        all[word[0].to_ascii_uppercase() as usize] |= places;
-        n += 1;
-    }
-    all
-};
+/// Finds where one of these begins, or a longer word that begins with one.
+static NUMBER: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let mut machine = AhoCorasick::builder();
+    let machine = machine.ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA));
+    machine.build(NUMBERS).expect("a few words make a small machine")
+});
 
 /// `working` and `calendar` stand for the days that they count.
 #[rustfmt::skip]

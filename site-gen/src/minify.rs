@@ -4,6 +4,8 @@
 //! the search's form), `<pre>`, `<textarea>`, scripts and drawings stay byte for byte, with their
 //! comments; so do words and the spaces between inline elements.
 
+use memchr::memchr;
+
 /// What the longest name of those below takes.
 const LONGEST: usize = 10;
 
@@ -34,7 +36,7 @@ pub(crate) fn minified(html: &str) -> String {
     // Of the text at hand, what stands before a comment or a bracket that is no tag.
     let mut before = String::new();
     let (mut rest, mut is_after_block) = (html, true);
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = memchr(b'<', rest.as_bytes()) {
         let (text, tag) = rest.split_at(at);
         if let Some(comment) = tag.strip_prefix("<!--") {
             before.push_str(text);
