@@ -70,8 +70,7 @@ pub(crate) fn check(
     let is_asked = |file: &str| new.as_ref().is_none_or(|it| it.contains(file));
     let asked: Vec<(&String, &Look)> =
         looked.pages.iter().filter(|(file, _)| is_asked(file)).collect();
-    let copied = theme.files.copied().map(|(name, _)| name).collect();
-    let checker = Checker { files, addresses, looked, copied, is_sound };
+    let checker = Checker { files, addresses, looked, theme, is_sound };
     let of_parts = checker.parts();
     let found: Vec<Vec<Finding>> = asked
         .par_iter()
@@ -145,8 +144,7 @@ struct Checker<'a> {
     files: &'a BTreeMap<String, Contents>,
     addresses: &'a Addresses,
     looked: &'a Looked,
-    /// The publisher's own files.
-    copied: BTreeSet<&'a str>,
+    theme: &'a ThemeSources<'a>,
     is_sound: bool,
 }
 
@@ -195,7 +193,7 @@ impl Checker<'_> {
             problems.push(told(file, "against-policy", &fault.message, help, written));
         }
         // How a publisher's own pages are written is not ours to say.
-        let mistakes = seen.mistakes.iter().filter(|_| !self.copied.contains(file));
+        let mistakes = seen.mistakes.iter().filter(|_| !self.theme.files.is_copied(file));
         for mistake in mistakes {
             let help = "mend the template: browsers, search engines and screen readers each mend it in \
                         their own way";
@@ -259,7 +257,7 @@ impl Checker<'_> {
         let is_there = match self.looked.pages.get(&target) {
             // Of a page that is not written as HTML is nobody knows what is within what.
             Some(Look { seen, .. })
-                if !seen.mistakes.is_empty() && !self.copied.contains(&*target) =>
+                if !seen.mistakes.is_empty() && !self.theme.files.is_copied(&target) =>
             {
                 true
             }

@@ -117,8 +117,10 @@ impl Pattern {
 /// As `_headers` has it.
 impl fmt::Display for Pattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.folder_or_address())?;
-        f.write_str(if matches!(self, Self::Below(_)) { "*" } else { "" })
+        match self {
+            Self::Exactly(address) => f.write_str(address),
+            Self::Below(folder) => write!(f, "{folder}*"),
+        }
     }
 }
 

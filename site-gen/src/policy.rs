@@ -89,7 +89,7 @@ pub(crate) fn headers<'a>(
     let copied: Vec<&str> = copied.filter(|file| is_page(file)).collect();
     let grouped = headers_of_pages(path, &shared, by_language(config, &parts), &copied);
     let separate = headers_of_pages(path, &shared, parts, &copied);
-    // A policy of several parts is looser than that of each: it is there for those who count rules alone.
+    // Who shares a rule may be sent a looser policy than its own: only if all rules are read then.
     let are_read = |rules: &[HeaderRule]| netlify_lines(rules).len() <= MOST_RULES;
     if !are_read(&separate) && are_read(&grouped) { grouped } else { separate }
 }
@@ -107,7 +107,7 @@ fn headers_of_pages(
         let content = format!("{}; frame-ancestors 'none'", policy.content());
         // A page names its files by what is in them: an old one would name some that are gone.
         let headers = [(POLICY, content.as_str()), ("Cache-Control", "no-cache")];
-        // How long it lasts has been said of whatever leads on from there.
+        // Below `assets/` it leads on from an address of before, and lasts as all that stands there.
         let is_lasting = part.folder_or_address().starts_with(&lasting);
         let headers = if is_lasting { &headers[..1] } else { &headers };
         HeaderRule::new(part, headers)

@@ -225,9 +225,14 @@ impl Files {
     }
 
     /// The files that are copied as they are: path below `content/static/`, and bytes.
-    pub fn copied(&self) -> impl Iterator<Item = (&str, &Bytes)> + Clone {
+    pub fn copied(&self) -> impl Iterator<Item = (&str, &Bytes)> {
         let all = self.binaries.iter();
         all.filter_map(|(name, bytes)| Some((name.strip_prefix(COPIED)?, bytes)))
+    }
+
+    /// Whether a file of the output is one of these.
+    pub(crate) fn is_copied(&self, name: &str) -> bool {
+        self.binaries.contains_key(&format!("{COPIED}{name}"))
     }
 
     /// The archives of what has been released for other sites: path and bytes.

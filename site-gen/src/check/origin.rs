@@ -27,10 +27,8 @@ impl Finding {
         let Self { problem, written } = self;
         let further = further_pages(n_further);
         let ending = if is_sheet(&problem.file) { ".css" } else { ".html" };
-        let is_copied = problem
-            .file
-            .strip_prefix("public/")
-            .is_some_and(|file| theme.files.copied().any(|(name, _)| name == file));
+        let file = problem.file.strip_prefix("public/");
+        let is_copied = file.is_some_and(|file| theme.files.is_copied(file));
         let written = if is_copied { Vec::new() } else { written };
         let place = written.iter().find_map(|it| theme.find(it, ending));
         let Some((file, place)) = place else {

@@ -156,7 +156,7 @@ impl Sources {
                 let known = self.texts.keys().map(String::as_str);
                 did_you_mean(name, known, "name a template of the theme")
             }
-            Some((kind, name)) => meant(kind, name),
+            Some((kind, name)) => meant(name, names::of_kind(kind)),
             None => HELP.to_owned(),
         }
     }
@@ -250,12 +250,12 @@ fn unknown_tag(named: &str) -> (String, String) {
     }
     let is_word = named.starts_with(char::is_alphabetic);
     let named_so = if is_word { format!(" `{named}`") } else { String::new() };
-    (format!("unknown tag{named_so}"), meant("tag", named))
+    (format!("unknown tag{named_so}"), meant(named, names::TAGS))
 }
 
 /// What may be meant by a name of the template language that it does not know.
-fn meant(kind: &str, name: &str) -> String {
-    did_you_mean(name, names::of_kind(kind).iter().copied(), HELP)
+fn meant(name: &str, known: &[&str]) -> String {
+    did_you_mean(name, known.iter().copied(), HELP)
 }
 
 /// Of a name that a template is not given: what was found, and which names it is given.

@@ -32,10 +32,9 @@ const TESTS: &[&str] = &[
 /// The functions.
 const FUNCTIONS: &[&str] = &["range", "super", "throw", voice::NAME];
 
-/// All names of a kind, by the word that Tera has for it.
+/// All names of a kind that is no tag, by the word that Tera has for it.
 pub(super) fn of_kind(kind: &str) -> &'static [&'static str] {
     match kind {
-        "tag" => TAGS,
         "filter" => FILTERS,
         "test" => TESTS,
         "function" => FUNCTIONS,
